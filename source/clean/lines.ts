@@ -1,0 +1,30 @@
+/** One line of a text dump or one block of a page, trimmed and with single spaces. */
+export type Line = {
+	text: string;
+	/** Whether an empty line stands above. */
+	gap: boolean;
+	/** Depth of the list that the line is an item of, 0 outside lists. */
+	bullet: number;
+};
+
+const BULLET = /^(\s*)(?:[•·▪◦‣●○*]|[-–]\s)\s*/;
+
+/** Cuts a text dump into its lines. */
+export function textLines(content: string): Line[] {
+	const lines: Line[] = [];
+	let gap = false;
+	for (const raw of content.split('\n')) {
+		const mark = BULLET.exec(raw);
+		const text = raw
+			.slice(mark?.[0].length ?? 0)
+			.replace(/\s+/g, ' ')
+			.trim();
+		if (!text) {
+			gap = true;
+			continue;
+		}
+		lines.push({text, gap, bullet: mark ? 1 + Math.min(3, mark[1]!.length >> 1) : 0});
+		gap = false;
+	}
+	return lines;
+}
