@@ -1,0 +1,102 @@
+/** Are two mentions reports of one meeting? First what forbids it, then what ties them. */
+import type {Mention} from './mention.ts';
+import {matchParties} from './parties.ts';
+import {relatePlaces} from './place.ts';
+import {relateTimes} from './time.ts';
+import {overlap, shared} from './words.ts';
+
+const calledOff = ({meeting}: Mention): boolean => meeting.status === 'cancelled' || meeting.status === 'denied';
+
+/**
+ * What keeps two mentions apart whatever else agrees, also inside a group that others have tied together.
+ * An article that tells of two meetings means two.
+ */
+export const contradict = (a: Mention, b: Mention): boolean =>
+	a.article.id === b.article.id ||
+	(a.byPhone !== null && b.byPhone !== null && a.byPhone !== b.byPhone) ||
+	relateTimes(a.timing, b.timing) === -Infinity ||
+	relatePlaces(a.meeting.place, b.meeting.place) === 'far';
+
+/** What two mentions have in common, as the anchors below weigh it. */
+type Anchors = {
+	time: number;
+	place: 'same' | 'within' | 'unknown' | 'near' | 'far';
+	share: number;
+	/** At least two parties matched by name. */
+	byName: boolean;
+	alone: boolean;
+	about: boolean;
+	copied: boolean;
+};
+
+/** One row a reason to take two mentions for one; the first that holds is enough. */
+const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
+	{why: 'both print the same sentence', holds: ({copied, time}) => copied && time > -1},
+	{
+		why: 'same day, and nothing of the place against it',
+		holds: ({time, place, byName, share}) => time >= 2 && place !== 'near' && byName && share >= 0.5,
+	},
+	{
+		why: 'same day and place, reported for the countries',
+		holds: ({time, place, share, alone}) =>
+			time >= 2 && (place === 'same' || (place === 'within' && !alone)) && share >= 0.5,
+	},
+	{
+		why: 'same place in the same days of news',
+		holds: ({time, place, share, alone}) => time >= 0.7 && place === 'same' && share >= 0.5 && !alone,
+	},
+	{
+		why: 'same place, time open',
+		holds: ({time, place, byName, share}) => time >= 0 && place === 'same' && byName && share >= 0.6,
+	},
+	{
+		why: 'same place and matter, one day apart',
+		holds: ({time, place, byName, about}) => time >= -0.5 && place === 'same' && byName && about,
+	},
+	{
+		why: 'same days of news and same matter',
+		holds: ({time, place, share, about, alone}) => time >= 0.7 && place !== 'near' && share >= 0.5 && about && !alone,
+	},
+	{
+		why: 'same parties in the same days of news',
+		holds: ({time, place, byName, share}) => time >= 1 && place !== 'near' && byName && share === 1,
+	},
+];
+
+/**
+ * How strongly two mentions are tied, 0 where they are not: the order in which the strongest join first.
+ * Does not ask `contradict`.
+ */
+export const tie = (a: Mention, b: Mention): number => {
+	const match = matchParties(a.entities, b.entities);
+	const matched = match.exact + match.bySide;
+	const alone = a.entities.length === 1 && b.entities.length === 1;
+	if (matched < (alone ? 1 : 2)) return 0;
+	const time = relateTimes(a.timing, b.timing);
+	const place = relatePlaces(a.meeting.place, b.meeting.place);
+	// What was called off is not what was held, unless both are of one day and place: then the sources differ.
+	if (
+		calledOff(a) !== calledOff(b) &&
+		[a, b].some(({meeting}) => meeting.status === 'held') &&
+		!(time >= 2 && place === 'same')
+	)
+		return 0;
+	const common = shared(a.words(), b.words());
+	const about = common >= 4 && overlap(a.words(), b.words()) >= 0.3;
+	const copied = !a.sentences().isDisjointFrom(b.sentences());
+	const anchors: Anchors = {time, place, share: match.share, byName: match.exact >= 2, alone, about, copied};
+	if (match.bothHaveOthers && match.share < 0.5) return 0;
+	if (!TIES.some(({holds}) => holds(anchors))) return 0;
+	const placeScore = {same: 2, within: 0.5, unknown: 0, near: -1, far: -4}[place];
+	return Math.max(
+		0.01,
+		3 * match.share -
+			0.6 * match.strangeSides +
+			time +
+			placeScore +
+			Math.min(common, 12) / 6 +
+			(copied ? 4 : 0) +
+			(a.meeting.kind === b.meeting.kind ? 0.3 : 0) +
+			(a.meeting.status === b.meeting.status ? 0.3 : 0),
+	);
+};

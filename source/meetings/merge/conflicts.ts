@@ -1,0 +1,67 @@
+/** Where the sources of one meeting say different things: recorded with the sentence of each, never settled in silence. */
+import type {Conflict, Meeting, Outcome, Place, When} from '../../meeting.ts';
+import type {Mention} from './mention.ts';
+import {saysTheSame} from './outcomes.ts';
+import {isWide, relatePlaces} from './place.ts';
+import {dayNumber, gap} from './time.ts';
+
+const differentDates = (a: When, b: When): boolean =>
+	gap({from: dayNumber(a.from), to: dayNumber(a.to)}, {from: dayNumber(b.from), to: dayNumber(b.to)}) > 0;
+const differentPlaces = (a: Place, b: Place): boolean =>
+	!isWide(a) && !isWide(b) && ['near', 'far'].includes(relatePlaces(a, b));
+const writeDate = ({from, to}: When): string => (from === to ? from : `${from}/${to}`);
+
+/** The field's values with one sentence of each article that has one; nothing where no two of them differ. */
+const conflictOf = <T>(
+	field: string,
+	mentions: readonly Mention[],
+	read: (meeting: Meeting) => T | null,
+	differ: (a: T, b: T) => boolean,
+	write: (value: T) => string,
+): Conflict[] => {
+	const told = mentions.flatMap(({meeting}) => {
+		const value = read(meeting);
+		return value !== null && meeting.evidence[0] ? [{value, evidence: meeting.evidence[0]}] : [];
+	});
+	const disputed = told.filter(a => told.some(b => differ(a.value, b.value)));
+	return disputed.length === 0
+		? []
+		: [{field, values: disputed.map(({value, evidence}) => ({value: write(value), evidence}))}];
+};
+
+/** The same matter agreed in one article and not agreed in another. */
+const disputedOutcomes = (outcomes: readonly Outcome[]): Conflict[] => {
+	const of = (kind: Outcome['kind']) => outcomes.filter(outcome => outcome.kind === kind);
+	const articles = ({evidence}: Outcome) => new Set(evidence.map(({article}) => article));
+	return of('agreed').flatMap(yes =>
+		of('not-agreed')
+			.filter(no => articles(yes).isDisjointFrom(articles(no)) && saysTheSame(yes.text, no.text))
+			.map(no => ({
+				field: 'outcome',
+				values: [
+					{value: `agreed: ${yes.text}`, evidence: yes.evidence[0]},
+					{value: `not agreed: ${no.text}`, evidence: no.evidence[0]},
+				],
+			})),
+	);
+};
+
+/** Everything the articles behind one meeting disagree on. */
+export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Outcome[]): Conflict[] => [
+	...conflictOf('date', mentions, ({date}) => date, differentDates, writeDate),
+	...conflictOf(
+		'place',
+		mentions,
+		({place}) => place,
+		differentPlaces,
+		({name}) => name,
+	),
+	...conflictOf(
+		'status',
+		mentions,
+		({status}) => (status === 'planned' || status === 'possible' ? null : status),
+		(a, b) => a !== b,
+		status => status,
+	),
+	...disputedOutcomes(outcomes),
+];

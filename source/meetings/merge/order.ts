@@ -1,0 +1,40 @@
+/** One order for everything that comes out, so that the order of the input changes nothing. */
+import {createHash} from 'node:crypto';
+import type {ArticleHead} from '../../article.ts';
+
+/** Code-unit order: the same on every machine, unlike `localeCompare`. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Oldest first, the undated last, then by path and id. */
+export const byArticle = (a: ArticleHead, b: ArticleHead): number =>
+	byText(a.published?.date ?? '~', b.published?.date ?? '~') || byText(a.path, b.path) || byText(a.id, b.id);
+
+/** Twelve hex digits that name a thing by what it was made from. */
+export const stableId = (...parts: string[]): string =>
+	createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
+
+/** How often each key occurs, most frequent first; ties in text order. */
+export const ranked = (keys: Iterable<string>): [key: string, count: number][] => {
+	const counts = new Map<string, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
+};
+
+/** The most frequent key; of equals the longest, then the first in text order. */
+export const mostFrequent = (keys: Iterable<string>): string | undefined => {
+	const all = ranked(keys);
+	return all
+		.filter(([, count]) => count === all[0][1])
+		.sort((a, b) => b[0].length - a[0].length || byText(a[0], b[0]))[0]?.[0];
+};
+
+/** Groups values by a key, in order of first occurrence. */
+export const groupBy = <T>(values: Iterable<T>, key: (value: T) => string): Map<string, T[]> => {
+	const groups = new Map<string, T[]>();
+	for (const value of values) {
+		const group = groups.get(key(value));
+		if (group) group.push(value);
+		else groups.set(key(value), [value]);
+	}
+	return groups;
+};

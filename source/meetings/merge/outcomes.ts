@@ -1,0 +1,55 @@
+/** What came of a meeting, told once although several articles tell it. */
+import type {Outcome} from '../../meeting.ts';
+import {disjointSets} from './disjoint-sets.ts';
+import {evidenceKey, uniqueEvidence} from './evidence.ts';
+import {byText, groupBy} from './order.ts';
+import {overlap, shared, tellingWords} from './words.ts';
+
+const KINDS: Outcome['kind'][] = ['agreed', 'not-agreed', 'discussed', 'next'];
+/** A clause longer than this is harder to read than its evidence. */
+const READABLE = 240;
+
+/** Two clauses say the same where the shorter says little that the longer does not. */
+export const saysTheSame = (a: string, b: string): boolean => {
+	const [p, q] = [tellingWords(a), tellingWords(b)];
+	return shared(p, q) >= 3 && overlap(p, q) >= 0.6;
+};
+
+/** The fullest of several wordings that is still readable; ties in text order. */
+export const fullestWording = (texts: readonly string[]): string => {
+	const readable = texts.filter(text => text.length <= READABLE);
+	const pool = readable.length > 0 ? readable : texts;
+	const size = (text: string) => (readable.length > 0 ? tellingWords(text).size : -text.length);
+	return pool.toSorted((a, b) => size(b) - size(a) || a.length - b.length || byText(a, b))[0];
+};
+
+/** Outcomes of one meeting over all its articles: by kind, those with most sources first. */
+export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
+	const sets = disjointSets(outcomes.length);
+	for (const [at, a] of outcomes.entries())
+		for (const [next, b] of outcomes.entries()) {
+			if (next <= at || a.kind !== b.kind) continue;
+			if (a.text === b.text || saysTheSame(a.text, b.text)) sets.join(at, next);
+		}
+	const groups = [...groupBy(outcomes.keys(), at => String(sets.find(at))).values()].map(group =>
+		group.map(at => outcomes[at]),
+	);
+	const sourcesOf = (group: readonly Outcome[]) =>
+		new Set(group.flatMap(({evidence}) => evidence.map(({article}) => article))).size;
+	return groups
+		.map((group, at) => ({group, at, sources: sourcesOf(group)}))
+		.sort(
+			(a, b) => KINDS.indexOf(a.group[0].kind) - KINDS.indexOf(b.group[0].kind) || b.sources - a.sources || a.at - b.at,
+		)
+		.map(({group}) => ({
+			kind: group[0].kind,
+			text: fullestWording(group.map(({text}) => text)),
+			evidence: uniqueEvidence(group.flatMap(({evidence}) => evidence)),
+		}));
+};
+
+/** Whether two outcomes rest on one sentence. */
+export const shareEvidence = (a: Pick<Outcome, 'evidence'>, b: Pick<Outcome, 'evidence'>): boolean => {
+	const keys = new Set(a.evidence.map(evidenceKey));
+	return b.evidence.some(evidence => keys.has(evidenceKey(evidence)));
+};

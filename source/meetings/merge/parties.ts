@@ -1,0 +1,45 @@
+/** How well two lists of participants agree, person against person and person against the country they act for. */
+import type {Entity} from './registry.ts';
+
+export type PartyMatch = {
+	/** Matched by name. */
+	exact: number;
+	/** Matched a country, delegation or nameless official with someone of that side. */
+	bySide: number;
+	/** Matched over all that either names, 0 to 1. */
+	share: number;
+	/** Sides that only one of the two has. */
+	strangeSides: number;
+	/** Both name persons that the other does not. */
+	bothHaveOthers: boolean;
+};
+
+const isNamed = ({type}: Entity): boolean => type === 'person';
+
+export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyMatch => {
+	const keys = new Set(b.map(({key}) => key));
+	const exactKeys = new Set(a.filter(({key}) => keys.has(key)).map(({key}) => key));
+	const restA = a.filter(({key}) => !exactKeys.has(key));
+	const restB = b.filter(({key}) => !exactKeys.has(key));
+	let bySide = 0;
+	for (const entity of [...restA]) {
+		const at = restB.findIndex(other => other.side === entity.side && !(isNamed(other) && isNamed(entity)));
+		if (at < 0) continue;
+		restB.splice(at, 1);
+		restA.splice(restA.indexOf(entity), 1);
+		bySide++;
+	}
+	const sidesA = new Set(a.map(({side}) => side));
+	const sidesB = new Set(b.map(({side}) => side));
+	const matched = exactKeys.size + bySide;
+	// A country beside its own minister is the same side twice, not one more party.
+	const openA = restA.filter(entity => isNamed(entity) || !sidesB.has(entity.side));
+	const openB = restB.filter(entity => isNamed(entity) || !sidesA.has(entity.side));
+	return {
+		exact: exactKeys.size,
+		bySide,
+		share: matched / Math.max(1, matched + openA.length + openB.length),
+		strangeSides: sidesA.symmetricDifference(sidesB).size,
+		bothHaveOthers: restA.some(isNamed) && restB.some(isNamed),
+	};
+};

@@ -1,0 +1,91 @@
+/** When a reported meeting can have been, in whole days, and how two such reports relate. */
+import type {Meeting, When} from '../../meeting.ts';
+
+const DAY = 86_400_000;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Days since 1970-01-01 of an ISO 8601 day. */
+export const dayNumber = (iso: string): number => Math.round(Date.parse(iso) / DAY);
+
+/** A closed interval of day numbers. */
+export type Span = {from: number; to: number};
+
+export type Timing = {
+	/** Where the text fixes it. */
+	span: Span | null;
+	/** The day the article came out. */
+	published: number | null;
+	/** 0 (Sunday) to 6, where the words name a weekday that could not be resolved. */
+	weekday: number | null;
+	ahead: boolean;
+};
+
+const spanOf = (date: When | null): Span | null => date && {from: dayNumber(date.from), to: dayNumber(date.to)};
+
+export const timingOf = (
+	{date, dateText, status}: Pick<Meeting, 'date' | 'dateText' | 'status'>,
+	published?: string,
+): Timing => {
+	const named = WEEKDAYS.findIndex(day => dateText?.toLowerCase().includes(day));
+	return {
+		span: spanOf(date),
+		published: published ? dayNumber(published) : null,
+		weekday: named < 0 ? null : named,
+		ahead: status === 'planned' || status === 'possible',
+	};
+};
+
+const length = ({from, to}: Span): number => to - from + 1;
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+const hasWeekday = ({from, to}: Span, weekday: number): boolean =>
+	to - from >= 6 || (weekday - weekdayOf(from) + 7) % 7 <= to - from;
+
+/** How far apart two spans are; 0 where they touch or overlap. */
+export const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to);
+
+/** How long after the news a meeting is still the news: reports of this many days are taken to be of one occasion. */
+const NEWS_DAYS = 4;
+/** How long before a meeting its first announcements come. */
+const AHEAD_DAYS = 21;
+
+/** Both fixed: overlap, the firmer the shorter. */
+const relateSpans = (a: Span, b: Span): number => {
+	if (gap(a, b) > 0) return gap(a, b) === 1 ? -0.5 : -Infinity;
+	const longer = Math.max(length(a), length(b));
+	return longer <= 2 ? 3 : longer <= 8 ? 2 : longer <= 31 ? 1 : 0.3;
+};
+
+/** One fixed, one undated: does the undated one's own day of publication let it be the same, and suggest it? */
+const relateUndated = (span: Span, other: Timing): number => {
+	if (other.published === null) {
+		if (other.weekday === null) return 0;
+		return length(span) > 3 ? 0 : hasWeekday(span, other.weekday) ? 1 : -0.5;
+	}
+	// A meeting told as done lies before the telling, one announced after it.
+	if (!other.ahead && span.from > other.published + 1) return -Infinity;
+	if (other.ahead && span.to < other.published - 1) return -Infinity;
+	const distance = other.ahead ? span.from - other.published : other.published - span.to;
+	return distance <= (other.ahead ? AHEAD_DAYS : NEWS_DAYS) ? 1 : distance <= 45 ? 0 : -0.5;
+};
+
+/** Neither fixed: the words used and the days of publication are all there is. */
+const relateUnfixed = (a: Timing, b: Timing): number => {
+	if (a.published === null || b.published === null)
+		return a.weekday !== null && b.weekday !== null ? (a.weekday === b.weekday ? 0.7 : -0.5) : 0;
+	const [older, newer] = a.published <= b.published ? [a, b] : [b, a];
+	// Held yesterday, still ahead today: another meeting.
+	if (!older.ahead && newer.ahead && newer.published! > older.published!) return -Infinity;
+	const distance = newer.published! - older.published!;
+	return distance <= NEWS_DAYS ? 1 : distance <= AHEAD_DAYS && older.ahead ? 0.5 : distance <= 45 ? 0 : -0.5;
+};
+
+/**
+ * How well two reports agree in time: 3 the same day, about 1 the same days of news, 0 nothing known,
+ * below 0 doubtful, -Infinity impossible.
+ */
+export const relateTimes = (a: Timing, b: Timing): number => {
+	if (a.span && b.span) return relateSpans(a.span, b.span);
+	if (a.span) return relateUndated(a.span, b);
+	if (b.span) return relateUndated(b.span, a);
+	return relateUnfixed(a, b);
+};

@@ -1,0 +1,36 @@
+/** What a text is about, as a set of telling words; and how much two such sets share. */
+import {fold} from './names.ts';
+
+const STOP = new Set(
+	(
+		'the and for with that this from have has had was were will would could should may might been being are not but they their them his her its ' +
+		'said says say also after before during over into about between than then when where which while who whom what more most other some such ' +
+		'both two three first last next on of in to by at as an a or be is it he she we our you i us talks meeting meet met held hold call summit visit ' +
+		'agreed agree agreement president minister leader leaders foreign secretary state officials official government country countries'
+	).split(' '),
+);
+
+/** Telling words, plural and past endings cut, so that "agreed tariffs" and "agree a tariff" meet. */
+export const tellingWords = (text: string): Set<string> =>
+	new Set(
+		fold(text)
+			.split(' ')
+			.filter(word => word.length > 2 && !STOP.has(word))
+			.map(word => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word)),
+	);
+
+export const shared = (a: Set<string>, b: Set<string>): number => {
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	let count = 0;
+	for (const word of small) if (large.has(word)) count++;
+	return count;
+};
+
+/** Share of the smaller set that the larger one holds, 0 to 1. */
+export const overlap = (a: Set<string>, b: Set<string>): number => shared(a, b) / Math.max(1, Math.min(a.size, b.size));
+
+/** Share of the union that is common, 0 to 1. */
+export const jaccard = (a: Set<string>, b: Set<string>): number => {
+	const common = shared(a, b);
+	return common / Math.max(1, a.size + b.size - common);
+};
