@@ -1,0 +1,24 @@
+/** Lemmas by the longest known ending of a word and its tag: rules and exceptions in one table learnt from the treebanks. */
+
+/** Longest ending that a rule may name; a whole word is written with `^` before it. */
+export const LONGEST_ENDING = 8;
+
+/** Candidate rule names for a word, the most exact first: `VBD ^met`, `VBD met`, `VBD et`, `VBD t`, `VBD `. */
+export function* ruleNames(lower: string, xpos: string): Generator<string> {
+	yield `${xpos} ^${lower}`;
+	for (let length = Math.min(lower.length, LONGEST_ENDING); length >= 0; length--)
+		yield `${xpos} ${lower.slice(lower.length - length)}`;
+}
+
+/** The lemma of a word: the first rule that fits cuts letters off the end and adds others. Names keep their capitals. */
+export function lemmatize(rules: Readonly<Record<string, string>>, word: string, xpos: string): string {
+	const lower = word.toLowerCase().replace(/[’‘]/g, "'");
+	const base = xpos.startsWith('NNP') ? word : lower;
+	for (const name of ruleNames(lower, xpos)) {
+		const rule = rules[name];
+		if (rule === undefined) continue;
+		const cut = Number.parseInt(rule, 10);
+		return base.slice(0, base.length - cut) + rule.slice(String(cut).length);
+	}
+	return base;
+}

@@ -1,0 +1,64 @@
+/** Greedy dependency parsing: one classifier for the action, one for the relation of each arc. */
+import {best, type LinearModel, score} from './linear-model.ts';
+import {
+	actionAtomCount,
+	actionFeatures,
+	actionTemplates,
+	labelAtomCount,
+	labelFeatures,
+	labelTemplates,
+	type Words,
+} from './parser-features.ts';
+import {apply, createState, isAllowed, isFinal, SHIFT} from './transition-state.ts';
+import {wordAtoms} from './word-atoms.ts';
+
+export type Tree = {heads: Int32Array; labels: Int32Array};
+
+/** The parser's view of words; `coarse` maps a tag class to its universal part of speech. */
+export function describeWords(words: readonly string[], tags: Uint8Array, coarse: ArrayLike<number>): Words {
+	const atoms = words.map(wordAtoms);
+	const commas = new Int32Array(words.length + 1);
+	words.forEach((word, at) => {
+		commas[at + 1] = (commas[at] as number) + (word === ',' ? 1 : 0);
+	});
+	return {
+		commas,
+		forms: Int32Array.from(atoms, atom => atom.lower),
+		tags,
+		coarse: Uint8Array.from(tags, tag => coarse[tag] as number),
+		shapes: Int32Array.from(atoms, atom => atom.shape),
+	};
+}
+
+/** Heads and relation classes of a sentence; the root's head is -1. */
+export function parseTree(actions: LinearModel, labels: LinearModel, words: Words): Tree {
+	const state = createState(words.forms.length);
+	const values = new Int32Array(Math.max(actionAtomCount, labelAtomCount));
+	const keys = new Int32Array(Math.max(actionTemplates.count, labelTemplates.count));
+	const actionScores = new Int32Array(3);
+	const labelScores = new Int32Array(labels.classes);
+	while (!isFinal(state)) {
+		actionFeatures(state, words, values, keys);
+		score(actions, keys, actionTemplates.count, actionScores);
+		const action = bestAllowed(actionScores, candidate => isAllowed(state, candidate));
+		if (action === SHIFT) {
+			apply(state, action, -1);
+			continue;
+		}
+		labelFeatures(state, action, words, values, keys);
+		score(labels, keys, labelTemplates.count, labelScores);
+		apply(state, action, best(labelScores));
+	}
+	return {
+		heads: state.heads.subarray(0, state.length).map(head => (head === state.length ? -1 : head)),
+		labels: state.labels.subarray(0, state.length),
+	};
+}
+
+/** The allowed action with the highest score; the first wins a tie. */
+export function bestAllowed(scores: Int32Array, allowed: (action: number) => boolean): number {
+	let winner = -1;
+	for (let action = 0; action < 3; action++)
+		if (allowed(action) && (winner < 0 || (scores[action] as number) > (scores[winner] as number))) winner = action;
+	return winner;
+}
