@@ -1,0 +1,39 @@
+/** A noun phrase that can take part in an encounter: a person, an office, a described group, a country, an organisation. */
+
+/** How the phrase names its bearer. */
+export type ActorForm =
+	/** By a proper name, with or without titles: "Russian Foreign Minister Sergei Lavrov". */
+	| 'name'
+	/** By office or relation alone: "the French president", "his counterpart", "foreign ministers of both countries". */
+	| 'role'
+	/** By a description: "Ukrainian officials", "the rebels". */
+	| 'group'
+	| 'country'
+	| 'organisation'
+	| 'place'
+	/** "he", "they", "both", "the two", "the pair". */
+	| 'pronoun';
+
+export type Actor = {
+	form: ActorForm;
+	/** Token span, `last` exclusive. */
+	first: number;
+	last: number;
+	/** The token of the span whose governor lies outside it. */
+	head: number;
+	/** The proper name alone ("Sergei Lavrov"), or the canonical name of a country or organisation. */
+	name?: string;
+	/** The title's words as they stand: "Foreign Minister". */
+	title?: string;
+	/** Canonical office ("foreign-minister"). */
+	office?: string;
+	/** ISO 3166-1 alpha-2 codes named in the phrase: "Russian", "of Ukraine", "from Japan and China". */
+	countries: string[];
+	/** An organisation named in the phrase: "European Council President". */
+	organisation?: string;
+	plural: boolean;
+	/** Lower-case determiner, quantifier or possessive pronoun: "the", "his", "both", "two". */
+	determiner?: string;
+	/** Bears an office, a honorific or a first name: surely a person. */
+	person?: boolean;
+};

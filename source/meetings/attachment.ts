@@ -1,0 +1,56 @@
+/** Which place or date belongs to which encounter of a sentence: by the tree where it speaks, by nearness where it does not. */
+import {ancestors, clauseOver, isClauseHead, type Tree} from '../language/tree.ts';
+
+/** The clause a token stands in: the token itself where it heads one. */
+const clauseOf = (tree: Tree, at: number) =>
+	isClauseHead(tree, at) && tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);
+
+const verbsBetween = (tree: Tree, a: number, b: number) => {
+	const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
+	let count = 0;
+	for (let index = from; index < to; index++)
+		if (tree.tokens[index]!.upos === 'VERB' && /^VB[DPZN]?$/.test(tree.tokens[index]!.xpos)) count++;
+	return count;
+};
+
+/**
+ * How far a modifier is from a trigger: 0 for one that hangs on it, more for one of its clause, Infinity for one that
+ * belongs to another clause.
+ */
+export const attachment = (tree: Tree, trigger: number, modifier: number): number => {
+	const up = ancestors(tree, modifier);
+	const near = Math.abs(trigger - modifier) / 20;
+	if (up.includes(trigger))
+		return near + (up.slice(0, up.indexOf(trigger)).some(node => tree.tokens[node]!.upos === 'VERB') ? 1.5 : 0);
+	const verbs = verbsBetween(tree, trigger, modifier);
+	const clause = clauseOf(tree, trigger);
+	if (clause >= 0 && up[0] === clause) return 0.5 + near + verbs * 0.3;
+	if (clause >= 0 && clauseOf(tree, modifier) === clause) return 1 + near + verbs * 0.3;
+	if (verbs === 0 && modifier > trigger && modifier - trigger <= 10) return 1.5 + near;
+	if (verbs === 0 && trigger - modifier <= 6 && modifier < trigger) return 2 + near;
+	// A trigger below the clause of the modifier: "On Friday in Geneva, after talks with X, he said".
+	if (clause >= 0 && ancestors(tree, clause).includes(clauseOf(tree, modifier)) && modifier < trigger)
+		return 3 + near + verbs * 0.5;
+	return Number.POSITIVE_INFINITY;
+};
+
+/** The modifier that belongs to this trigger and to no other trigger more closely, or undefined. */
+export const closest = <T>(
+	tree: Tree,
+	trigger: number,
+	triggers: readonly number[],
+	candidates: readonly T[],
+	tokenOf: (candidate: T) => number,
+	limit = 3,
+): T | undefined => {
+	let best: T | undefined;
+	let least = limit;
+	for (const candidate of candidates) {
+		const token = tokenOf(candidate);
+		const cost = attachment(tree, trigger, token);
+		if (cost > least) continue;
+		if (triggers.some(other => other !== trigger && attachment(tree, other, token) < cost - 0.6)) continue;
+		if (cost < least || best === undefined) [best, least] = [candidate, cost];
+	}
+	return best;
+};

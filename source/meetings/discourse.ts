@@ -1,0 +1,254 @@
+/** What a reader keeps in mind: who was named last, which pair is told of. Resolves "he", "both", "his counterpart". */
+import type {Actor} from '../language/chunks/actor.ts';
+import {countryName} from '../language/lexicon/countries.ts';
+import {isRelation} from '../language/tree.ts';
+import type {Line} from './reading.ts';
+import type {Entity, Registry} from './registry.ts';
+
+type Mention = {entity: Entity; line: number; token: number; subject: boolean; head: number};
+type Group = {entities: Entity[]; line: number; token: number};
+
+export type Discourse = {
+	/** Enters a line's actors; call once for each line, in order, before resolving on it. */
+	hear(line: Line): void;
+	/** The entities that an actor of the line stands for; empty where nobody can be told. */
+	resolve(line: Line, actor: Actor): Entity[];
+	/** Remembers who took part in an encounter, for "the two leaders". */
+	told(entities: Entity[], line: Line, token: number): void;
+	/** Forgets everything: a new story of a live blog begins. */
+	forget(): void;
+};
+
+const SAME_OFFICE: Record<string, readonly string[]> = {
+	leader: ['head-of-state', 'head-of-government', 'monarch', 'leader', 'heir', 'party-leader'],
+	'head-of-state': ['head-of-state', 'monarch', 'leader'],
+	'head-of-government': ['head-of-government'],
+	minister: [
+		'foreign-minister',
+		'defence-minister',
+		'finance-minister',
+		'interior-minister',
+		'minister',
+		'head-of-government',
+	],
+	diplomat: ['foreign-minister', 'envoy', 'ambassador', 'diplomat'],
+	envoy: ['envoy', 'ambassador', 'mediator'],
+	royal: ['royal', 'heir'],
+};
+const COUNTRY_NOUNS = new Set('countries nations states governments capitals'.split(' '));
+const LOOK_BACK = 6;
+
+const sameOffice = (wanted: string, held: string | undefined) =>
+	held !== undefined && (wanted === held || (SAME_OFFICE[wanted]?.includes(held) ?? false));
+
+export const openDiscourse = (registry: Registry): Discourse => {
+	let mentions: Mention[] = [];
+	let groups: Group[] = [];
+	let line = -1;
+
+	const countryEntities = new Map<string, Entity>();
+	const countryEntity = (code: string): Entity => {
+		const known = countryEntities.get(code);
+		if (known) return known;
+		const entity: Entity = {
+			name: countryName(code) ?? code,
+			type: 'country',
+			country: code,
+			certain: true,
+			mentions: 1,
+		};
+		countryEntities.set(code, entity);
+		return entity;
+	};
+	const others = new Map<string, Entity>();
+	const named = (name: string, type: Entity['type'], more: Partial<Entity> = {}): Entity => {
+		const key = `${type} ${name.toLowerCase()}`;
+		const entity = others.get(key) ?? {name, type, certain: true, mentions: 0, ...more};
+		others.set(key, entity);
+		return entity;
+	};
+	const before = (at: Line, actor: Actor) =>
+		mentions.filter(mention => mention.line < at.index || (mention.line === at.index && mention.token < actor.first));
+
+	const person = (at: Line, actor: Actor, accept: (entity: Entity) => boolean): Entity | undefined => {
+		const heard = before(at, actor).filter(
+			mention => mention.entity.type === 'person' && at.index - mention.line <= LOOK_BACK && accept(mention.entity),
+		);
+		const nearest = heard.at(-1);
+		if (!nearest) return undefined;
+		const same = heard.filter(mention => mention.line === nearest.line);
+		// A subject is what the next sentence is about; within one sentence as well.
+		return (same.findLast(mention => mention.subject) ?? same.at(0) ?? nearest).entity;
+	};
+
+	const group = (at: Line, actor: Actor, size: number | undefined): Entity[] => {
+		const heard = groups.filter(
+			({entities, line: where, token}) =>
+				at.index - where <= LOOK_BACK &&
+				(where < at.index || token < actor.first) &&
+				(size === undefined || entities.length === size),
+		);
+		const last = heard.at(-1);
+		if (last) return last.entities;
+		// Nobody was told together: the two persons (or countries) named last stand for the pair.
+		if (size !== undefined && size !== 2) return [];
+		const wanted = COUNTRY_NOUNS.has(actor.title ?? '') ? 'country' : 'person';
+		const recent = [
+			...new Set(
+				before(at, actor)
+					.filter(mention => at.index - mention.line <= 2)
+					.map(mention => mention.entity),
+			),
+		].filter(entity => entity.type === wanted);
+		return recent.length === 2 ? recent : [];
+	};
+
+	const pronoun = (at: Line, actor: Actor): Entity[] => {
+		if (!actor.plural) {
+			const found = person(at, actor, () => true);
+			return found ? [found] : [];
+		}
+		const word =
+			actor.determiner === 'the'
+				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
+				: (actor.determiner ?? '');
+		const size = {both: 2, two: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5, six: 6}[word];
+		return group(at, actor, size);
+	};
+
+	const counterpart = (at: Line, actor: Actor): Entity[] => {
+		const self = at.actors
+			.filter(other => other.first < actor.first && other !== actor)
+			.flatMap(other =>
+				other.form === 'name' || other.form === 'pronoun' || other.form === 'role' ? resolve(at, other) : [],
+			);
+		const one =
+			self.find(entity => entity.office) ?? self[0] ?? person(at, actor, entity => entity.office !== undefined);
+		return actor.countries.length === 0
+			? []
+			: actor.countries.map(code => {
+					const holder = one?.office ? registry.holder(one.office, code) : undefined;
+					if (holder && holder !== one) return holder;
+					const near = before(at, actor).findLast(
+						mention => mention.entity.type === 'person' && mention.entity.country === code && mention.entity !== one,
+					);
+					return near && at.index - near.line <= 2
+						? near.entity
+						: actor.plural
+							? named(actor.title!, 'group', {country: code})
+							: named(actor.title!, 'person', {country: code, office: one?.office});
+				});
+	};
+
+	const role = (at: Line, actor: Actor): Entity[] => {
+		if (actor.office === 'counterpart') return counterpart(at, actor);
+		const office = actor.office!;
+		const owner = /^(his|her|their)$/.test(actor.determiner ?? '') ? person(at, actor, () => true) : undefined;
+		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
+		if (actor.plural) {
+			if (countries.length > 0)
+				return countries.map(
+					code =>
+						registry.holder(office, code) ??
+						(countries.length > 1 ? countryEntity(code) : named(phrase(at, actor), 'group', {country: code})),
+				);
+			return [named(phrase(at, actor), 'group')];
+		}
+		for (const code of countries.length > 0 ? countries : [undefined]) {
+			const fits = (entity: Entity) =>
+				sameOffice(office, entity.office) &&
+				(code === undefined || entity.country === code) &&
+				(!actor.organisation || entity.organisation === actor.organisation);
+			const near = before(at, actor).findLast(mention => fits(mention.entity))?.entity;
+			const held =
+				near ??
+				registry.holder(office, code) ??
+				(SAME_OFFICE[office] ?? []).map(other => registry.holder(other, code)).find(Boolean);
+			if (held && (!actor.organisation || held.organisation === actor.organisation)) return [held];
+		}
+		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
+		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];
+	};
+
+	/** The phrase's own words without its determiner. */
+	const phrase = (at: Line, actor: Actor): string => {
+		const {tokens} = at.tree;
+		const first =
+			/^(the|a|an|his|her|their|its|our|my|your|both|some|several|all|other|two|three|four|five|many|these|those)$/i.test(
+				tokens[actor.first]!.text,
+			)
+				? actor.first + 1
+				: actor.first;
+		let text = '';
+		for (let index = first; index < actor.last; index++)
+			text += (index > first && tokens[index - 1]!.end < tokens[index]!.start ? ' ' : '') + tokens[index]!.text;
+		return text;
+	};
+
+	const resolve = (at: Line, actor: Actor): Entity[] => {
+		switch (actor.form) {
+			case 'pronoun':
+				return pronoun(at, actor);
+			case 'role':
+				return role(at, actor);
+			case 'country':
+				return actor.title === 'people' ||
+					actor.title === 'demonym' ||
+					actor.title === 'name' ||
+					actor.title === 'capital' ||
+					actor.title === 'metonym'
+					? [countryEntity(actor.countries[0]!)]
+					: [];
+			case 'organisation':
+				return [named(actor.name!, 'org')];
+			case 'group':
+				if (actor.countries.length > 1)
+					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
+				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];
+			case 'name': {
+				const known = registry.person(actor.name!);
+				return known ? [known] : [];
+			}
+			default:
+				return [];
+		}
+	};
+
+	return {
+		resolve,
+		hear: at => {
+			line = at.index;
+			for (const list of at.lists) {
+				const entities: Entity[] = [];
+				for (const actor of list) {
+					if (actor.form === 'pronoun' || actor.form === 'place') continue;
+					for (const entity of resolve(at, actor)) {
+						entities.push(entity);
+						mentions.push({
+							entity,
+							line,
+							token: actor.first,
+							head: actor.head,
+							subject: isRelation(at.tree.tokens[actor.head]!, 'nsubj'),
+						});
+					}
+				}
+				const distinct = [...new Set(entities)];
+				if (
+					distinct.length > 1 &&
+					(distinct.every(({type}) => type === 'person') || distinct.every(({type}) => type !== 'person'))
+				)
+					groups.push({entities: distinct, line, token: list[0]!.first});
+			}
+			if (mentions.length > 400) mentions = mentions.slice(-200);
+			if (groups.length > 100) groups = groups.slice(-50);
+		},
+		told: (entities, at, token) => {
+			if (entities.length > 1) groups.push({entities, line: at.index, token});
+		},
+		forget: () => {
+			mentions = [];
+			groups = [];
+		},
+	};
+};

@@ -1,0 +1,20 @@
+/** One mention of an encounter in one sentence, before mentions are united into meetings. */
+import type {MeetingKind, MeetingStatus, Place, When} from '../meeting.ts';
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+
+export type Encounter = {
+	line: Line;
+	/** The token that reports it. */
+	trigger: number;
+	/** The noun or verb itself, lower case: "talks", "meet". */
+	word: string;
+	kind: MeetingKind;
+	status: MeetingStatus;
+	parties: Entity[];
+	place: Place | null;
+	date: When | null;
+	dateText: string | null;
+	/** Points back at an encounter told before: "the meeting", "their talks". */
+	definite: boolean;
+};

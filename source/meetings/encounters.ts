@@ -1,0 +1,114 @@
+/** Reads the encounters that a sentence reports: who, where, when, with what status. */
+import type {Actor} from '../language/chunks/actor.ts';
+import type {MeetingKind, MeetingStatus} from '../meeting.ts';
+import type {Discourse} from './discourse.ts';
+import type {Encounter} from './encounter.ts';
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+import {isParty} from './relevance.ts';
+import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {nounStatus, type Reality, verbStatus} from './status.ts';
+import {findTriggers, isByPhone, type Trigger} from './triggers.ts';
+import {whenOf} from './when.ts';
+import {territory, whereOf} from './where.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
+
+const isDefinite = (line: Line, trigger: Trigger) => {
+	if (trigger.verb) return false;
+	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
+		const {text, upos} = line.tree.tokens[at]!;
+		if (DEFINITE.has(text.toLowerCase())) return true;
+		if (!['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text)) return false;
+	}
+	return false;
+};
+
+const settle = (reality: Reality): MeetingStatus | undefined =>
+	reality === 'hypothetical' || reality === 'habitual' ? undefined : reality;
+
+const entitiesOf = (line: Line, actors: readonly Actor[], discourse: Discourse): Entity[] =>
+	[...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))].filter(isParty);
+
+/** A country beside a person who acts for it says nothing new: the person stays. */
+const dropOwnCountries = (entities: Entity[]): Entity[] =>
+	entities.filter(
+		entity =>
+			entity.type !== 'country' ||
+			!entities.some(other => other !== entity && other.type === 'person' && other.country === entity.country),
+	);
+
+const kindOf = (trigger: Trigger, line: Line, parties: Parties): MeetingKind => {
+	const {kind} = trigger.verb ?? trigger.noun;
+	if (kind !== 'call' && kind !== 'visit' && kind !== 'summit' && isByPhone(line.tree, trigger.at)) return 'call';
+	if (kind === 'visit' && parties.others.some(actor => actor.form === 'name' || actor.form === 'role'))
+		return trigger.verb?.object === 'party' ? 'visit' : kind;
+	return kind;
+};
+
+/** Visits name a country where others name a counterpart. */
+const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Entity | undefined => {
+	const place = whereOf(line, trigger.at, triggers, 'visit');
+	if (!place?.country) return undefined;
+	const home = territory(place.country);
+	return {name: home.name, type: 'country', country: place.country, certain: true, mentions: 1};
+};
+
+const readOne = (
+	line: Line,
+	trigger: Trigger,
+	triggers: readonly number[],
+	discourse: Discourse,
+	published: string | undefined,
+): Encounter | undefined => {
+	const reality = trigger.verb ? verbStatus(line.tree, trigger.at) : nounStatus(line.tree, trigger.at);
+	const said = settle(reality);
+	if (!said) return undefined;
+	const roles = trigger.verb
+		? partiesOfVerb(line, trigger.at, trigger.verb)
+		: partiesOfNoun(line, trigger.at, trigger.noun);
+	let subject = entitiesOf(line, roles.subject, discourse);
+	let others = entitiesOf(line, roles.others, discourse).filter(entity => !subject.includes(entity));
+	const kind = kindOf(trigger, line, roles);
+	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
+		return undefined;
+	if (trigger.verb && !trigger.verb.object && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
+		return undefined;
+	if (kind === 'visit' && others.every(entity => entity.type === 'country')) {
+		const host = hostOf(line, trigger, triggers);
+		subject = subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
+		if (subject.length === 0) return undefined;
+		if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
+		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
+	}
+	const parties = dropOwnCountries([...new Set([...subject, ...others])]);
+	const when = whenOf(line, trigger.at, triggers, said, published);
+	let status = said;
+	if (when.date && published && status === 'held' && when.date.from > published) status = 'planned';
+	const place = kind === 'call' ? null : whereOf(line, trigger.at, triggers, kind);
+	const word = line.tree.tokens[trigger.at]!.text.toLowerCase();
+	return {
+		line,
+		trigger: trigger.at,
+		word,
+		kind,
+		status,
+		parties,
+		place,
+		date: when.date,
+		dateText: when.text,
+		definite: isDefinite(line, trigger),
+	};
+};
+
+/** The encounters of one sentence, told to the discourse as they come. */
+export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
+	const triggers = findTriggers(line.tree);
+	const tokens = triggers.map(({at}) => at);
+	return triggers.flatMap(trigger => {
+		const encounter = readOne(line, trigger, tokens, discourse, published);
+		if (!encounter) return [];
+		if (encounter.parties.length > 1) discourse.told(encounter.parties, line, trigger.at);
+		return [encounter];
+	});
+};

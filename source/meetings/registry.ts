@@ -1,0 +1,96 @@
+/** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
+import type {Actor} from '../language/chunks/actor.ts';
+import type {Participant} from '../meeting.ts';
+
+export type Entity = Participant & {
+	office?: string;
+	organisation?: string;
+	/** Names a person for sure (title, honorific, given name, or two such mentions). */
+	certain: boolean;
+	mentions: number;
+};
+
+export type Registry = {
+	/** The entity that a named actor stands for, entered on first sight. */
+	enter(actor: Actor): Entity | undefined;
+	/** The person who holds an office, of a country where one is given; the one named last wins. */
+	holder(office: string, country?: string): Entity | undefined;
+	/** The person known under a lone or full name. */
+	person(name: string): Entity | undefined;
+};
+
+const PARTICLES = new Set('de del della di da dos von van der den bin ibn al el la le ap abu ul ur'.split(' '));
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+const wordsOf = (name: string) =>
+	fold(name)
+		.split(/[\s]+/)
+		.filter(word => !/^(jr|sr|ii|iii|iv)\.?$/.test(word));
+const isNumeral = (word: string) => /^(ii|iii|iv|v|vi|vii|viii|xiv|xvi)$/.test(word);
+
+/** True where two full or partial names can be one person's: "Kerry" and "John Kerry", "J. Kerry" and "John F. Kerry". */
+const fits = (short: string[], long: string[]): boolean => {
+	if (short.length > long.length) return fits(long, short);
+	const last = long.at(-1)!;
+	if (short.length === 1)
+		return short[0] === last || (long.length > 1 && short[0] === long[0] && !isNumeral(short[0]!));
+	const sameFirst =
+		short[0] === long[0] ||
+		(/^.\.?$/.test(short[0]!) && short[0]![0] === long[0]![0]) ||
+		(/^.\.?$/.test(long[0]!) && short[0]![0] === long[0]![0]);
+	if (short.at(-1) === last) return sameFirst || similar(short[0]!, long[0]!) || long.includes(short[0]!);
+	if (PARTICLES.has(short[0]!)) return long.slice(-short.length).join(' ') === short.join(' ');
+	return short.every(word => long.includes(word)) && short[0] === long[0];
+};
+
+/** Spellings of one given name: Sergei/Sergey, Mohammed/Mohammad: same letter first and the same consonants. */
+const similar = (a: string, b: string) =>
+	a[0] === b[0] && a.replace(/[aeiouy'-]/g, '') === b.replace(/[aeiouy'-]/g, '');
+
+/** An empty registry; `enter` fills it in reading order. */
+export const openRegistry = (): Registry => {
+	const people: Entity[] = [];
+	const holders = new Map<string, Entity>();
+	const words = new Map<Entity, string[]>();
+
+	const person = (name: string): Entity | undefined => {
+		const wanted = wordsOf(name);
+		if (wanted.length === 0) return undefined;
+		const able = people.filter(entity => fits(wanted, words.get(entity)!));
+		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
+		return (byLast.length > 0 ? byLast : able).at(-1);
+	};
+	const learn = (entity: Entity, actor: Actor) => {
+		entity.mentions++;
+		const longer = wordsOf(actor.name!).length > words.get(entity)!.length;
+		if (longer) {
+			entity.name = actor.name!;
+			words.set(entity, wordsOf(actor.name!));
+		}
+		entity.certain ||= Boolean(actor.person);
+		if (actor.title && !entity.role) entity.role = actor.title;
+		if (actor.office && !entity.office) entity.office = actor.office;
+		if (actor.organisation && !entity.organisation) entity.organisation = actor.organisation;
+		if (actor.countries[0] && !entity.country) entity.country = actor.countries[0];
+		if (entity.office) {
+			if (entity.country) holders.set(`${entity.office} ${entity.country}`, entity);
+			holders.set(entity.office, entity);
+		}
+		// Those met last stand last: a lone surname means the bearer named most recently.
+		people.splice(people.indexOf(entity), 1);
+		people.push(entity);
+		return entity;
+	};
+	return {
+		person,
+		holder: (office, country) => holders.get(country ? `${office} ${country}` : office),
+		enter: actor => {
+			if (!actor.name) return undefined;
+			const known = person(actor.name);
+			if (known) return learn(known, actor);
+			const entity: Entity = {name: actor.name, type: 'person', certain: Boolean(actor.person), mentions: 0};
+			people.push(entity);
+			words.set(entity, wordsOf(actor.name));
+			return learn(entity, actor);
+		},
+	};
+};

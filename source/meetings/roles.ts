@@ -1,0 +1,256 @@
+/** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {ancestors, casesOf, clauseOver, dependents, isClauseHead, isRelation, type Tree} from '../language/tree.ts';
+import type {NounFrame, VerbFrame} from './frames.ts';
+import {actorAt, type Line, listOf} from './reading.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const OBJECT_CONTROL = new Set(
+	'invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
+		' ',
+	),
+);
+/** Verbs whose object is an encounter and whose subject takes part in it. */
+const HOLDING = new Set(
+	'hold have conduct begin start open resume continue conclude finish end wrap attend host chair launch enter complete plan schedule cancel postpone arrange seek propose request win secure get want need join stage convene organize organise arrive agree use call make set undertake pay finish abandon suspend scrap lead co-host co-chair round step emerge'.split(
+		' ',
+	),
+);
+const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
+
+const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+const actorsUnder = (line: Line, token: number): Actor[] => {
+	const actor = actorAt(line, token);
+	if (actor) return listOf(line, actor);
+	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
+	const below = dependents(line.tree, token, 'nmod', 'conj')
+		.map(child => actorAt(line, child))
+		.filter(Boolean) as Actor[];
+	return below.length > 0 &&
+		['NOUN', 'NUM', 'PRON'].includes(line.tree.tokens[token]!.upos) &&
+		!isEventNoun(line.tree, token)
+		? listOf(line, below[0]!)
+		: [];
+};
+const EVENT_NOUNS = new Set(
+	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement'.split(
+		' ',
+	),
+);
+const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase());
+
+/** The noun that a relative clause or participle modifies. */
+const antecedent = (line: Line, verb: number): Actor[] => actorsUnder(line, line.tree.tokens[verb]!.head);
+
+/**
+ * The subject of a verb: its own, or the one it shares with the verb that governs it (coordination, control,
+ * participles), or the noun that its clause modifies.
+ */
+export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
+	const {tree} = line;
+	const token = tree.tokens[verb]!;
+	const own = dependents(tree, verb, 'nsubj').at(-1);
+	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
+	if (own !== undefined && !passive) {
+		if (RELATIVE.has(lowerAt(tree, own)) && isRelation(token, 'acl')) return antecedent(line, verb);
+		const actors = actorsUnder(line, own);
+		if (actors.length > 0) return actors;
+	}
+	if (passive) {
+		const agent = dependents(tree, verb, 'obl', 'obl:agent').find(child => casesOf(tree, child).includes('by'));
+		if (agent !== undefined) return actorsUnder(line, agent);
+		if (own !== undefined) return RELATIVE.has(lowerAt(tree, own)) ? antecedent(line, verb) : actorsUnder(line, own);
+	}
+	if (own !== undefined && !passive) return [];
+	const governor = token.head;
+	if (governor < 0 || depth > 6) return [];
+	if (isRelation(token, 'acl'))
+		return token.relation === 'acl' &&
+			!/^VBG$/.test(token.xpos) &&
+			tree.tokens[governor]!.upos === 'NOUN' &&
+			isEventNoun(tree, governor)
+			? []
+			: controller(line, verb, governor, depth);
+	if (isRelation(token, 'xcomp', 'ccomp') && OBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) {
+		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
+		if (object !== undefined && actorsUnder(line, object).length > 0) return actorsUnder(line, object);
+	}
+	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'dep'))
+		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
+			? subjectOf(line, governor, depth + 1)
+			: subjectOver(line, governor, depth + 1);
+	return subjectOver(line, verb, depth + 1);
+};
+
+/** "officials meeting in Vienna": the noun itself; "plans to meet": whoever plans. */
+const controller = (line: Line, verb: number, noun: number, depth: number): Actor[] => {
+	const actors = actorsUnder(line, noun);
+	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
+	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
+	return owner.length > 0 ? owner : subjectOver(line, verb, depth + 1);
+};
+
+/** The subject of the nearest clause above a token. */
+export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
+	const clause = clauseOver(line.tree, token);
+	if (clause < 0 || depth > 6) return [];
+	return subjectOf(line, clause, depth + 1);
+};
+
+/** True for tokens that may stand between a verb of meeting and its other side: adverbs, dates, "in Paris", "behind closed doors". */
+const isFiller = (line: Line, at: number) => {
+	const {upos} = line.tree.tokens[at]!;
+	return (
+		['ADV', 'NUM', 'DET', 'ADJ', 'ADP', 'PROPN', 'NOUN', 'PRON'].includes(upos) ||
+		[',', '(', ')', '-', "'s", '’s', '."'].includes(line.tree.tokens[at]!.text)
+	);
+};
+
+/** The other side by order of words: "met [Tuesday] [in Vienna] with X"; stops at the next verb. */
+const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, direct: boolean): Actor[] => {
+	const {tokens} = line.tree;
+	for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++) {
+		const word = lowerAt(line.tree, index);
+		if (prepositions.has(word)) {
+			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
+				const actor = actorAt(line, next);
+				if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
+				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokens[next]!.upos)) break;
+				if (tokens[next]!.upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
+			}
+			return [];
+		}
+		if (direct && index <= at + 2) {
+			const actor = actorAt(line, index);
+			if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
+		}
+		if (!isFiller(line, index)) return [];
+	}
+	return [];
+};
+
+/** Phrases below a verb or noun that bring in a party: "with X", "between X and Y". */
+const partiesByTree = (line: Line, at: number, prepositions: ReadonlySet<string>): Actor[] =>
+	dependents(line.tree, at, 'obl', 'nmod', 'acl')
+		.filter(child => casesOf(line.tree, child).some(word => prepositions.has(word)))
+		.flatMap(child => actorsUnder(line, child));
+
+const unique = (actors: Actor[]) => [...new Set(actors)];
+
+export type Parties = {
+	subject: Actor[];
+	others: Actor[];
+};
+
+/** The parties of a verb of encounter. */
+export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parties => {
+	const {tree} = line;
+	const prepositions = new Set<string>(frame.with ?? []);
+	const objects = dependents(tree, verb, 'obj', 'iobj', 'nsubj:pass');
+	const passive = dependents(tree, verb, 'nsubj:pass').length > 0;
+	let others: Actor[] = [];
+	if (frame.object === 'party')
+		others = objects.flatMap(child =>
+			RELATIVE.has(lowerAt(tree, child)) ? antecedent(line, verb) : actorsUnder(line, child),
+		);
+	if (frame.object === 'place') others = objects.flatMap(child => actorsUnder(line, child));
+	if (others.length === 0 && !passive) others = partyAfter(line, verb, prepositions, frame.object === 'party');
+	if (others.length === 0) others = partiesByTree(line, verb, prepositions);
+	const taken = new Set(others);
+	let subject = subjectOf(line, verb).filter(actor => !taken.has(actor));
+	if (subject.length === 0) subject = subjectBefore(line, verb).filter(actor => !taken.has(actor));
+	return {subject: unique(subject), others: unique(others)};
+};
+
+/** The nearest list of actors before a verb, in the same clause: the fallback where the tree has no subject. */
+const subjectBefore = (line: Line, verb: number): Actor[] => {
+	const {tokens} = line.tree;
+	if (tokens[verb]!.xpos === 'VBG' || dependents(line.tree, verb, 'mark').length > 0) return [];
+	for (let index = verb - 1; index >= Math.max(0, verb - 8); index--) {
+		const actor = actorAt(line, index);
+		if (actor) return actor.form === 'place' || casesOf(line.tree, actor.head).length > 0 ? [] : listOf(line, actor);
+		if (!['AUX', 'ADV', 'PART', 'PRON'].includes(tokens[index]!.upos)) return [];
+	}
+	return [];
+};
+
+/** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
+const modifiersOf = (line: Line, noun: number): Actor[] => {
+	const {tokens} = line.tree;
+	const found: Actor[] = [];
+	let at = noun - 1;
+	while (at >= 0) {
+		const actor = actorAt(line, at);
+		if (actor) {
+			found.unshift(actor);
+			at = actor.first - 1;
+			continue;
+		}
+		const {text, upos} = tokens[at]!;
+		if (
+			["'s", '’s', "'", '-', '–', '/'].includes(text) ||
+			['ADJ', 'NUM'].includes(upos) ||
+			(upos === 'NOUN' && /^\p{L}/u.test(text)) ||
+			(upos === 'VERB' && /^VB[GN]$/.test(tokens[at]!.xpos)) ||
+			(text === 'and' && found.length > 0 && actorAt(line, at - 1))
+		)
+			at--;
+		else break;
+	}
+	return found;
+};
+
+/** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
+export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parties => {
+	const {tree} = line;
+	const own = unique([
+		...dependents(tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child)),
+		...modifiersOf(line, noun),
+	]);
+	let others = partyAfter(line, noun, WITH, false);
+	if (others.length === 0) others = partiesByTree(line, noun, WITH);
+	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
+	let subject = own.filter(actor => !others.includes(actor));
+	if (others.length === 0) {
+		const of = dependents(tree, noun, 'nmod')
+			.filter(child => casesOf(tree, child).some(word => word === 'of' || word === 'by'))
+			.flatMap(child => actorsUnder(line, child));
+		const list = of.length > 0 ? of : partyOf(line, noun);
+		if (list.length > 0 && frame.kind !== 'visit') others = list;
+		else if (list.length > 0) subject = unique([...subject, ...list]);
+	}
+	if (subject.length === 0 && !(preposition === 'between' && others.length > 1))
+		subject = holders(line, noun).filter(actor => !others.includes(actor));
+	return {subject: unique(subject), others: unique(others)};
+};
+
+const partyOf = (line: Line, noun: number): Actor[] =>
+	lowerAt(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];
+
+/** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
+const holders = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const token = tree.tokens[noun]!;
+	const governor = token.head;
+	if (governor < 0) return [];
+	if (isRelation(token, 'nsubj')) {
+		// "the talks were held by X and Y" has its holders in the agent; "the talks failed" has none.
+		const agent = dependents(tree, governor, 'obl').find(
+			child => casesOf(tree, child).includes('by') && actorAt(line, child),
+		);
+		return agent === undefined ? [] : actorsUnder(line, agent);
+	}
+	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
+	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) {
+		if (isRelation(token, 'obj') && !HOLDING.has(tree.tokens[governor]!.lemma)) return subjectOf(line, governor);
+		return subjectOf(line, governor);
+	}
+	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
+		const over = actorAt(line, governor);
+		if (over && over.form !== 'country') return listOf(line, over);
+		const up = ancestors(tree, noun).find(node => isClauseHead(tree, node));
+		return up === undefined ? [] : subjectOf(line, up);
+	}
+	return [];
+};

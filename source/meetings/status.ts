@@ -1,0 +1,142 @@
+/** The status of an encounter as of the article's own day, read off the clause that reports it. */
+import {casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
+import type {MeetingStatus} from '../meeting.ts';
+import {governorStatus, habitWords, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
+
+/** What a clause says of the reality of its event; `hypothetical` and `habitual` report no occasion. */
+export type Reality = MeetingStatus | 'hypothetical' | 'habitual';
+
+const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
+const lemma = (tree: Tree, at: number) => tree.tokens[at]!.lemma.toLowerCase();
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
+const REPORTING = new Set(
+	'say tell announce report add confirm state declare reveal note claim insist believe think hope promise'.split(' '),
+);
+
+const isNegated = (tree: Tree, at: number) =>
+	dependents(tree, at, 'advmod', 'det', 'cc').some(child => NEGATIONS.has(lower(tree, child)));
+
+const isHabitual = (tree: Tree, at: number) =>
+	dependents(tree, at, 'advmod', 'obl', 'nmod').some(
+		child =>
+			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
+	);
+
+/** The words of the verb group before the verb: auxiliaries and the infinitive marker. */
+const helpers = (tree: Tree, at: number) => dependents(tree, at, 'aux', 'mark', 'cop').map(child => lower(tree, child));
+
+const modalStatus = (words: string[], reported: boolean): Reality | undefined => {
+	if (words.some(word => ['will', 'shall', "'ll", '’ll', 'wo'].includes(word))) return 'planned';
+	if (words.includes('would') || words.includes("'d") || words.includes('’d')) {
+		if (words.includes('have')) return 'hypothetical';
+		return reported ? 'planned' : 'possible';
+	}
+	if (words.some(word => ['may', 'might', 'could', 'can', 'should', 'must', 'ought'].includes(word)))
+		return words.includes('have') ? 'possible' : 'possible';
+	return undefined;
+};
+
+/** What the governor of an infinitive, a gerund or a noun makes of it. */
+const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
+	const cue = governorStatus.get(lemma(tree, governor));
+	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
+	if (cue === undefined) return negated ? 'denied' : undefined;
+	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';
+	// "has agreed to cancel", "wants to reject": a cue under a cue keeps its own sense; "plans to propose" stays possible.
+	if (cue === 'cancelled' && depth < 2) {
+		const own = verbStatus(tree, governor, depth + 1);
+		if (own === 'denied' || own === 'possible') return own === 'denied' ? 'planned' : 'possible';
+	}
+	return cue;
+};
+
+/** The status of the event that a verb tells, from its tense, its helpers and what governs it. */
+export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
+	const token = tree.tokens[at]!;
+	const words = helpers(tree, at);
+	if (isHabitual(tree, at)) return 'habitual';
+	if (words.includes('if') || words.includes('unless')) return 'hypothetical';
+	const governor = token.head;
+	const reported = governor >= 0 && (REPORTING.has(lemma(tree, governor)) || isRelation(token, 'ccomp', 'acl'));
+	const negated = isNegated(tree, at) || words.some(word => NEGATIONS.has(word));
+	const modal = modalStatus(words, reported);
+	if (negated) return 'denied';
+	if (modal) return modal;
+	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
+		return verbStatus(tree, governor, depth + 1);
+	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
+	if (token.xpos === 'VBG' && !words.some(word => /^(is|are|was|were|be|been|'s|'re|am|’s|’re)$/.test(word)))
+		return gerundStatus(tree, at, depth);
+	if (governor >= 0 && isRelation(token, 'xcomp', 'ccomp') && depth < 4) {
+		const above = underGovernor(tree, governor, depth);
+		if (above === 'denied' || above === 'cancelled') return above;
+	}
+	return 'held';
+};
+
+const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number): Reality => {
+	const governor = tree.tokens[at]!.head;
+	if (words.some(word => /^(is|are|was|were)$/.test(word)) || governor < 0) return 'planned';
+	const above = underGovernor(tree, governor, depth);
+	if (above) return above;
+	if (depth > 3) return 'possible';
+	if (tree.tokens[governor]!.upos !== 'VERB')
+		return isRelation(tree.tokens[at]!, 'acl', 'advcl') ? 'planned' : 'possible';
+	const matrix = verbStatus(tree, governor, depth + 1);
+	if (!isRelation(tree.tokens[at]!, 'advcl')) return matrix;
+	if (motionVerbs.has(lemma(tree, governor)))
+		return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive'
+			? matrix
+			: matrix === 'held'
+				? 'planned'
+				: matrix;
+	return matrix === 'held' ? 'planned' : matrix;
+};
+
+const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
+	const marker = casesOf(tree, at)
+		.map(word => prepositionStatus.get(word))
+		.find(Boolean);
+	if (marker) return marker;
+	const governor = tree.tokens[at]!.head;
+	if (governor < 0) return 'held';
+	const above = underGovernor(tree, governor, depth);
+	if (above && !isRelation(tree.tokens[at]!, 'advcl')) return above;
+	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
+};
+
+/** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
+export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
+	const token = tree.tokens[at]!;
+	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
+		const cue =
+			modifierStatus.get(lower(tree, child)) ??
+			(isRelation(tree.tokens[child]!, 'acl') && tree.tokens[child]!.xpos === 'VBN'
+				? governorStatus.get(lemma(tree, child))
+				: undefined);
+		if (cue) return cue;
+	}
+	if (isHabitual(tree, at)) return 'habitual';
+	if (isNegated(tree, at)) return 'denied';
+	const governor = token.head;
+	if (governor < 0) return 'held';
+	const cases = casesOf(tree, at);
+	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
+	if (preposition && !isRelation(token, 'obj', 'nsubj')) return preposition;
+	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
+	const above = underGovernor(tree, governor, depth);
+	if (above && !isRelation(token, 'advcl', 'parataxis')) return above;
+	if (tree.tokens[governor]!.upos === 'VERB') {
+		const clause = verbStatus(tree, governor, depth);
+		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
+			return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive' ? 'held' : 'planned';
+		return isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical' ? 'held' : clause;
+	}
+	if (isRelation(token, 'nmod', 'compound', 'appos') && depth < 4) {
+		const clause = clauseOver(tree, at);
+		return clause >= 0 && governor === clause
+			? verbStatus(tree, clause, depth + 1)
+			: nounStatus(tree, governor, depth + 1);
+	}
+	return depth < 4 && dependents(tree, governor, 'cop').length > 0 ? verbStatus(tree, governor, depth + 1) : 'held';
+};

@@ -1,0 +1,103 @@
+/** Finds the words of a sentence that report an encounter. */
+import {casesOf, dependents, type Tree} from '../language/tree.ts';
+import {type NounFrame, nounFrames, type VerbFrame, verbFrames} from './frames.ts';
+
+export type Trigger = {at: number; verb: VerbFrame; noun?: undefined} | {at: number; noun: NounFrame; verb?: undefined};
+
+const verbs = Map.groupBy(verbFrames, frame => frame.lemma);
+const nouns = new Map(nounFrames.map(frame => [frame.lemma, frame]));
+/** Words that make "spoke" or "conversation" a call. */
+const PHONE = new Set(
+	'phone telephone telephonic phonecall call videoconference video videolink teleconference hotline by-phone skype zoom'.split(
+		' ',
+	),
+);
+/** What is met that is no party: "met the deadline", "met expectations". */
+const UNMET = new Set(
+	'demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match'.split(
+		' ',
+	),
+);
+
+const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+/** True where the clause around a token speaks of telephoning. */
+export const isByPhone = (tree: Tree, at: number): boolean => {
+	for (let index = Math.max(0, at - 3); index < Math.min(tree.tokens.length, at + 12); index++) {
+		if (!PHONE.has(lower(tree, index)) || index === at) continue;
+		const {upos} = tree.tokens[index]!;
+		if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') return true;
+	}
+	return false;
+};
+
+const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
+	const token = tree.tokens[at]!;
+	if (token.upos !== 'VERB') return undefined;
+	const frames = verbs.get(token.lemma.toLowerCase());
+	if (!frames) return undefined;
+	const objects = dependents(tree, at, 'obj', 'obl').filter(child => UNMET.has(tree.tokens[child]!.lemma));
+	if (objects.length > 0 && token.lemma === 'meet') return undefined;
+	const phone = isByPhone(tree, at);
+	return frames.find(frame => {
+		if (
+			frame.particle &&
+			lower(tree, at + 1) !== frame.particle &&
+			!dependents(tree, at, 'compound:prt', 'advmod').some(child => lower(tree, child) === frame.particle)
+		)
+			return false;
+		return !frame.byPhone || phone;
+	});
+};
+
+const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
+	const token = tree.tokens[at]!;
+	if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+	const word = token.text.toLowerCase();
+	const lemma = token.lemma.toLowerCase();
+	const frame = nouns.get(word) ?? nouns.get(lemma);
+	if (!frame || (frame.plural && word === lemma && frame.lemma !== word)) return undefined;
+	if (lemma === 'call' && !isCall(tree, at)) return undefined;
+	if (
+		lemma === 'round' &&
+		!dependents(tree, at, 'nmod').some(child => nouns.has(lower(tree, child)) || lower(tree, child) === 'negotiations')
+	)
+		return undefined;
+	if (lemma === 'session' && ['joint', 'plenary', 'emergency', 'opening'].includes(lower(tree, at - 1)))
+		return undefined;
+	// "a meeting place", "summit venue": the noun only qualifies another.
+	if (
+		token.relation === 'compound' &&
+		token.head > at &&
+		!nouns.has(lower(tree, token.head)) &&
+		!['participants', 'talks', 'agenda', 'declaration', 'host'].includes(lower(tree, token.head))
+	)
+		return token.head === at + 1 ? undefined : frame;
+	return frame;
+};
+
+/** "a phone call", "the call with Putin", "Putin-Trump call"; not "a call for restraint". */
+const isCall = (tree: Tree, at: number) => {
+	const phone = ['phone', 'telephone', 'conference', 'video', 'telephonic'].includes(lower(tree, at - 1));
+	if (phone) return true;
+	return (
+		!dependents(tree, at, 'nmod', 'acl').some(child =>
+			casesOf(tree, child).some(word => ['for', 'to', 'on'].includes(word)),
+		) && lower(tree, at + 1) !== 'for'
+	);
+};
+
+/** All triggers of a sentence, in order. */
+export const findTriggers = (tree: Tree): Trigger[] => {
+	const found: Trigger[] = [];
+	for (let at = 0; at < tree.tokens.length; at++) {
+		const verb = verbAt(tree, at);
+		if (verb) {
+			found.push({at, verb});
+			continue;
+		}
+		const noun = nounAt(tree, at);
+		if (noun) found.push({at, noun});
+	}
+	return found;
+};

@@ -1,0 +1,160 @@
+/** Unites the mentions of one encounter within an article: several sentences, one meeting. */
+import type {Place, When} from '../meeting.ts';
+import type {Encounter} from './encounter.ts';
+import type {Entity} from './registry.ts';
+
+export type Cluster = {
+	story: number;
+	parties: Entity[];
+	encounters: Encounter[];
+	place: Place | null;
+	date: When | null;
+	dateText: string | null;
+	kind: Encounter['kind'];
+	status: Encounter['status'];
+};
+
+const isCall = (kind: string) => kind === 'call';
+/** How much a kind of encounter says; the most exact word wins. */
+const KINDS = ['meeting', 'talks', 'visit', 'summit', 'call'];
+
+/** The same party, or one that stands for it: a country and the person who acts for it. */
+const same = (a: Entity, b: Entity) =>
+	a === b ||
+	(a.name === b.name && a.type === b.type) ||
+	(a.country !== undefined &&
+		a.country === b.country &&
+		a.type !== b.type &&
+		(a.type === 'country' || b.type === 'country' || a.type === 'group' || b.type === 'group'));
+
+const shared = (a: readonly Entity[], b: readonly Entity[]) => a.filter(x => b.some(y => same(x, y))).length;
+const covers = (a: readonly Entity[], b: readonly Entity[]) => b.every(x => a.some(y => same(x, y)));
+
+export const samePlace = (a: Place | null, b: Place | null) => {
+	if (!a || !b) return undefined;
+	const names = (place: Place) => [place.name, place.venue].filter(Boolean).map(name => name!.toLowerCase());
+	if (names(a).some(name => names(b).includes(name))) return true;
+	return a.country !== undefined && a.country === b.country ? undefined : false;
+};
+
+export const sameDate = (a: When | null, b: When | null) => (!a || !b ? undefined : a.from <= b.to && b.from <= a.to);
+
+const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
+	a === b || !((a === 'held' && b === 'cancelled') || (a === 'cancelled' && b === 'held'));
+
+/** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
+const fit = (cluster: Cluster, encounter: Encounter): number => {
+	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
+	const place = samePlace(cluster.place, encounter.place);
+	const date = sameDate(cluster.date, encounter.date);
+	if (date === false || place === false) return -1;
+	if (
+		cluster.dateText &&
+		encounter.dateText &&
+		!cluster.date &&
+		!encounter.date &&
+		cluster.dateText.toLowerCase() !== encounter.dateText.toLowerCase()
+	)
+		return -1;
+	if (!statusFits(cluster.status, encounter.status)) return -1;
+	const anchors = (place ? 1 : 0) + (date ? 1 : 0);
+	const common = shared(encounter.parties, cluster.parties);
+	if (encounter.parties.length < 2) {
+		if (!encounter.definite && anchors === 0) return -1;
+		if (encounter.parties.length === 1 && common === 0) return -1;
+		return (
+			0.5 +
+			anchors +
+			common * 0.5 -
+			(cluster.story === encounter.line.story ? 0 : 5) -
+			Math.min(2, (encounter.line.index - cluster.encounters.at(-1)!.line.index) / 10)
+		);
+	}
+	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
+	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
+	if (common < 2 || (!whole && !part)) return -1;
+	if (
+		!whole &&
+		anchors === 0 &&
+		!encounter.definite &&
+		!encounter.line.title &&
+		cluster.encounters[0]!.line.index !== encounter.line.index
+	)
+		return -1;
+	if (cluster.story !== encounter.line.story && anchors === 0 && !encounter.line.title) return -1;
+	if (
+		cluster.status !== encounter.status &&
+		['held', 'planned', 'possible'].includes(encounter.status) &&
+		!encounter.definite &&
+		anchors === 0 &&
+		!encounter.line.title &&
+		encounter.status !== 'held'
+	)
+		return -1;
+	return 1 + anchors + (whole ? 1 : 0.5);
+};
+
+const STATUS_RANK = {held: 5, cancelled: 4, planned: 3, denied: 2, possible: 1};
+
+const absorb = (cluster: Cluster, encounter: Encounter) => {
+	cluster.encounters.push(encounter);
+	for (const party of encounter.parties) {
+		const at = cluster.parties.findIndex(known => same(known, party));
+		if (at < 0) cluster.parties.push(party);
+		else if (cluster.parties[at]!.type !== 'person' && party.type === 'person') cluster.parties[at] = party;
+	}
+	if (!cluster.place || (encounter.place && !cluster.place.venue && encounter.place.venue))
+		cluster.place = encounter.place ?? cluster.place;
+	if (
+		encounter.date &&
+		(!cluster.date || encounter.date.to < cluster.date.to || encounter.date.from > cluster.date.from)
+	)
+		cluster.date = encounter.date;
+	cluster.dateText ??= encounter.dateText;
+	if (KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind)) cluster.kind = encounter.kind;
+	if (
+		STATUS_RANK[encounter.status] > STATUS_RANK[cluster.status] &&
+		encounter.parties.length > 1 &&
+		!encounter.line.title
+	)
+		cluster.status = encounter.status;
+};
+
+/** The meetings of an article, in order of first mention. Mentions with too few parties only add to others. */
+export const unite = (encounters: readonly Encounter[]): Cluster[] => {
+	const clusters: Cluster[] = [];
+	const loose: Encounter[] = [];
+	for (const encounter of encounters) {
+		const scores = clusters.map(cluster => fit(cluster, encounter));
+		const best = scores.reduce(
+			(top, score, index) => (score > 0 && (top < 0 || score >= scores[top]!) ? index : top),
+			-1,
+		);
+		if (best >= 0) absorb(clusters[best]!, encounter);
+		else if (
+			encounter.parties.length > 1 ||
+			(encounter.kind === 'summit' && encounter.parties.length > 0 && !encounter.definite)
+		)
+			clusters.push({
+				story: encounter.line.story,
+				parties: [...encounter.parties],
+				encounters: [encounter],
+				place: encounter.place,
+				date: encounter.date,
+				dateText: encounter.dateText,
+				kind: encounter.kind,
+				status: encounter.status,
+			});
+		else loose.push(encounter);
+	}
+	// What was told before its parties were named: a headline's "talks", a first sentence's "the meeting".
+	for (const encounter of loose) {
+		const scores = clusters.map(cluster => (cluster.story === encounter.line.story ? fit(cluster, encounter) : -1));
+		const best = scores.reduce(
+			(top, score, index) => (score > 0.9 && (top < 0 || score > scores[top]!) ? index : top),
+			-1,
+		);
+		if (best >= 0) absorb(clusters[best]!, encounter);
+	}
+	return clusters;
+};

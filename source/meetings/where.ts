@@ -1,0 +1,165 @@
+/** The place of an encounter: "in Beijing", "at the White House in Washington", "the Geneva talks"; never a dateline. */
+import {countryName, matchCountry} from '../language/lexicon/countries.ts';
+
+const matchPlace = (
+	_words: string[],
+	_at: number,
+): {length: number; name: string; kind: string; country?: string; ambiguous?: boolean} | undefined => undefined;
+
+import type {Tree} from '../language/tree.ts';
+import type {Place} from '../meeting.ts';
+import {closest} from './attachment.ts';
+import type {Line} from './reading.ts';
+
+type Spot = {
+	name: string;
+	kind: 'venue' | 'city' | 'region' | 'country';
+	country?: string;
+	first: number;
+	last: number;
+};
+type Candidate = {place: Place; token: number; preposition: string; motion: boolean};
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'around']);
+const MOTION = new Set(['to', 'for', 'into']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'downtown', 'central', 'nearby']);
+
+const words = (tree: Tree) => tree.tokens.map(token => token.text);
+const surface = (tree: Tree, first: number, last: number) => {
+	let text = '';
+	for (let at = first; at < last; at++)
+		text += (at > first && tree.tokens[at - 1]!.end < tree.tokens[at]!.start ? ' ' : '') + tree.tokens[at]!.text;
+	return text;
+};
+
+/** The place named at a token, if any. `sure`: a preposition of place stands before it. */
+const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined => {
+	const list = words(tree);
+	if (!/^\p{Lu}/u.test(list[at] ?? '')) return undefined;
+	const country = matchCountry(list, at);
+	const place = matchPlace(list, at);
+	if (
+		place &&
+		(!country || place.length > country.length || country.form === 'capital' || country.form === 'metonym')
+	) {
+		if (place.ambiguous && !sure) return undefined;
+		return {
+			name: surface(tree, at, at + place.length),
+			kind: place.kind === 'venue' || place.kind === 'city' || place.kind === 'region' ? place.kind : 'region',
+			country: place.country,
+			first: at,
+			last: at + place.length,
+		};
+	}
+	if (!country || country.form === 'demonym' || country.form === 'people' || (country.ambiguous && !sure))
+		return undefined;
+	const span = {first: at, last: at + country.length, country: country.code};
+	if (country.form === 'name') return {...span, name: country.name, kind: 'country'};
+	return {...span, name: surface(tree, at, span.last), kind: country.form === 'capital' ? 'city' : 'venue'};
+};
+
+/** "Winfield House, the ambassador's residence in London": from one spot to the wider ones that follow it. */
+const widen = (tree: Tree, spot: Spot): Place => {
+	const chain = [spot];
+	for (let at = spot.last; at < Math.min(tree.tokens.length, spot.last + 10) && chain.length < 3; at++) {
+		const text = tree.tokens[at]!.text.toLowerCase();
+		const next = [',', 'in', 'near'].includes(text)
+			? spotAt(tree, ARTICLES.has(tree.tokens[at + 1]?.text.toLowerCase() ?? '') ? at + 2 : at + 1, true)
+			: undefined;
+		if (next && next.kind !== 'venue') {
+			chain.push(next);
+			at = next.last - 1;
+			continue;
+		}
+		if (['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tree.tokens[at]!.upos) || /^[.;:()]$/.test(text)) break;
+		if (spot.kind !== 'venue' && text !== ',') break;
+	}
+	const venue = chain[0]!.kind === 'venue' ? chain[0] : undefined;
+	const city = chain.find(link => link.kind === 'city' || link.kind === 'region');
+	const country = chain.find(link => link.country)?.country;
+	const name = city?.name ?? chain.find(link => link.kind === 'country')?.name ?? venue!.name;
+	return {name, ...(country && {country}), ...(venue && venue.name !== name && {venue: venue.name})};
+};
+
+/** "the Kremlin's", "Vienna-based": a possessor or part of a compound is no place. */
+const isPlaceLike = (tree: Tree, spot: Spot) => !["'s", '’s', '-'].includes(tree.tokens[spot.last]?.text ?? '');
+
+const candidates = (tree: Tree): Candidate[] => {
+	const found: Candidate[] = [];
+	for (let at = 0; at < tree.tokens.length; at++) {
+		const preposition = tree.tokens[at]!.text.toLowerCase();
+		if (!LOCATIVE.has(preposition) && !MOTION.has(preposition)) continue;
+		let from = at + 1;
+		while (
+			ARTICLES.has(tree.tokens[from]?.text.toLowerCase() ?? '') ||
+			(tree.tokens[from]?.upos === 'ADJ' && from < at + 3)
+		)
+			from++;
+		const spot = spotAt(tree, from, true);
+		if (!spot || !isPlaceLike(tree, spot)) continue;
+		// "in the French city of Nice", "at the resort of Camp David".
+		found.push({place: widen(tree, spot), token: spot.last - 1, preposition, motion: MOTION.has(preposition)});
+	}
+	for (let at = 0; at < tree.tokens.length; at++) {
+		if (
+			tree.tokens[at]!.text.toLowerCase() !== 'of' ||
+			!['city', 'town', 'capital', 'resort', 'village', 'port', 'island', 'suburb'].includes(
+				tree.tokens[at - 1]?.text.toLowerCase() ?? '',
+			)
+		)
+			continue;
+		const spot = spotAt(tree, at + 1, true);
+		if (spot) found.push({place: widen(tree, spot), token: spot.last - 1, preposition: 'in', motion: false});
+	}
+	return found;
+};
+
+/** "the Geneva talks", "their Beijing meeting": a city right before the noun. */
+const beforeNoun = (tree: Tree, trigger: number): Place | undefined => {
+	for (let at = trigger - 1; at >= Math.max(0, trigger - 3); at--) {
+		const spot = spotAt(tree, at, false);
+		if (
+			spot &&
+			spot.last <= trigger &&
+			(spot.kind === 'city' || spot.kind === 'venue') &&
+			tree.tokens[spot.last]!.text !== '-' &&
+			!["'s", '’s'].includes(tree.tokens[spot.last]!.text) &&
+			tree.tokens[spot.first - 1]?.text !== '-'
+		)
+			return widen(tree, {...spot});
+		if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tree.tokens[at]!.upos)) return undefined;
+	}
+	return undefined;
+};
+
+const MOTION_VERBS = new Set(
+	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
+);
+
+/** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
+export const whereOf = (line: Line, trigger: number, triggers: readonly number[], kind: string): Place | null => {
+	const {tree} = line;
+	const verb = tree.tokens[trigger]!.upos === 'VERB';
+	const near = verb ? undefined : beforeNoun(tree, trigger);
+	if (near) return near;
+	if (verb && tree.tokens[trigger]!.lemma === 'visit') {
+		for (let at = trigger + 1; at < Math.min(tree.tokens.length, trigger + 4); at++) {
+			const spot = spotAt(tree, at, true);
+			if (spot) return widen(tree, spot);
+		}
+	}
+	const able = candidates(tree).filter(candidate => {
+		if (!candidate.motion) return true;
+		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]
+			.filter(at => at >= 0)
+			.map(at => tree.tokens[at]!.lemma);
+		return (
+			(kind === 'visit' && candidate.preposition === 'to') ||
+			(candidate.preposition !== 'for' && governors.some(lemma => MOTION_VERBS.has(lemma)))
+		);
+	});
+	return closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? null;
+};
+
+/** Name of a country's territory as a place. */
+export const territory = (code: string): Place => ({name: countryName(code) ?? code, country: code});
