@@ -1,0 +1,104 @@
+/** What was agreed: the agreements, and those outcomes of meetings that no agreement tells already. */
+import type {Agreement, AgreementStatus, Outcome} from '../meeting.ts';
+import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
+import {stableId} from '../meetings/merge/order.ts';
+import {saysTheSame, shareEvidence} from '../meetings/merge/outcomes.ts';
+import type {AgreementEntry, Change} from './brief-model.ts';
+import {meetingHeading} from './meeting-entry.ts';
+import {partiesHeading} from './party-words.ts';
+import type {References} from './references.ts';
+
+/** Said beside an agreement that is more or less than reached. */
+const STANDING: Record<AgreementStatus, string> = {
+	reached: '',
+	signed: 'signed',
+	tentative: 'tentative',
+	broken: 'broken, by at least one account',
+	proposed: 'only proposed',
+	rejected: 'rejected',
+};
+const ORDER: AgreementStatus[] = ['signed', 'reached', 'tentative', 'broken', 'proposed', 'rejected'];
+/** What holds comes before what is wished for. */
+const rank = (status: AgreementStatus): number =>
+	status === 'reached' ? ORDER.indexOf('signed') : ORDER.indexOf(status);
+
+export type Agreed = {
+	agreement: Pick<Agreement, 'id' | 'parties' | 'text' | 'status' | 'evidence'>;
+	meeting?: MergedMeeting;
+	/** ISO day by which the newest come first. */
+	day: string;
+};
+
+const isTold = (outcome: Outcome, agreements: readonly Agreement[]): boolean =>
+	agreements.some(agreement => shareEvidence(outcome, agreement) || saysTheSame(outcome.text, agreement.text));
+
+/** All that was agreed, the firm before the tentative, the newest first. */
+export const agreedOf = ({
+	articles,
+	meetings,
+	agreements,
+}: Pick<Merged, 'articles' | 'meetings' | 'agreements'>): Agreed[] => {
+	const published = new Map(articles.map(({id, published: day}) => [id, day?.date ?? '']));
+	const newest = (evidence: Agreement['evidence']) =>
+		evidence
+			.map(({article}) => published.get(article) ?? '')
+			.sort()
+			.at(-1) ?? '';
+	const byId = new Map(meetings.map(meeting => [meeting.id, meeting]));
+	const told = new Map<string, Agreement[]>();
+	for (const agreement of agreements)
+		for (const article of new Set(agreement.evidence.map(evidence => evidence.article)))
+			told.set(article, [...(told.get(article) ?? []), agreement]);
+	const own = agreements.map((agreement): Agreed => {
+		const meeting = agreement.meeting === undefined ? undefined : byId.get(agreement.meeting);
+		return {agreement, ...(meeting && {meeting}), day: meeting?.date?.to ?? newest(agreement.evidence)};
+	});
+	const outcomes = meetings
+		.filter(({status}) => status === 'held')
+		.flatMap(meeting =>
+			meeting.outcomes
+				.filter(
+					outcome =>
+						outcome.kind === 'agreed' &&
+						!isTold(
+							outcome,
+							outcome.evidence.flatMap(({article}) => told.get(article) ?? []),
+						),
+				)
+				.map(
+					(outcome): Agreed => ({
+						agreement: {
+							id: stableId('outcome', meeting.id, outcome.text),
+							parties: meeting.participants,
+							text: outcome.text,
+							status: 'reached',
+							evidence: outcome.evidence,
+						},
+						meeting,
+						day: meeting.date?.to ?? newest(outcome.evidence),
+					}),
+				),
+		);
+	return [...own, ...outcomes].sort(
+		(a, b) =>
+			rank(a.agreement.status) - rank(b.agreement.status) ||
+			(a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
+			b.agreement.evidence.length - a.agreement.evidence.length ||
+			(a.agreement.id < b.agreement.id ? -1 : 1),
+	);
+};
+
+export const agreementEntry = (
+	{agreement, meeting}: Agreed,
+	{numbers, quotes}: References,
+	change?: Change,
+): AgreementEntry => ({
+	id: agreement.id,
+	...(change && {change}),
+	parties: partiesHeading(agreement.parties),
+	standing: STANDING[agreement.status],
+	text: agreement.text,
+	...(meeting && {meeting: {id: meeting.id, heading: meetingHeading(meeting)}}),
+	sources: numbers(agreement.evidence.map(({article}) => article)),
+	quotes: quotes(agreement.evidence),
+});

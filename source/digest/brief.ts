@@ -1,0 +1,146 @@
+/** From merged facts to the brief: what to say and in which order, as plain data. */
+import type {ArticleHead} from '../article.ts';
+import type {Conflict, MeetingStatus} from '../meeting.ts';
+import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
+import {type Agreed, agreedOf, agreementEntry} from './agreed.ts';
+import {type Brief, type Change, type ConflictEntry, type Lead, type SectionKey, sectionKeys} from './brief-model.ts';
+import {writeDay, writeRange} from './date-words.ts';
+import {meetingEntry, meetingHeading} from './meeting-entry.ts';
+import {networkOf} from './network.ts';
+import {type References, references} from './references.ts';
+
+export type BriefOptions = {
+	title?: string;
+	/** Which sections, in which order; all of them by default. */
+	sections?: readonly SectionKey[];
+	/** Most entries of a section. */
+	limit?: number;
+	/** ISO day: what was planned for before it is over. By default the day of the newest article. */
+	now?: string;
+	/** What is new against an earlier brief, by id of meeting or agreement (see `changes.ts`). */
+	changes?: ReadonlyMap<string, Change>;
+};
+
+const NETWORK_SIZE = 10;
+const STATUSES: MeetingStatus[] = ['held', 'planned', 'possible', 'cancelled', 'denied'];
+const CHANGES: Change[] = ['new', 'updated', 'now held', 'called off'];
+
+const periodOf = (articles: readonly ArticleHead[]): Lead['period'] => {
+	const days = articles.flatMap(({published}) => published?.date ?? []).sort();
+	return days.length === 0 ? null : {from: days[0], to: days.at(-1)!};
+};
+
+const leadOf = (
+	{articles, meetings}: Merged,
+	agreed: readonly Agreed[],
+	changes?: ReadonlyMap<string, Change>,
+): Lead => {
+	const marks = changes && meetings.map(({id}) => changes.get(id));
+	return {
+		articles: articles.length,
+		dated: articles.filter(({published}) => published).length,
+		period: periodOf(articles),
+		meetings: STATUSES.map(status => ({
+			status,
+			count: meetings.filter(meeting => meeting.status === status).length,
+		})).filter(({count}) => count > 0),
+		agreements: agreed.length,
+		changes: marks
+			? CHANGES.map(change => ({change, count: marks.filter(mark => mark === change).length})).filter(
+					({count}) => count > 0,
+				)
+			: null,
+	};
+};
+
+/** The day by which a meeting counts as recent: its own, else that of its newest article. */
+const recency = (articles: readonly ArticleHead[]): ((meeting: MergedMeeting) => string) => {
+	const published = new Map(articles.map(article => [article.id, article.published?.date ?? '']));
+	return ({date, sources}) =>
+		date?.to ??
+		sources
+			.map(id => published.get(id) ?? '')
+			.sort()
+			.at(-1) ??
+		'';
+};
+
+const writeValue = (field: string, value: string): string => {
+	if (field !== 'date') return value;
+	const [from, to = from] = value.split('/');
+	return from === to ? writeDay(from) : writeRange(from, to);
+};
+
+const conflictEntry = (
+	meeting: MergedMeeting,
+	{field, values}: Conflict,
+	{numbers, quotes}: References,
+): ConflictEntry => ({
+	heading: meetingHeading(meeting),
+	field,
+	values: [...Map.groupBy(values, ({value}) => value)].map(([value, said]) => ({
+		text: writeValue(field, value),
+		sources: numbers(said.map(({evidence}) => evidence.article)),
+		quotes: quotes(said.map(({evidence}) => evidence)),
+	})),
+});
+
+/** Chooses and words everything that a brief over these facts says. */
+export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
+	const {title = 'Who met whom', sections = sectionKeys, limit = Infinity, changes} = options;
+	const {articles, meetings} = merged;
+	const now = options.now ?? periodOf(articles)?.to ?? null;
+	const dayOf = recency(articles);
+	const newestFirst = meetings.toSorted((a, b) =>
+		dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.id < b.id ? -1 : 1,
+	);
+	const isOver = ({date}: MergedMeeting) => date !== null && now !== null && date.to < now;
+	const ahead = newestFirst.filter(({status}) => status === 'planned' || status === 'possible').reverse();
+
+	const omitted: Brief['omitted'] = {};
+	const cut = <T>(key: SectionKey, entries: readonly T[]): readonly T[] => {
+		if (!sections.includes(key)) return [];
+		if (entries.length > limit) omitted[key] = entries.length - limit;
+		return entries.slice(0, limit);
+	};
+	const allAgreed = agreedOf(merged);
+	const agreed = cut('agreed', allAgreed);
+	const held = cut(
+		'meetings',
+		newestFirst.filter(({status}) => status === 'held'),
+	);
+	// The next day first; a plan whose day is over comes after, a plan without a day last.
+	const upcoming = cut('upcoming', [
+		...ahead.filter(meeting => meeting.date && !isOver(meeting)),
+		...ahead.filter(meeting => !meeting.date),
+		...ahead.filter(isOver),
+	]);
+	const off = cut(
+		'cancelled',
+		newestFirst.filter(({status}) => status === 'cancelled' || status === 'denied'),
+	);
+	const disputed = cut(
+		'conflicts',
+		newestFirst.flatMap(meeting => (meeting.conflicts ?? []).map(conflict => ({meeting, conflict}))),
+	);
+
+	const cited = new Set<string>();
+	for (const {agreement} of agreed) for (const {article} of agreement.evidence) cited.add(article);
+	for (const {sources} of [...held, ...upcoming, ...off, ...disputed.map(({meeting}) => meeting)])
+		for (const id of sources) cited.add(id);
+	const known = references(articles, cited);
+	const entry = (meeting: MergedMeeting) => meetingEntry(meeting, known, now, changes?.get(meeting.id));
+	return {
+		title,
+		lead: leadOf(merged, allAgreed, changes),
+		agreed: agreed.map(one => agreementEntry(one, known, changes?.get(one.agreement.id))),
+		meetings: held.map(entry),
+		upcoming: upcoming.map(entry),
+		cancelled: off.map(entry),
+		people: networkOf(sections.includes('people') ? meetings : [], NETWORK_SIZE),
+		conflicts: disputed.map(({meeting, conflict}) => conflictEntry(meeting, conflict, known)),
+		sources: known.sources,
+		sections: [...sections],
+		omitted,
+	};
+};

@@ -1,0 +1,57 @@
+/** Days in words, never more exact than the evidence. */
+import type {When} from '../meeting.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAY = 86_400_000;
+
+type Day = {year: number; month: number; day: number};
+const read = (iso: string): Day => {
+	const [year, month, day] = iso.split('-').map(Number);
+	return {year, month, day};
+};
+const lastOfMonth = ({year, month}: Day): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const write = ({year, month, day}: Day): string => `${day} ${MONTHS[month - 1]} ${year}`;
+
+/** Longer than this, an interval is how exactly the day is known, not how long the meeting took. */
+const LONGEST_MEETING = 4;
+
+/** @example writeDay('2014-11-08') // '8 November 2014' */
+export const writeDay = (iso: string): string => write(read(iso));
+
+/** @example writeRange('2015-02-04', '2015-02-05') // '4–5 February 2015' */
+export const writeRange = (from: string, to: string): string => {
+	const [a, b] = [read(from), read(to)];
+	if (from === to) return write(a);
+	if (a.year !== b.year) return `${write(a)} – ${write(b)}`;
+	if (a.month !== b.month) return `${a.day} ${MONTHS[a.month - 1]} – ${write(b)}`;
+	return `${a.day}–${write(b)}`;
+};
+
+type Wording = {words: string; preposition: string};
+
+const wording = ({from, to}: When): Wording => {
+	const [a, b] = [read(from), read(to)];
+	const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+	const wholeMonths = a.day === 1 && b.day === lastOfMonth(b);
+	if (wholeMonths && a.year === b.year) {
+		if (a.month === 1 && b.month === 12) return {words: String(a.year), preposition: 'in'};
+		if (a.month === b.month) return {words: `${MONTHS[a.month - 1]} ${a.year}`, preposition: 'in'};
+		return {words: `${MONTHS[a.month - 1]}–${MONTHS[b.month - 1]} ${a.year}`, preposition: 'in'};
+	}
+	if (days <= LONGEST_MEETING) return {words: writeRange(from, to), preposition: 'on'};
+	if (days === 7 && new Date(`${from}T00:00:00Z`).getUTCDay() === 1)
+		return {words: `the week of ${writeRange(from, to)}`, preposition: 'in'};
+	return {words: `${write(a)} and ${write(b)}`, preposition: 'between'};
+};
+
+/** The day or interval for a table or a heading; an interval of unknown days reads as one. */
+export const dateWords = (date: When): string => {
+	const {words, preposition} = wording(date);
+	return preposition === 'between' ? writeRange(date.from, date.to) : words;
+};
+
+/** The day or interval inside a sentence. @example datePhrase(november) // 'in November 2014' */
+export const datePhrase = (date: When): string => {
+	const {words, preposition} = wording(date);
+	return `${preposition} ${words}`;
+};

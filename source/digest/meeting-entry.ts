@@ -1,0 +1,68 @@
+/** One meeting as an entry of the brief. */
+import type {MeetingStatus} from '../meeting.ts';
+import type {MergedMeeting} from '../meetings/merge/merged.ts';
+import type {Change, MeetingEntry} from './brief-model.ts';
+import {dateWords} from './date-words.ts';
+import {partiesHeading, partyNames, placeWords} from './party-words.ts';
+import type {References} from './references.ts';
+import {meetingSentence} from './sentence.ts';
+
+/** What a source that says something else than the final status had said. */
+const SAID: Record<MeetingStatus, string> = {
+	held: 'reported',
+	planned: 'announced',
+	possible: 'thought possible',
+	cancelled: 'reported as called off',
+	denied: 'denied',
+};
+const ORDER: MeetingStatus[] = ['possible', 'planned', 'held', 'cancelled', 'denied'];
+
+/** `Kerry – Lavrov, Beijing`; `Putin – Trump, by phone`. */
+export const meetingHeading = ({participants, place, kind}: MergedMeeting): string => {
+	const where = kind === 'call' ? 'by phone' : place?.name;
+	return partiesHeading(participants) + (where ? `, ${where}` : '');
+};
+
+/** An ISO day, or null: true where it lies wholly before `now`. */
+const isOver = (day: string | undefined, now: string | null): boolean => day !== undefined && now !== null && day < now;
+
+/** Words for a date that the text fixes, else the text's own words in quotation marks. */
+export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
+	date ? dateWords(date) : dateText ? `“${dateText.trim()}”` : null;
+
+export const meetingEntry = (
+	meeting: MergedMeeting,
+	{numbers, quotes}: References,
+	now: string | null,
+	change?: Change,
+): MeetingEntry => {
+	const overdue = (meeting.status === 'planned' || meeting.status === 'possible') && isOver(meeting.date?.to, now);
+	const statuses = ORDER.filter(status => meeting.reports.some(report => report.status === status));
+	return {
+		id: meeting.id,
+		...(change && {change}),
+		kind: meeting.kind,
+		status: meeting.status,
+		heading: meetingHeading(meeting),
+		text: meetingSentence(meeting, overdue),
+		who: partyNames(meeting.participants),
+		when: whenWords(meeting),
+		where: meeting.kind === 'call' ? 'by phone' : meeting.place && placeWords(meeting.place),
+		history:
+			statuses.length < 2
+				? []
+				: statuses.map(status => ({
+						said: SAID[status],
+						sources: numbers(meeting.reports.filter(report => report.status === status).map(({article}) => article)),
+					})),
+		overdue,
+		outcomes: meeting.outcomes.map(({kind, text, evidence}) => ({
+			kind,
+			text,
+			sources: numbers(evidence.map(({article}) => article)),
+			quotes: quotes(evidence),
+		})),
+		sources: numbers(meeting.sources),
+		quotes: quotes(meeting.evidence),
+	};
+};

@@ -1,0 +1,78 @@
+/** Participants and places in words. */
+import {countryName} from '../language/lexicon/countries.ts';
+import type {Participant, Place} from '../meeting.ts';
+
+const ARTICLE_COUNTRIES =
+	/^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Solomon |Marshall |Comoros$|Czech Republic$|Dominican Republic$|Democratic Republic|Central African|Vatican$)/;
+const ARTICLE_ORGS =
+	/\b(?:Union|Nations|Organi[sz]ation|Council|Commission|Bank|Agency|Group|League|Committee|Front|Party|Ministry|Parliament|Senate|Fund|Taliban)$/;
+
+const withArticle = (name: string, pattern: RegExp): string =>
+	/^the /i.test(name) || !pattern.test(name) ? name : `the ${name}`;
+
+/** A participant inside a sentence: `the United States`, `John Kerry`. */
+export const partyName = ({name, type}: Participant): string =>
+	type === 'country' ? withArticle(name, ARTICLE_COUNTRIES) : type === 'org' ? withArticle(name, ARTICLE_ORGS) : name;
+
+/** With office, or else the country it is not plain from: `John Kerry (U.S. Secretary of State)`. */
+const partyWithRole = (party: Participant): string => {
+	const {name, type, role, country} = party;
+	const told =
+		role && !name.toLowerCase().includes(role.toLowerCase())
+			? role
+			: type === 'person' && country && !role
+				? countryName(country)
+				: undefined;
+	return told ? `${partyName(party)} (${told})` : partyName(party);
+};
+
+/** `A`, `A and B`, `A, B and C`. */
+export const series = (words: readonly string[]): string =>
+	words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** More than these make a sentence a list. */
+const MOST_NAMED = 9;
+
+const shorten = (words: string[], most: number): string[] =>
+	words.length <= most ? words : [...words.slice(0, most - 1), `${words.length - most + 1} others`];
+
+/** All participants inside a sentence, with their offices. */
+export const partiesWithRoles = (participants: readonly Participant[]): string =>
+	series(shorten(participants.map(partyWithRole), MOST_NAMED));
+
+/** All participants without their offices. */
+export const partyNames = (participants: readonly Participant[]): string =>
+	series(shorten(participants.map(partyName), MOST_NAMED));
+
+/** Family names lead in these countries (ISO 3166-1 alpha-2). */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN']);
+const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van von'.split(' '));
+
+/** The name by which a headline knows a party: the family name of a person. */
+export const shortName = ({name, type, country}: Participant): string => {
+	const words = name.split(' ');
+	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return name;
+	if (country && FAMILY_FIRST.has(country)) return words[0];
+	if (/^[\p{Ll}]/u.test(words.at(-1)!) || /^(?:Jr|Sr|I{2,3})\.?$/.test(words.at(-1)!)) return name;
+	const from = PARTICLES.has(words.at(-2)!.toLowerCase()) && words.length > 2 ? -2 : -1;
+	return words.slice(from).join(' ');
+};
+
+/** The parties as a heading names them; two of one family name keep their full names. */
+export const partiesHeading = (participants: readonly Participant[]): string => {
+	const shorts = participants.map(shortName);
+	const names = shorts.map((short, at) =>
+		shorts.filter(other => other === short).length > 1 ? participants[at].name : short,
+	);
+	return shorten(names, 4).join(' – ') || 'Unnamed parties';
+};
+
+/** `Beijing, China`; `London, United Kingdom (Winfield House)`; the country alone where that is all. */
+export const placeWords = ({name, country, venue}: Place): string => {
+	const land = country && countryName(country);
+	const where = land && land !== name && country !== undefined ? `${name}, ${land}` : name;
+	return venue && venue !== name ? `${where} (${venue})` : where;
+};
+
+/** The place inside a sentence: `in the United States`, `at Camp David`. */
+export const placeName = (place: Place): string => withArticle(placeWords(place), ARTICLE_COUNTRIES);

@@ -1,0 +1,89 @@
+/** Small words for the brief that several renderers share. */
+import type {MeetingStatus, OutcomeKind} from '../meeting.ts';
+import type {Brief, Lead, SectionKey} from './brief-model.ts';
+import {writeDay, writeRange} from './date-words.ts';
+import {series} from './party-words.ts';
+
+export const SECTION_TITLES: Record<SectionKey, string> = {
+	agreed: 'What was agreed',
+	meetings: 'Meetings',
+	upcoming: 'Coming up',
+	cancelled: 'Called off or denied',
+	people: 'Who met whom',
+	conflicts: 'Where sources differ',
+	sources: 'Sources',
+};
+
+/** What an empty section says. */
+export const NOTHING: Record<SectionKey, string> = {
+	agreed: 'No agreement is reported.',
+	meetings: 'No meeting is reported as held.',
+	upcoming: 'No meeting is announced.',
+	cancelled: 'Nothing.',
+	people: 'Nobody is reported to have met.',
+	conflicts: 'Nothing in these articles.',
+	sources: 'None.',
+};
+
+export const OUTCOME_LABELS: Record<OutcomeKind, string> = {
+	agreed: 'Agreed',
+	'not-agreed': 'Not agreed',
+	discussed: 'Discussed',
+	next: 'Next',
+};
+
+export const FIELD_LABELS: Record<string, string> = {
+	date: 'the day',
+	place: 'the place',
+	status: 'whether it took place',
+	participants: 'who was there',
+	outcome: 'what was agreed',
+};
+
+export const count = (number: number, one: string, many = `${one}s`): string =>
+	`${number} ${number === 1 ? one : many}`;
+
+const STATUS_WORDS: Record<MeetingStatus, string> = {
+	held: 'held',
+	planned: 'planned',
+	possible: 'possible',
+	cancelled: 'called off',
+	denied: 'denied',
+};
+
+const period = ({articles, dated, period: days}: Lead): string => {
+	if (!days) return articles === 1 ? ', undated' : articles === 0 ? '' : ', all undated';
+	const when = days.from === days.to ? writeDay(days.from) : writeRange(days.from, days.to);
+	return dated === articles ? `, ${when}` : ` (${dated} dated: ${when})`;
+};
+
+/** The lead: how much was read, of which days, and what it holds. */
+export const leadLines = (lead: Lead): string[] => {
+	const total = lead.meetings.reduce((sum, one) => sum + one.count, 0);
+	const byStatus = lead.meetings.map(one => `${one.count} ${STATUS_WORDS[one.status]}`).join(', ');
+	const lines = [
+		[
+			count(lead.articles, 'article') + period(lead),
+			total === 0 ? 'no meetings' : `${count(total, 'meeting or call', 'meetings and calls')}: ${byStatus}`,
+			count(lead.agreements, 'agreement'),
+		].join(' · '),
+	];
+	if (lead.changes) {
+		const told = lead.changes.map(one => `${one.count} ${one.change}`);
+		lines.push(told.length > 0 ? `Since the last brief: ${series(told)}.` : 'Nothing is new since the last brief.');
+	}
+	return lines;
+};
+
+/** Whether a section has anything to say. */
+export const isEmpty = (brief: Brief, key: SectionKey): boolean =>
+	key === 'people' ? brief.people.pairs.length === 0 : brief[key].length === 0;
+
+/** Clause as a line: first letter up, one full stop at the end. */
+export const asSentence = (text: string): string => {
+	const trimmed = text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\s,;:]+$/, '');
+	return /[.!?…]["'”’)]?$/.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
+};
