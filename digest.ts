@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import {launch} from './source/commands/launch.ts';
+
+await launch(['digest', ...process.argv.slice(2)]);

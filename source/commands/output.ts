@@ -1,0 +1,68 @@
+/** Where a command's data goes: to stdout, or to a file that appears whole or not at all. */
+import {Buffer} from 'node:buffer';
+import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import process from 'node:process';
+
+export type Output = {
+	write: (text: string) => void;
+	/** Everything is there: hands over what is left and gives the file its name. */
+	finish: () => void;
+	/** Something went wrong: leaves no half file behind. */
+	abandon: () => void;
+};
+
+const chunkSize = 64 * 1024;
+
+/** Writes all of it; a pipe whose reader is slow and non-blocking is tried again a moment later. */
+const writeAll = (descriptor: number, text: string): void => {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length; ) {
+		try {
+			at += writeSync(descriptor, bytes, at);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+		}
+	}
+};
+
+const buffered = (descriptor: number): {write: (text: string) => void; flush: () => void} => {
+	let pending: string[] = [];
+	let size = 0;
+	const flush = (): void => {
+		const text = pending.join('');
+		pending = [];
+		size = 0;
+		writeAll(descriptor, text);
+	};
+	const write = (text: string): void => {
+		pending.push(text);
+		size += text.length;
+		if (size >= chunkSize) flush();
+	};
+	return {write, flush};
+};
+
+/** Synchronous, so that a closed pipe (EPIPE) is thrown where it happens and nothing is cut off at the end. */
+export const openOutput = (file: string | undefined): Output => {
+	if (file === undefined || file === '-') {
+		const {write, flush} = buffered(process.stdout.fd);
+		return {write, finish: flush, abandon: () => {}};
+	}
+	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+	const descriptor = openSync(temporary, 'wx');
+	const {write, flush} = buffered(descriptor);
+	return {
+		write,
+		finish: () => {
+			flush();
+			closeSync(descriptor);
+			renameSync(temporary, file);
+		},
+		abandon: () => {
+			closeSync(descriptor);
+			rmSync(temporary, {force: true});
+		},
+	};
+};

@@ -1,0 +1,63 @@
+import {statSync} from 'node:fs';
+import type {Entry} from '../library/entry.ts';
+import {type Articles, withArticles} from './articles.ts';
+import {type Command, shared} from './command.ts';
+import {emit} from './emit.ts';
+import {UsageError} from './usage-error.ts';
+
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+
+/** Splits ARTICLE:LINE; a file whose name ends so is taken at its word. */
+const splitTarget = (target: string): {article: string; line?: number} => {
+	const [, article, line] = /^(.+):(\d+)$/.exec(target) ?? [];
+	return article === undefined || isFile(target) ? {article: target} : {article, line: Number(line)};
+};
+
+/** The entries that an id, the beginning of an id, a path or a `file#id` names. */
+const named = async (articles: Articles, wanted: string): Promise<Entry[]> => {
+	const byPath: Entry[] = [];
+	const byId: Entry[] = [];
+	for await (const entry of articles.stream()) {
+		const {id, path} = entry.head;
+		if (path === wanted || (path.startsWith(`${wanted}#`) && isFile(wanted))) byPath.push(entry);
+		else if (/^[0-9a-f]{4,12}$/.test(wanted) && id.startsWith(wanted)) byId.push(entry);
+	}
+	return byPath.length > 0 ? byPath : byId;
+};
+
+/** `readout show`: one article with what it tells. */
+export const show: Command = {
+	name: 'show',
+	summary: 'one article, cleaned, with the meetings it tells of',
+	usage: ['show ID|PATH[:LINE] [path…]'],
+	notes: ['An id may be shortened. With :LINE, as evidence gives it, the paragraph at that line and its neighbours.'],
+	flags: {
+		format: {
+			type: 'string',
+			choices: ['text', 'json', 'ndjson'],
+			help: 'text, or the whole record with body and facts',
+		},
+		output: shared.output,
+	},
+	examples: [
+		'readout show data/01-euronews.txt',
+		'readout show 5f2e:14 data/',
+		'readout show feed.xml#3 --format json',
+	],
+	run: ([target, ...input], {format = 'text', output}, world) => {
+		if (target === undefined)
+			throw new UsageError('show wants the id or the path of an article, such as those of `readout list`');
+		const {article: wanted, line} = splitTarget(target);
+		const file = [wanted, wanted.replace(/#[^#]*$/, '')].find(isFile);
+		return withArticles(file && input.length === 0 ? [file] : input, world, async articles => {
+			const found = await named(articles, wanted);
+			const [{showText}, {showRecord}] = await Promise.all([import('./show-text.ts'), import('./show-record.ts')]);
+			if (found.length === 0) world.talk(`no article here is called ${wanted}`);
+			await emit(output as string | undefined, async target => {
+				if (format === 'text') for (const entry of found) target.write(showText(entry, line, world));
+				else for (const entry of found) target.write(showRecord(entry, format === 'json'));
+			});
+			return found.length > 0;
+		});
+	},
+};

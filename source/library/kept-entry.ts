@@ -1,0 +1,70 @@
+import type {Article, ArticleHead} from '../article.ts';
+import {clean} from '../clean/clean.ts';
+import type {RawDocument} from '../corpus/raw-document.ts';
+import {readFile} from '../corpus/read-file.ts';
+import type {Facts} from '../meeting.ts';
+import {extract} from '../meetings/extract.ts';
+import type {Entry, Event, Summary} from './entry.ts';
+import type {Library} from './library.ts';
+import {unpackArticle} from './pack-article.ts';
+
+type Found = {article: Article; facts: Facts};
+
+/** Cleans and reads one document. */
+export const find = (document: RawDocument): Found => {
+	const article = clean(document);
+	return {article, facts: extract(article)};
+};
+
+/** An entry whose text and facts stay in the library. A class, since 100,000 of them share one set of getters. */
+export class KeptEntry implements Entry {
+	head: ArticleHead;
+	meetings: number;
+	agreements: number;
+	events: Event[];
+	row: number | undefined;
+	#library: Library | undefined;
+	#found: Found | undefined;
+
+	constructor(summary: Summary, library: Library | undefined, kept: number | Found) {
+		this.head = summary.head;
+		this.meetings = summary.meetings;
+		this.agreements = summary.agreements;
+		this.events = summary.events;
+		this.#library = library;
+		if (typeof kept === 'number') this.row = kept;
+		else this.#found = kept;
+	}
+
+	/** From now on text and facts are in the library and leave the memory. */
+	settle(row: number): void {
+		this.row = row;
+		this.#found = undefined;
+	}
+
+	get facts(): Facts {
+		if (this.#found) return this.#found.facts;
+		const found = this.#library?.facts(this.row!);
+		return found ? {schema: 1, article: this.head, ...found} : this.#findAgain().facts;
+	}
+
+	get article(): Article {
+		if (this.#found) return this.#found.article;
+		const packed = this.#library?.body(this.row!);
+		return packed ? unpackArticle(packed, this.head.path) : this.#findAgain().article;
+	}
+
+	/** Another process has replaced the rows: the file itself still knows. */
+	#findAgain(): Found {
+		const {id, path} = this.head;
+		const file = path.replace(/#[^#/]*$/, '');
+		for (const candidate of new Set([path, file])) {
+			for (const document of readFile({path: candidate, size: 0, mtimeMs: 0}, () => {})) {
+				if (document.id !== id || document.path !== path) continue;
+				this.#found = find(document);
+				return this.#found;
+			}
+		}
+		throw new Error(`${path} has changed while it was read: start again`);
+	}
+}

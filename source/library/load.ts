@@ -1,0 +1,111 @@
+import type {Article} from '../article.ts';
+import {listFiles, type SourceFile} from '../corpus/list-files.ts';
+import type {Problem} from '../corpus/raw-document.ts';
+import {readFile} from '../corpus/read-file.ts';
+import type {Facts} from '../meeting.ts';
+import {type Entry, type Summary, summarise} from './entry.ts';
+import {find, KeptEntry} from './kept-entry.ts';
+import type {Kept, Library, Pass} from './library.ts';
+
+/** New entries are written together: after so many, or so many milliseconds. */
+const batch = {entries: 500, milliseconds: 1000};
+
+type Writer = {
+	push: (write: (library: Library) => void) => void;
+	flush: () => void;
+};
+
+/** Collects what is to be written. A library that cannot be written is told of once; the entries then stay in memory. */
+const createWriter = (library: Library | undefined): Writer => {
+	let pending: ((library: Library) => void)[] = [];
+	let since = Date.now();
+	let broken = library === undefined;
+	const flush = (): void => {
+		const writes = pending;
+		pending = [];
+		since = Date.now();
+		if (broken || writes.length === 0) return;
+		try {
+			library!.write(() => {
+				for (const write of writes) write(library!);
+			});
+		} catch (error) {
+			broken = true;
+			library!.warn(`the library cannot be written (${(error as Error).message}); going on without it`);
+		}
+	};
+	const push: Writer['push'] = write => {
+		if (!broken) pending.push(write);
+		if (pending.length >= batch.entries || Date.now() - since >= batch.milliseconds) flush();
+	};
+	return {push, flush};
+};
+
+const keptEntry = (library: Library, path: string, {row, suffix, summary}: Kept): KeptEntry => {
+	const parsed: Summary = JSON.parse(summary);
+	return new KeptEntry({...parsed, head: {...parsed.head, path: path + suffix}}, library, row);
+};
+
+/** Reads a file that is new or has changed; articles of it that have not changed are not parsed again. */
+function* readAnew(
+	file: SourceFile,
+	library: Library | undefined,
+	writer: Writer,
+	onProblem: (problem: Problem) => void,
+): Generator<Entry> {
+	const problems: Problem[] = [];
+	const tell = (problem: Problem): void => {
+		problems.push(problem);
+		onProblem(problem);
+	};
+	const earlier = new Map(library?.earlier(file).map(kept => [`${kept.content} ${kept.suffix}`, kept]));
+	let pass: Pass;
+	writer.push(store => {
+		pass = store.begin(file);
+	});
+	let articles = 0;
+	for (const document of readFile(file, tell)) {
+		const ordinal = articles++;
+		const suffix = document.path.slice(file.path.length);
+		const kept = earlier.get(`${document.id} ${suffix}`);
+		if (kept) {
+			earlier.delete(`${document.id} ${suffix}`);
+			writer.push(store => store.move(pass, ordinal, kept.row));
+			yield keptEntry(library!, file.path, kept);
+		} else {
+			const found: {article: Article; facts: Facts} = find(document);
+			const summary = summarise(found.facts);
+			const entry = new KeptEntry(summary, library, found);
+			writer.push(store => entry.settle(store.add(pass, ordinal, suffix, found.article, found.facts, summary)));
+			yield entry;
+		}
+	}
+	// Kept as it goes on after the file's name, which may be another next time.
+	const kept = problems.map(({path, message}) => ({path: path.slice(file.path.length), message}));
+	writer.push(store => store.complete(pass, articles, kept));
+}
+
+/**
+ * The articles of files and folders with what they tell, in input order. What the library knows comes from there; the
+ * rest is read, cleaned and searched, one article a step, and kept. Leaving early keeps what was done.
+ */
+export function* load(
+	paths: string[],
+	library: Library | undefined,
+	onProblem: (problem: Problem) => void,
+): Generator<Entry> {
+	const writer = createWriter(library);
+	try {
+		for (const file of listFiles(paths, onProblem)) {
+			// Standard input and pipes have no size: they are read once and never kept.
+			const shelf = file.size > 0 ? library : undefined;
+			const known = shelf?.known(file);
+			if (shelf && known) {
+				for (const {path, message} of known.problems) onProblem({path: file.path + path, message});
+				for (const kept of known.kept) yield keptEntry(shelf, file.path, kept);
+			} else yield* readAnew(file, shelf, shelf ? writer : {push: () => {}, flush: () => {}}, onProblem);
+		}
+	} finally {
+		writer.flush();
+	}
+}
