@@ -1,0 +1,20 @@
+/** Leaving, helping, redrawing. */
+import {editing} from '../input/line-editor.ts';
+import {start} from '../state/cursor.ts';
+import type {OverlayKind} from '../state/state.ts';
+import {effect, type Step} from './step.ts';
+
+const overlay =
+	(kind: OverlayKind): Step =>
+	state => ({...state, overlay: {kind, filter: editing(''), cursor: start}, message: null});
+
+/** Exit code of a program ended by Ctrl-C. */
+const interrupted = 130;
+
+export const program = {
+	help: overlay('help'),
+	quit: state => effect(state, {type: 'quit', code: 0}),
+	interrupt: state => effect(state, {type: 'quit', code: interrupted}),
+	suspend: state => effect(state, {type: 'suspend'}),
+	redraw: state => effect(state, {type: 'redraw'}),
+} satisfies Record<string, Step>;

@@ -1,0 +1,76 @@
+/** Searching: the query line, its terms, and finding inside a document. */
+import {formatQuery, parseQuery} from '../../library/query.ts';
+import {lineAt} from '../docs/doc.ts';
+import {type Edit, edit, editing, insert} from '../input/line-editor.ts';
+import {doc, reading, topLine} from '../state/select.ts';
+import type {PromptKind, State} from '../state/state.ts';
+import {moveInList, read, reveal} from './move.ts';
+import {type Step, say} from './step.ts';
+
+/** Begin typing; a search starts from the query that stands. */
+export const prompt =
+	(kind: PromptKind): Step =>
+	state => {
+		const text = kind === 'search' && state.query ? `${state.query} ` : '';
+		return {...state, prompt: {kind, edit: editing(text), before: state.query, choice: -1}, message: null};
+	};
+
+export const setQuery = (state: State, query: string): State => ({...state, query: query.trim()});
+
+/** Narrow by one more term; the list gets the focus, as it is what changed. */
+export const addTerm = (state: State, term: string): State => {
+	const terms = parseQuery(`${state.query} ${term}`);
+	const texts = [...new Set(terms.terms.map(one => formatQuery({terms: [one], problems: []})))];
+	return say({...state, query: texts.join(' '), focus: 'list', zoom: false}, `Shown now: ${texts.join(' ')}`);
+};
+
+/** Take the last term away. */
+export const dropTerm: Step = state => {
+	const {terms} = parseQuery(state.query);
+	return {...state, query: formatQuery({terms: terms.slice(0, -1), problems: []})};
+};
+
+/** `/`: a search in the list, finding in an article. */
+export const search: Step = state => prompt(state.focus === 'detail' && !doc(state).menu ? 'find' : 'search')(state);
+
+/** Offsets of every place where the document says `wanted`, case ignored. */
+export const findAll = (text: string, wanted: string): number[] => {
+	const needle = wanted.toLowerCase();
+	if (!needle) return [];
+	const hay = text.toLowerCase();
+	const found: number[] = [];
+	for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) found.push(at);
+	return found;
+};
+
+/** Go to the next place found, round and round. */
+export const findNext = (state: State, step: 1 | -1): State => {
+	const shown = doc(state);
+	const found = findAll(shown.text, state.find);
+	if (found.length === 0) return say(state, `“${state.find}” is not in this text`, 'error');
+	const from = reading(state).lit?.start ?? (shown.lines[topLine(state)]?.from ?? 0) - 1;
+	const next =
+		(step > 0 ? found.find(at => at > from) : found.findLast(at => at < from)) ?? found.at(step > 0 ? 0 : -1)!;
+	const line = lineAt(shown, next);
+	return reveal(read(state, {lit: {start: next, end: next + state.find.length}}), line, line);
+};
+
+/** Typing in a prompt, or a key that moves the list under it. */
+export const typeInPrompt = (state: State, key: string): State => {
+	const {prompt: typed} = state;
+	if (!typed) return state;
+	const listMove = (
+		{up: 'up', down: 'down', 'ctrl-p': 'up', 'ctrl-n': 'down', pageup: 'pageUp', pagedown: 'pageDown'} as const
+	)[key];
+	if (listMove) return typed.kind === 'search' ? moveInList(state, listMove) : state;
+	const next = edit(typed.edit, key);
+	return next ? withEdit(state, next) : state;
+};
+
+const withEdit = (state: State, next: Edit): State => {
+	const changed = {...state, prompt: {...state.prompt!, edit: next, choice: -1}};
+	return state.prompt!.kind === 'find' ? {...changed, find: next.text} : changed;
+};
+
+export const pasteInPrompt = (state: State, text: string): State =>
+	state.prompt ? withEdit(state, insert(state.prompt.edit, text)) : state;

@@ -1,0 +1,93 @@
+/** A dossier: whom someone met, where, when, and what was agreed. */
+import type {Meeting} from '../../meeting.ts';
+import type {Line} from '../text/line.ts';
+import {glyph} from '../theme.ts';
+import {count, dayText, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
+import {peopleRows, sparkLine} from '../views/people-rows.ts';
+import type {Context} from '../views/view.ts';
+import {type Block, type Doc, toDoc} from './doc.ts';
+
+const blank: Block = {spans: ['']};
+
+/** A meeting on one line; Enter opens its card. */
+export const meetingBlock = (meeting: Meeting, ascii: boolean): Block => ({
+	spans: [
+		[meeting.status.padEnd(10), meeting.status],
+		whoText(meeting.participants),
+		[[' ', whereText(meeting), whenText(meeting)].filter(Boolean).join(` ${glyph('separator', ascii)} `), 'dim'],
+	],
+	lead: ['  '],
+	target: {go: 'meeting', id: meeting.id},
+});
+
+const agreedBlocks = (meetings: readonly Meeting[]): Block[] =>
+	meetings.flatMap(meeting =>
+		meeting.outcomes
+			.filter(({kind}) => kind === 'agreed' || kind === 'not-agreed')
+			.map(
+				({kind, text}): Block => ({
+					spans: [
+						[`${outcomeNames[kind]}: `, kind === 'agreed' ? 'held' : 'denied'],
+						text,
+						[`  ${whoText(meeting.participants)}`, 'dim'],
+					],
+					lead: ['  '],
+					target: {go: 'meeting', id: meeting.id},
+				}),
+			),
+	);
+
+const section = (name: string, blocks: readonly Block[]): Block[] =>
+	blocks.length === 0 ? [] : [{spans: [[name, 'here']], heading: true}, ...blocks, blank];
+
+export const personDoc = (name: string, width: number, context: Context): Doc => {
+	const {ascii, narrowed} = context;
+	const options = {id: `person:${name}`, width: Math.min(width, context.measure + 4), menu: true};
+	const row = peopleRows(narrowed.meetings).find(person => person.name === name);
+	if (!row) return toDoc([{spans: [[name, 'title']]}, {spans: [['No meeting among those shown.', 'dim']]}], options);
+	const days = row.meetings.flatMap(({date}) => (date ? [date.from] : [])).sort();
+	const spark = ascii ? '' : sparkLine(days, 32);
+	const about: Line = [[[row.role, row.country].filter(Boolean).join(', ') || row.type, 'dim']];
+	return toDoc(
+		[
+			{spans: [[name, 'title']]},
+			{spans: [...about, [`  ${count(row.meetings.length, 'meeting')}`, 'mark']]},
+			...(spark
+				? [
+						{
+							spans: [
+								[`${dayText(days[0]!)} `, 'dim'],
+								[spark, 'here'],
+								[` ${dayText(days.at(-1)!)}`, 'dim'],
+							],
+							rigid: true,
+						} satisfies Block,
+					]
+				: []),
+			blank,
+			{
+				spans: ['Show only what concerns ', [name, 'strong']],
+				lead: ['  '],
+				target: {go: 'narrow', term: `who:"${name}"`},
+			},
+			blank,
+			...section(
+				'Met',
+				row.met.slice(0, 12).map(([other, number]) => ({
+					spans: [
+						[other, 'strong'],
+						[`  ${count(number, 'meeting')}`, 'dim'],
+					],
+					lead: ['  '],
+					target: {go: 'person', name: other},
+				})),
+			),
+			...section(
+				'Meetings',
+				row.meetings.map(meeting => meetingBlock(meeting, ascii)),
+			),
+			...section('Agreed or not', agreedBlocks(row.meetings)),
+		],
+		options,
+	);
+};

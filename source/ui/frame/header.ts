@@ -1,0 +1,109 @@
+/** The two lines at the top: where we are and how much there is; what was asked and how much of it is left. */
+import {formatTerm, parseQuery} from '../../library/query.ts';
+import {findAll} from '../actions/query.ts';
+import type {Edit} from '../input/line-editor.ts';
+import {doc, narrowed, reading, rows} from '../state/select.ts';
+import type {PromptKind, State} from '../state/state.ts';
+import {fit, type Line, type Span, spread} from '../text/line.ts';
+import {head, safe, width} from '../text/width.ts';
+import {glyph} from '../theme.ts';
+import {count} from '../views/describe.ts';
+import {views} from '../views/index.ts';
+import {viewNames} from '../views/view.ts';
+
+/** Columns from which all views are named. */
+const allTabs = 72;
+
+const tabs = ({view, size}: State): Line =>
+	viewNames.flatMap((name, index): Span[] => {
+		if (size.columns < allTabs && name !== view) return [];
+		const text = `${index + 1} ${views[name].title}`;
+		return name === view ? [[text, 'here'], '  '] : [[text, 'tab'], '  '];
+	});
+
+/** Screen row 0, one cell short of the window's width: the first cell belongs to the frame. */
+export const header = (state: State): Line => {
+	const {data, size, settings} = state;
+	const separator = ` ${glyph('separator', settings.ascii)} `;
+	const numbers = [count(data.entries.length, 'article'), count(data.merged.meetings.length, 'meeting')].join(
+		separator,
+	);
+	return spread([['readout', 'strong'], '  ', ...tabs(state)], [[numbers, 'dim'], ' '], size.columns - 1);
+};
+
+const signs: Record<PromptKind, string> = {
+	search: '/',
+	find: 'find ',
+	command: ':',
+	pipe: '| ',
+	export: 'write to ',
+	save: 'save as ',
+};
+
+/** The field with its caret, scrolled so that the caret is always seen. */
+export const field = ({text, at}: Edit, cells: number): Line => {
+	const before = safe(text.slice(0, at));
+	const caret = safe(text.slice(at)).slice(0, 1) || ' ';
+	let hidden = 0;
+	while (width(before.slice(hidden)) > cells - 2) hidden += 8;
+	return [before.slice(hidden), [caret, 'cursor'], head(safe(text.slice(at + caret.length)), cells)];
+};
+
+const chips = (query: string, ascii: boolean): Line =>
+	parseQuery(query).terms.flatMap((term): Span[] => [[` ${formatTerm(term)} ${glyph('close', ascii)} `, 'chip'], ' ']);
+
+/** Filled part of a bar of `cells` cells. */
+const bar = (share: number, cells: number, ascii: boolean): Line => {
+	const full = Math.round(Math.min(1, Math.max(0, share)) * cells);
+	const sign = glyph('bar', ascii);
+	return [
+		[sign.repeat(full), 'here'],
+		[(ascii ? '.' : '░').repeat(cells - full), 'rule'],
+	];
+};
+
+const seconds = (number: number) => (number < 90 ? `${Math.ceil(number)} s` : `${Math.ceil(number / 60)} min`);
+
+const progressLine = ({progress, settings}: State): Line => {
+	if (!progress) return [];
+	const {files, total, started, now} = progress;
+	const rate = files / Math.max(0.001, (now - started) / 1000);
+	const left = files > 0 && files < total ? `, ${seconds((total - files) / rate)} left` : '';
+	return [
+		...bar(files / Math.max(1, total), 12, settings.ascii),
+		[
+			` ${files.toLocaleString('en')} of ${count(total, 'file')}, ${Math.round(rate).toLocaleString('en')}/s${left}`,
+			'dim',
+		],
+		' ',
+	];
+};
+
+const found = (state: State): Line => {
+	if (state.find) {
+		const all = findAll(doc(state).text, state.find);
+		const here = all.indexOf(reading(state).lit?.start ?? -1) + 1;
+		return [[`${here || '–'}/${all.length}`, all.length > 0 ? 'match' : 'error'], ' '];
+	}
+	const {length} = rows(state);
+	const {entries} = narrowed(state);
+	const asked = state.prompt?.kind === 'search' || state.query !== '';
+	if (!asked) return [];
+	return state.view === 'articles'
+		? [[`${length.toLocaleString('en')} of ${state.data.entries.length.toLocaleString('en')}`, 'dim'], ' ']
+		: [[`${length.toLocaleString('en')} in ${count(entries.length, 'article')}`, 'dim'], ' '];
+};
+
+/** Screen row 1. */
+export const queryLine = (state: State): Line => {
+	const {prompt, size, settings, query} = state;
+	const right = [...progressLine(state), ...found(state)];
+	if (prompt) {
+		const sign = signs[prompt.kind];
+		return spread([' ', [sign, 'key'], ...field(prompt.edit, size.columns - 24 - sign.length)], right, size.columns);
+	}
+	if (state.find) return spread([' ', ['find ', 'key'], state.find], right, size.columns);
+	return query ? spread([' ', ...chips(query, settings.ascii)], right, size.columns) : spread([], right, size.columns);
+};
+
+export const blankLine = (columns: number): Line => fit([], columns);

@@ -1,0 +1,144 @@
+/** The one table of keys: the handler, the footer, the `?` help, the README and the config file all read it. */
+import type {actions} from '../actions/index.ts';
+
+/** Where a key counts: in a list, in an article being read, in a card to choose from. */
+export const contexts = ['list', 'article', 'card'] as const;
+export type KeyContext = (typeof contexts)[number];
+
+export type ActionName = keyof typeof actions;
+
+export type Binding = {
+	action: ActionName;
+	keys: readonly string[];
+	/** What it does, for the help. */
+	help: string;
+	group: 'Move' | 'Read' | 'Find' | 'Act' | 'Views' | 'Program';
+	/** Absent: everywhere. */
+	only?: readonly KeyContext[];
+	/** Word or two for the footer, and the contexts whose footer shows it. */
+	footer?: {text: string; in: readonly KeyContext[]};
+};
+
+export const keymap: readonly Binding[] = [
+	{
+		action: 'down',
+		keys: ['j', 'down'],
+		help: 'next row or line',
+		group: 'Move',
+		footer: {text: 'down', in: ['list', 'article', 'card']},
+	},
+	{action: 'up', keys: ['k', 'up'], help: 'row or line before', group: 'Move'},
+	{action: 'halfDown', keys: ['ctrl-d'], help: 'half a page down', group: 'Move'},
+	{action: 'halfUp', keys: ['ctrl-u'], help: 'half a page up', group: 'Move'},
+	{action: 'pageDown', keys: ['pagedown', 'ctrl-f'], help: 'a page down', group: 'Move'},
+	{action: 'pageUp', keys: ['pageup', 'ctrl-b'], help: 'a page up', group: 'Move'},
+	{action: 'first', keys: ['g', 'home'], help: 'to the beginning', group: 'Move'},
+	{action: 'last', keys: ['G', 'end'], help: 'to the end', group: 'Move'},
+
+	{
+		action: 'open',
+		keys: ['enter', 'l', 'right'],
+		help: 'open the row, or follow the quote to its sentence',
+		group: 'Read',
+		footer: {text: 'open', in: ['list', 'card']},
+	},
+	{
+		action: 'back',
+		keys: ['esc', 'h', 'left'],
+		help: 'one step back; in the list: show everything again',
+		group: 'Read',
+		footer: {text: 'back', in: ['article', 'card']},
+	},
+	{action: 'switchPane', keys: ['tab', 'shift-tab'], help: 'the other pane', group: 'Read'},
+	{action: 'toggleZoom', keys: ['z'], help: 'the text alone, or beside the list again', group: 'Read'},
+	{
+		action: 'nextFact',
+		keys: ['n'],
+		help: 'next fact, quote or place found',
+		group: 'Read',
+		footer: {text: 'next fact', in: ['article']},
+	},
+	{action: 'previousFact', keys: ['N'], help: 'fact, quote or place found before', group: 'Read'},
+	{action: 'textDown', keys: ['space'], help: 'a page on in the text', group: 'Read'},
+	{action: 'textUp', keys: ['b'], help: 'a page back in the text', group: 'Read'},
+	{action: 'nextRow', keys: ['J'], help: 'next row without leaving the text', group: 'Read', only: ['article', 'card']},
+	{
+		action: 'previousRow',
+		keys: ['K'],
+		help: 'row before without leaving the text',
+		group: 'Read',
+		only: ['article', 'card'],
+	},
+
+	{
+		action: 'search',
+		keys: ['/'],
+		help: 'search; in an article: find',
+		group: 'Find',
+		footer: {text: 'search', in: ['list', 'article']},
+	},
+	{
+		action: 'dropTerm',
+		keys: ['backspace'],
+		help: 'take the last term of the query away',
+		group: 'Find',
+		only: ['list'],
+	},
+
+	{action: 'toggleStar', keys: ['s'], help: 'star, or take the star away', group: 'Act'},
+	{action: 'toggleRead', keys: ['m'], help: 'read or unread', group: 'Act'},
+	{action: 'markAllRead', keys: ['M'], help: 'mark all that is shown as read', group: 'Act'},
+	{action: 'undo', keys: ['u'], help: 'undo the last mark', group: 'Act'},
+
+	{action: 'articles', keys: ['1'], help: 'Articles', group: 'Views'},
+	{action: 'meetings', keys: ['2'], help: 'Meetings', group: 'Views', footer: {text: 'meetings', in: []}},
+	{action: 'people', keys: ['3'], help: 'People', group: 'Views'},
+	{action: 'timeline', keys: ['4'], help: 'Timeline', group: 'Views'},
+	{action: 'brief', keys: ['5'], help: 'Brief', group: 'Views'},
+
+	{
+		action: 'help',
+		keys: ['?'],
+		help: 'all keys; type to find one',
+		group: 'Program',
+		footer: {text: 'all keys', in: ['list', 'article', 'card']},
+	},
+	{action: 'quit', keys: ['q'], help: 'quit', group: 'Program', footer: {text: 'quit', in: ['list', 'card']}},
+	{action: 'interrupt', keys: ['ctrl-c'], help: 'quit at once', group: 'Program'},
+	{action: 'suspend', keys: ['ctrl-z'], help: 'back to the shell; fg returns', group: 'Program'},
+	{action: 'redraw', keys: ['ctrl-l'], help: 'draw the screen anew', group: 'Program'},
+];
+
+/** The binding that a key has in a context; the first in the table wins. */
+export const bindingOf = (table: readonly Binding[], key: string, context: KeyContext): Binding | undefined =>
+	table.find(({keys, only}) => keys.includes(key) && (!only || only.includes(context)));
+
+/** The bindings that count in a context. */
+export const bindingsIn = (table: readonly Binding[], context: KeyContext): Binding[] =>
+	table.filter(({only}) => !only || only.includes(context));
+
+const names: Record<string, string> = {
+	enter: 'Enter',
+	esc: 'Esc',
+	tab: 'Tab',
+	'shift-tab': 'Shift-Tab',
+	space: 'Space',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	home: 'Home',
+	end: 'End',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	backspace: 'Backspace',
+};
+
+/** A key as people write it: `Ctrl-D`, `Enter`, `↓`. */
+export const keyName = (key: string): string =>
+	names[key] ??
+	(key.startsWith('ctrl-')
+		? `Ctrl-${key.slice(5).toUpperCase()}`
+		: key.startsWith('alt-')
+			? `Alt-${key.slice(4)}`
+			: key);

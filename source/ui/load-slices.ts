@@ -1,0 +1,67 @@
+/** Reading the articles between two frames: a slice of work, then the screen and the keys again. */
+import {setImmediate} from 'node:timers/promises';
+import {listFiles} from '../corpus/list-files.ts';
+import type {Problem} from '../corpus/raw-document.ts';
+import type {Library} from '../library/library.ts';
+import {load} from '../library/load.ts';
+import {merge} from '../meetings/merge/merge.ts';
+import {addEntries, type Data, type Entry, inReadingOrder} from './state/data.ts';
+import type {Progress} from './state/state.ts';
+
+/** Longest time that a key may have to wait for a slice, in milliseconds. */
+const slice = 12;
+
+export type Arrival = (data: Data, progress: Progress | null) => void;
+
+/**
+ * Read all articles of `paths` and hand them over as they come.
+ * @param isTouched asked once at the end: an untouched list is put in reading order
+ * @param signal ends the reading early; what was done is kept by the library
+ */
+export const loadSlices = async (
+	paths: string[],
+	start: Data,
+	{
+		onArrival,
+		onProblem,
+		isTouched,
+		signal,
+	}: {
+		onArrival: Arrival;
+		onProblem: (problem: Problem) => void;
+		isTouched: () => boolean;
+		signal: AbortSignal;
+	},
+): Promise<void> => {
+	let data = start;
+	const {library} = start as {library: Library | undefined};
+	await setImmediate();
+	const total = [...listFiles(paths, () => {})].length;
+	const started = Date.now();
+	const progress = (): Progress => ({files: data.entries.length, total, started, now: Date.now()});
+	const reader = load(paths, library, onProblem);
+	let mergeAt = 500;
+	for (let done = false; !done; ) {
+		const until = performance.now() + slice;
+		const batch: Entry[] = [];
+		while (!done && performance.now() < until) {
+			const next = reader.next();
+			if (next.done) done = true;
+			else batch.push(next.value);
+		}
+		data = addEntries(data, batch);
+		if (data.entries.length >= mergeAt) {
+			data = {...data, merged: merge(data.entries.map(({facts}) => facts))};
+			mergeAt = data.entries.length * 2;
+		}
+		onArrival(data, progress());
+		await setImmediate();
+		if (signal.aborted) {
+			reader.return(undefined);
+			return;
+		}
+	}
+	const merged = merge(data.entries.map(({facts}) => facts));
+	const entries = isTouched() ? data.entries : inReadingOrder(data.entries);
+	onArrival({...data, entries, merged}, null);
+};

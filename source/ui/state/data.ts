@@ -1,0 +1,42 @@
+/** The articles as the screens see them: the library's entries, and what merging made of their facts. */
+import type {Entry} from '../../library/entry.ts';
+import type {Library} from '../../library/library.ts';
+import {createIndex, type SearchIndex} from '../../library/search-index.ts';
+import type {Merged} from '../../meetings/merge/merged.ts';
+
+export type {Entry};
+
+/** All that has been read so far. A new object whenever more comes in; `byId` and `index` only ever grow and are shared. */
+export type Data = {
+	entries: readonly Entry[];
+	byId: ReadonlyMap<string, Entry>;
+	index: SearchIndex;
+	library: Library | undefined;
+	merged: Merged;
+};
+
+export const nothingMerged: Merged = {schema: 1, articles: [], meetings: [], agreements: [], people: []};
+export const noData = (library?: Library): Data => ({
+	entries: [],
+	byId: new Map(),
+	index: createIndex(),
+	library,
+	merged: nothingMerged,
+});
+
+/** The data with more articles at the end. */
+export const addEntries = (data: Data, added: readonly Entry[]): Data => {
+	const byId = data.byId as Map<string, Entry>;
+	for (const entry of added) {
+		if (!byId.has(entry.head.id)) byId.set(entry.head.id, entry);
+		data.index.add(entry);
+	}
+	return {...data, entries: [...data.entries, ...added]};
+};
+
+/** Newest first, undated last, otherwise as they came. */
+export const inReadingOrder = (entries: readonly Entry[]): Entry[] =>
+	entries.toSorted((a, b) => {
+		const [first, second] = [a.head.published?.date ?? '', b.head.published?.date ?? ''];
+		return first === second ? 0 : first > second ? -1 : 1;
+	});

@@ -1,0 +1,33 @@
+/** What a query leaves of the data. */
+import {meetingEvent} from '../../library/entry.ts';
+import {eventTerms, matchesEvent} from '../../library/match-event.ts';
+import {parseQuery} from '../../library/query.ts';
+import {search} from '../../library/search.ts';
+import type {Meeting} from '../../meeting.ts';
+import type {Data, Entry} from './data.ts';
+
+export type Narrowed = {
+	entries: readonly Entry[];
+	meetings: readonly Meeting[];
+	/** Words to light up in the rows. */
+	words: readonly string[];
+};
+
+/** The articles that `query` asks for, best first, and the meetings they tell of that meet its terms themselves. */
+export const narrow = (data: Data, text: string): Narrowed => {
+	const query = parseQuery(text);
+	if (query.terms.length === 0) return {entries: data.entries, meetings: data.merged.meetings, words: []};
+	const entries = search(data.index, query, data.library);
+	const ids = new Set(entries.map(({head}) => head.id));
+	const terms = eventTerms(query);
+	const published = (meeting: Meeting) =>
+		meeting.sources.map(id => data.byId.get(id)?.head.published?.date).find(date => date !== undefined);
+	return {
+		entries,
+		meetings: data.merged.meetings.filter(
+			meeting =>
+				meeting.sources.some(id => ids.has(id)) && matchesEvent(terms, meetingEvent(meeting), published(meeting)),
+		),
+		words: query.terms.filter(({negated}) => !negated).map(({value}) => value),
+	};
+};

@@ -1,0 +1,70 @@
+/** Meetings: merged over all articles, newest first, undated ones last. */
+import type {Meeting} from '../../meeting.ts';
+import {meetingDoc} from '../docs/meeting-doc.ts';
+import {fit, type Line, spread} from '../text/line.ts';
+import {matched} from '../text/match.ts';
+import {glyph} from '../theme.ts';
+import {count, outcomeText, whenText, whereText, whoText} from './describe.ts';
+import type {Context, View} from './view.ts';
+
+/** Columns from which a row is one line. */
+const oneLine = 78;
+const statusWidth = 9;
+const sourcesWidth = 11;
+
+const newestFirst = (a: Meeting, b: Meeting) =>
+	(b.date?.to ?? '').localeCompare(a.date?.to ?? '') || (a.id < b.id ? -1 : 1);
+
+const conflictSign = (meeting: Meeting, ascii: boolean): Line =>
+	meeting.conflicts?.length ? [[glyph('conflict', ascii), 'conflict']] : [' '];
+
+const sourcesText = (meeting: Meeting) => count(meeting.sources.length, 'source');
+
+const draw = (meeting: Meeting, width: number, context: Context): Line[] => {
+	const status: Line = [[meeting.status.padEnd(statusWidth), meeting.status]];
+	const who = matched(whoText(meeting.participants), context.words, 'strong');
+	if (width >= oneLine) {
+		const spare = width - statusWidth - sourcesWidth - 7;
+		const whenWidth = Math.max(13, Math.floor(spare * 0.2));
+		const whereWidth = Math.max(10, Math.floor(spare * 0.17));
+		const outcomesWidth = spare >= 76 ? 26 : 0;
+		return [
+			fit(
+				[
+					' ',
+					...status,
+					' ',
+					...fit([[whenText(meeting), 'dim']], whenWidth),
+					' ',
+					...fit(matched(whereText(meeting), context.words), whereWidth),
+					' ',
+					...fit(who, spare - whenWidth - whereWidth - outcomesWidth),
+					...(outcomesWidth > 0 ? fit([' ', [outcomeText(meeting), 'dim']], outcomesWidth) : []),
+					' ',
+					...conflictSign(meeting, context.ascii),
+					[sourcesText(meeting).padStart(sourcesWidth), 'dim'],
+					' ',
+				],
+				width,
+			),
+		];
+	}
+	const details = [whenText(meeting), whereText(meeting), outcomeText(meeting)].filter(Boolean);
+	const second: Line = ['           ', [details.join(` ${glyph('separator', context.ascii)} `), 'dim']];
+	return [
+		spread([' ', ...status, ' ', ...who], [...conflictSign(meeting, context.ascii), ' '], width),
+		spread(second, [[String(meeting.sources.length), 'dim'], ' '], width),
+	];
+};
+
+export const meetings: View<Meeting> = {
+	title: 'Meetings',
+	empty: 'no meeting here',
+	listColumns: 80,
+	listShare: 0.5,
+	rowLines: width => (width >= oneLine ? 1 : 2),
+	rows: (_, narrowed) => narrowed.meetings.toSorted(newestFirst),
+	key: meeting => meeting.id,
+	draw,
+	doc: (meeting, width, context) => meetingDoc(meeting, width, context),
+};

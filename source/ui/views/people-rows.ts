@@ -1,0 +1,54 @@
+/** Everyone who takes part in something: with whom, how often, when. */
+import type {Meeting, Participant} from '../../meeting.ts';
+import {memoize} from '../state/memo.ts';
+
+export type PersonRow = {
+	name: string;
+	type: Participant['type'];
+	role?: string;
+	country?: string;
+	meetings: Meeting[];
+	/** Others by the number of meetings in common, most first. */
+	met: [name: string, meetings: number][];
+};
+
+const add = (rows: Map<string, PersonRow>, person: Participant, meeting: Meeting) => {
+	const row = rows.get(person.name) ?? {name: person.name, type: person.type, meetings: [], met: []};
+	row.role ??= person.role;
+	row.country ??= person.country;
+	row.meetings.push(meeting);
+	rows.set(person.name, row);
+};
+
+const companions = ({name, meetings}: PersonRow): [string, number][] => {
+	const counts = new Map<string, number>();
+	for (const other of meetings.flatMap(meeting => meeting.participants)) {
+		if (other.name !== name) counts.set(other.name, (counts.get(other.name) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+};
+
+/** Most meetings first, then by name. */
+export const peopleRows = memoize((meetings: readonly Meeting[]): PersonRow[] => {
+	const rows = new Map<string, PersonRow>();
+	for (const meeting of meetings) for (const person of meeting.participants) add(rows, person, meeting);
+	const sorted = [...rows.values()].sort(
+		(a, b) => b.meetings.length - a.meetings.length || a.name.localeCompare(b.name, 'en'),
+	);
+	for (const row of sorted) row.met = companions(row);
+	return sorted;
+}, 2);
+
+const levels = '▁▂▃▄▅▆▇█';
+
+/** One sign a column for how many of `days` fall into it, from the first day to the last; empty for fewer than two days. */
+export const sparkLine = (days: readonly string[], columns: number): string => {
+	const times = days.map(day => Date.parse(day)).filter(Number.isFinite);
+	const from = Math.min(...times);
+	const to = Math.max(...times);
+	if (times.length < 2 || from === to) return '';
+	const counts = new Array<number>(columns).fill(0);
+	for (const time of times) counts[Math.min(columns - 1, Math.floor(((time - from) / (to - from)) * columns))]! += 1;
+	const most = Math.max(...counts);
+	return counts.map(n => (n === 0 ? ' ' : levels[Math.ceil((n / most) * levels.length) - 1])).join('');
+};

@@ -1,0 +1,31 @@
+/** People, countries and organisations by the number of their meetings. */
+import {personDoc} from '../docs/person-doc.ts';
+import {fit, type Line, spread} from '../text/line.ts';
+import {matched} from '../text/match.ts';
+import {count, shortName} from './describe.ts';
+import {type PersonRow, peopleRows} from './people-rows.ts';
+import type {Context, View} from './view.ts';
+
+const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
+	const met = row.met.slice(0, 3).map(([name]) => shortName({name, type: 'person'}));
+	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : ''].filter(Boolean).join(' · ');
+	return [
+		spread(
+			[' ', ...fit(matched(row.name, words, 'strong'), Math.min(30, Math.floor(width * 0.5))), ' ', [about, 'dim']],
+			[[count(row.meetings.length, 'meeting'), 'mark'], ' '],
+			width,
+		),
+	];
+};
+
+export const people: View<PersonRow> = {
+	title: 'People',
+	empty: 'nobody here',
+	listColumns: 44,
+	listShare: 0.4,
+	rowLines: () => 1,
+	rows: (_, narrowed) => peopleRows(narrowed.meetings),
+	key: row => row.name,
+	draw,
+	doc: (row, width, context) => personDoc(row.name, width, context),
+};

@@ -1,0 +1,87 @@
+/** Timeline: how many meetings fell into each day, week or month. */
+import type {Meeting} from '../../meeting.ts';
+import {type Block, toDoc} from '../docs/doc.ts';
+import {meetingBlock} from '../docs/person-doc.ts';
+import {memoize} from '../state/memo.ts';
+import {type Line, spread} from '../text/line.ts';
+import {glyph} from '../theme.ts';
+import {count, intervalText} from './describe.ts';
+import type {Context, View} from './view.ts';
+
+export const units = ['day', 'week', 'month'] as const;
+export type Unit = (typeof units)[number];
+
+/** A closed interval of ISO days and the meetings that begin in it; `from` is empty for those without a day. */
+export type Bucket = {from: string; to: string; meetings: Meeting[]; most: number};
+
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+const day = 86_400_000;
+
+/** The day, the week from Monday to Sunday, or the month around a day. */
+export const around = (date: string, unit: Unit): {from: string; to: string} => {
+	if (unit === 'day') return {from: date, to: date};
+	const time = Date.parse(date);
+	if (unit === 'week') {
+		const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * day;
+		return {from: iso(monday), to: iso(monday + 6 * day)};
+	}
+	const [year, month] = date.split('-').map(Number);
+	return {from: `${date.slice(0, 7)}-01`, to: iso(Date.UTC(year!, month!, 0))};
+};
+
+/** Newest first; meetings without a day come last. */
+export const buckets = memoize((meetings: readonly Meeting[], unit: Unit): Bucket[] => {
+	const found = new Map<string, Bucket>();
+	for (const meeting of meetings) {
+		const {from, to} = meeting.date ? around(meeting.date.from, unit) : {from: '', to: ''};
+		const bucket = found.get(from) ?? {from, to, meetings: [], most: 0};
+		bucket.meetings.push(meeting);
+		found.set(from, bucket);
+	}
+	const most = Math.max(0, ...[...found.values()].map(bucket => bucket.meetings.length));
+	return [...found.values()].map(bucket => ({...bucket, most})).sort((a, b) => (a.from < b.from ? 1 : -1));
+}, 2);
+
+const name = ({from, to}: Bucket) => (from ? intervalText(from, to) : 'no date');
+
+const draw = (bucket: Bucket, width: number, {ascii}: Context): Line[] => {
+	const room = Math.max(4, width - 38);
+	const length = Math.max(1, Math.round((bucket.meetings.length / bucket.most) * room));
+	const held = bucket.meetings.filter(({status}) => status === 'held').length;
+	const heldLength = Math.round((held / bucket.meetings.length) * length);
+	const bar = glyph('bar', ascii);
+	return [
+		spread(
+			[
+				' ',
+				name(bucket).padEnd(22),
+				' ',
+				[bar.repeat(heldLength), 'held'],
+				[bar.repeat(length - heldLength), 'planned'],
+			],
+			[[count(bucket.meetings.length, 'meeting'), 'dim'], ' '],
+			width,
+		),
+	];
+};
+
+export const timeline: View<Bucket> = {
+	title: 'Timeline',
+	empty: 'no meeting here',
+	listColumns: 56,
+	listShare: 0.4,
+	rowLines: () => 1,
+	rows: (_, narrowed, unit) => buckets(narrowed.meetings, unit),
+	key: bucket => bucket.from,
+	draw,
+	doc: (bucket, width, {ascii, measure}) =>
+		toDoc(
+			[
+				{spans: [[name(bucket), 'title']]},
+				{spans: [[count(bucket.meetings.length, 'meeting'), 'dim']]},
+				{spans: ['']},
+				...bucket.meetings.map((meeting): Block => meetingBlock(meeting, ascii)),
+			],
+			{id: `time:${bucket.from}:${bucket.to}`, width: Math.min(width, measure + 4), menu: true},
+		),
+};

@@ -1,0 +1,37 @@
+/** What a view is: rows for the list, a document for the detail, and how much room they want. */
+import type {Doc} from '../docs/doc.ts';
+import type {Data} from '../state/data.ts';
+import type {Marks} from '../state/marks.ts';
+import type {Narrowed} from '../state/narrow.ts';
+import type {Line} from '../text/line.ts';
+import type {Unit} from './timeline.ts';
+
+export const viewNames = ['articles', 'meetings', 'people', 'timeline', 'brief'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What drawing needs to know besides the row itself. */
+export type Context = {
+	data: Data;
+	narrowed: Narrowed;
+	marks: Marks;
+	/** Words of the query, to be shown in the rows. */
+	words: readonly string[];
+	ascii: boolean;
+	/** Most columns of running text. */
+	measure: number;
+};
+
+export type View<Row> = {
+	title: string;
+	/** One line for the list that is empty. */
+	empty: string;
+	listColumns: number;
+	listShare: number;
+	/** Lines a row takes in a list of this width. */
+	rowLines: (width: number) => number;
+	rows: (data: Data, narrowed: Narrowed, unit: Unit) => readonly Row[];
+	/** Tells rows apart, and finds a row again after the list has changed. */
+	key: (row: Row) => string;
+	draw: (row: Row, width: number, context: Context) => Line[];
+	doc: (row: Row, width: number, context: Context) => Doc;
+};
