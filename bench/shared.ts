@@ -1,5 +1,5 @@
 /** What the benches share: where the instruments lie, running the built program, printing a table. */
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -28,14 +28,17 @@ export const withTemporaryFolder = <Result>(use: (folder: string) => Result): Re
 	}
 };
 
-/** Standard output of a Node script, with a library of its own in `folder` so that nothing is remembered from before. */
+/**
+ * Standard output of a Node script, with a library of its own in `folder` so that nothing is remembered from before.
+ * What it says on stderr is shown; unreadable input among good input is no reason to stop.
+ */
 export const runNode = (script: string, args: string[], folder: string): string =>
-	execFileSync(process.execPath, [script, ...args], {
+	spawnSync(process.execPath, [script, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 2 ** 30,
 		env: {...process.env, XDG_CACHE_HOME: folder, XDG_STATE_HOME: folder},
 		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	}).stdout;
 
 /** Prints rows under their headings, first column to the left, the others to the right. */
 export const printTable = (headings: string[], rows: (string | number | null)[][]): void => {

@@ -67,16 +67,11 @@ export const clean: Command = {
 	flags: {
 		format: {type: 'string', choices: ['md', 'ndjson'], help: 'Markdown, or one JSON record a line'},
 		out: {type: 'string', value: 'DIR', help: 'one file an article, in this folder'},
-		explain: {type: 'boolean', help: 'every line with what became of it, and why'},
 		output: shared.output,
 	},
 	examples: ['readout clean page.html', 'readout clean --out clean/ raw/', 'curl -s URL | readout clean -'],
-	run: async (input, {format = 'md', out, explain, output}, world) => {
+	run: async (input, {format = 'md', out, output}, world) => {
 		if (out !== undefined && output !== undefined) throw new UsageError('--out and --output exclude each other');
-		if (explain) {
-			const {explainAll} = await import('./explain.ts');
-			return explainAll(input, world, output as string | undefined);
-		}
 		return cleanAll(input, world, output as string | undefined, String(format), out as string | undefined);
 	},
 };

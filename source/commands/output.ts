@@ -3,6 +3,7 @@ import {Buffer} from 'node:buffer';
 import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
+import {retrying} from './retrying.ts';
 
 export type Output = {
 	write: (text: string) => void;
@@ -14,17 +15,9 @@ export type Output = {
 
 const chunkSize = 64 * 1024;
 
-/** Writes all of it; a pipe whose reader is slow and non-blocking is tried again a moment later. */
 const writeAll = (descriptor: number, text: string): void => {
 	const bytes = Buffer.from(text);
-	for (let at = 0; at < bytes.length; ) {
-		try {
-			at += writeSync(descriptor, bytes, at);
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-		}
-	}
+	for (let at = 0; at < bytes.length; ) at += retrying(() => writeSync(descriptor, bytes, at));
 };
 
 const buffered = (descriptor: number): {write: (text: string) => void; flush: () => void} => {

@@ -8,7 +8,7 @@ import type {Entry, Event, Summary} from './entry.ts';
 import type {Library} from './library.ts';
 import {unpackArticle} from './pack-article.ts';
 
-type Found = {article: Article; facts: Facts};
+export type Found = {article: Article; facts: Facts};
 
 /** Cleans and reads one document. */
 export const find = (document: RawDocument): Found => {

@@ -1,10 +1,8 @@
-import type {Article} from '../article.ts';
 import {listFiles, type SourceFile} from '../corpus/list-files.ts';
-import type {Problem} from '../corpus/raw-document.ts';
+import type {Problem, RawDocument} from '../corpus/raw-document.ts';
 import {readFile} from '../corpus/read-file.ts';
-import type {Facts} from '../meeting.ts';
 import {type Entry, type Summary, summarise} from './entry.ts';
-import {find, KeptEntry} from './kept-entry.ts';
+import {type Found, find, KeptEntry} from './kept-entry.ts';
 import type {Kept, Library, Pass} from './library.ts';
 
 /** New entries are written together: after so many, or so many milliseconds. */
@@ -46,6 +44,16 @@ const keptEntry = (library: Library, path: string, {row, suffix, summary}: Kept)
 	return new KeptEntry({...parsed, head: {...parsed.head, path: path + suffix}}, library, row);
 };
 
+/** An article that breaks the program is told of, and stops no other. */
+const attempt = (document: RawDocument, tell: (problem: Problem) => void): Found | undefined => {
+	try {
+		return find(document);
+	} catch (error) {
+		tell({path: document.path, message: `left out, for an error of the program: ${(error as Error).message}`});
+		return;
+	}
+};
+
 /** Reads a file that is new or has changed; articles of it that have not changed are not parsed again. */
 function* readAnew(
 	file: SourceFile,
@@ -65,15 +73,18 @@ function* readAnew(
 	});
 	let articles = 0;
 	for (const document of readFile(file, tell)) {
-		const ordinal = articles++;
+		const ordinal = articles;
 		const suffix = document.path.slice(file.path.length);
 		const kept = earlier.get(`${document.id} ${suffix}`);
 		if (kept) {
+			articles++;
 			earlier.delete(`${document.id} ${suffix}`);
 			writer.push(store => store.move(pass, ordinal, kept.row));
 			yield keptEntry(library!, file.path, kept);
 		} else {
-			const found: {article: Article; facts: Facts} = find(document);
+			const found = attempt(document, tell);
+			if (!found) continue;
+			articles++;
 			const summary = summarise(found.facts);
 			const entry = new KeptEntry(summary, library, found);
 			writer.push(store => entry.settle(store.add(pass, ordinal, suffix, found.article, found.facts, summary)));

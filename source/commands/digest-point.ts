@@ -1,0 +1,50 @@
+/** What a digest is compared with: the last one of the same paths and query, or a day. */
+import {createHash} from 'node:crypto';
+import {resolve} from 'node:path';
+import {type Changes, changesFrom, changesSince, type Snapshot, snapshot} from '../digest/changes.ts';
+import {dayRange} from '../library/query.ts';
+import {readState, writeState} from '../library/state.ts';
+import type {Merged} from '../meetings/merge/merged.ts';
+import type {Values} from './command.ts';
+import {resolvePaths} from './paths.ts';
+import {UsageError} from './usage-error.ts';
+import type {World} from './world.ts';
+
+export type Point = {
+	changes: (merged: Merged) => Changes;
+	/** Called when the brief is written: from here the next one goes on. */
+	keep: (merged: Merged) => void;
+};
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** Today where the user is, unless --now says otherwise. */
+const today = (now: Values[string]): string => {
+	if (now !== undefined) return String(now);
+	const date = new Date();
+	return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+};
+
+/** Reads `--since`; undefined where it is not given. */
+export const readPoint = (input: string[], {since, now, query}: Values, world: World): Point | undefined => {
+	if (since === undefined) return;
+	if (since === 'last') {
+		const paths =
+			input.length === 1 && input[0] === '-' ? ['-'] : resolvePaths(input, world).map(path => resolve(path));
+		const key = createHash('sha256')
+			.update(JSON.stringify([paths, query ?? '']))
+			.digest('hex')
+			.slice(0, 12);
+		const name = `digest-${key}`;
+		const previous = readState<Snapshot>(name) ?? {schema: 1, meetings: [], agreements: []};
+		return {
+			changes: merged => changesSince(merged, previous),
+			keep: merged => writeState(name, snapshot(merged)),
+		};
+	}
+	const day =
+		since === 'yesterday' ? dayBefore(today(now)) : since === 'today' ? today(now) : dayRange(String(since))?.from;
+	if (day === undefined)
+		throw new UsageError(`--since wants last, yesterday or a day such as 2025-03-24, not "${since}"`);
+	return {changes: merged => changesFrom(merged, day), keep: () => {}};
+};
