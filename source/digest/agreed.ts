@@ -4,7 +4,7 @@ import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {stableId} from '../meetings/merge/order.ts';
 import {saysTheSame, shareEvidence} from '../meetings/merge/outcomes.ts';
 import type {AgreementEntry, Change} from './brief-model.ts';
-import {meetingHeading} from './meeting-entry.ts';
+import {meetingHeading, whenWords} from './meeting-entry.ts';
 import {partiesHeading} from './party-words.ts';
 import type {References} from './references.ts';
 
@@ -32,7 +32,7 @@ export type Agreed = {
 const isTold = (outcome: Outcome, agreements: readonly Agreement[]): boolean =>
 	agreements.some(agreement => shareEvidence(outcome, agreement) || saysTheSame(outcome.text, agreement.text));
 
-/** All that was agreed, the firm before the tentative, the newest first. */
+/** All that was agreed, the firm before the tentative, the newest first; what one meeting agreed stands together. */
 export const agreedOf = ({
 	articles,
 	meetings,
@@ -79,13 +79,14 @@ export const agreedOf = ({
 					}),
 				),
 		);
-	return [...own, ...outcomes].sort(
+	const sorted = [...own, ...outcomes].sort(
 		(a, b) =>
 			rank(a.agreement.status) - rank(b.agreement.status) ||
 			(a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
 			b.agreement.evidence.length - a.agreement.evidence.length ||
 			(a.agreement.id < b.agreement.id ? -1 : 1),
 	);
+	return [...Map.groupBy(sorted, ({agreement, meeting}) => meeting?.id ?? agreement.id).values()].flat();
 };
 
 export const agreementEntry = (
@@ -95,10 +96,11 @@ export const agreementEntry = (
 ): AgreementEntry => ({
 	id: agreement.id,
 	...(change && {change}),
-	parties: partiesHeading(agreement.parties),
+	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
+	when: meeting ? whenWords(meeting) : null,
 	standing: STANDING[agreement.status],
 	text: agreement.text,
-	...(meeting && {meeting: {id: meeting.id, heading: meetingHeading(meeting)}}),
+	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),
 	quotes: quotes(agreement.evidence),
 });

@@ -30,17 +30,21 @@ export type MeetingEntry = Statement & {
 	history: {said: string; sources: number[]}[];
 	/** The day that it was planned for is over and no article tells of it. */
 	overdue: boolean;
+	/** Fields on which the sources differ, told in a section of their own. */
+	disputed: string[];
 	outcomes: OutcomeLine[];
 };
 
 export type AgreementEntry = Statement & {
 	id: string;
 	change?: Change;
-	parties: string;
+	/** The meeting it came of, `Kerry – Lavrov, Beijing`, or else its parties. */
+	heading: string;
+	when: string | null;
 	/** `signed`, `tentative`, … where it is more or less than reached. */
 	standing: string;
-	/** Where it was reached. */
-	meeting?: {id: string; heading: string};
+	/** Id of that meeting; entries of one meeting follow each other. */
+	meeting?: string;
 };
 
 /** Who met whom: `pairs` most frequent first, by index into `names`. */

@@ -56,6 +56,7 @@ export const meetingEntry = (
 						sources: numbers(meeting.reports.filter(report => report.status === status).map(({article}) => article)),
 					})),
 		overdue,
+		disputed: [...new Set((meeting.conflicts ?? []).map(({field}) => field))],
 		outcomes: meeting.outcomes.map(({kind, text, evidence}) => ({
 			kind,
 			text,

@@ -46,13 +46,15 @@ export const partyNames = (participants: readonly Participant[]): string =>
 
 /** Family names lead in these countries (ISO 3166-1 alpha-2). */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN']);
+/** `Jae-in`: a given name after the family name, whatever the country. */
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van von'.split(' '));
 
 /** The name by which a headline knows a party: the family name of a person. */
 export const shortName = ({name, type, country}: Participant): string => {
 	const words = name.split(' ');
 	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return name;
-	if (country && FAMILY_FIRST.has(country)) return words[0];
+	if ((country && FAMILY_FIRST.has(country)) || HYPHENATED_GIVEN.test(words.at(-1)!)) return words[0];
 	if (/^[\p{Ll}]/u.test(words.at(-1)!) || /^(?:Jr|Sr|I{2,3})\.?$/.test(words.at(-1)!)) return name;
 	const from = PARTICLES.has(words.at(-2)!.toLowerCase()) && words.length > 2 ? -2 : -1;
 	return words.slice(from).join(' ');

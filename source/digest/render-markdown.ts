@@ -15,6 +15,7 @@ import {escapeLine, escapeText, linkTarget} from './markdown/escape.ts';
 import {frontMatter} from './markdown/front-matter.ts';
 import {mermaidLines} from './markdown/mermaid.ts';
 import {fillTemplate} from './markdown/template.ts';
+import {series} from './party-words.ts';
 import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OUTCOME_LABELS, SECTION_TITLES} from './words.ts';
 
 export type MarkdownOptions = {
@@ -44,18 +45,25 @@ const bullet = (lead: string, {text, sources, quotes}: Statement, withQuotes: bo
 	...(withQuotes && quotes.length > 0 ? ['', ...quoteLines(quotes, '  '), ''] : []),
 ];
 
-const agreementLines = (entry: AgreementEntry, quotes: boolean): string[] => {
-	const standing = entry.standing ? ` (${entry.standing})` : '';
-	const where = entry.meeting ? ` — ${escapeText(entry.meeting.heading)}` : '';
-	const lead = `${mark(entry)}**${escapeText(entry.parties)}**${standing}${where}: `;
-	return bullet(lead, entry, quotes);
+const indent = (lines: readonly string[]): string[] => lines.map(line => (line === '' ? line : `  ${line}`));
+
+const agreementLines = (entries: readonly AgreementEntry[], quotes: boolean): string[] => {
+	const [{heading, when}] = entries;
+	const head = `**${escapeText(heading)}**${when ? ` (${escapeText(when)})` : ''}`;
+	const lead = (entry: AgreementEntry) => mark(entry) + (entry.standing ? `*${entry.standing}*: ` : '');
+	if (entries.length === 1) return bullet(`${head}: ${lead(entries[0])}`, entries[0], quotes);
+	return [`- ${head}:`, ...entries.flatMap(entry => indent(bullet(lead(entry), entry, quotes)))];
 };
+
+const disputedSentence = ({disputed}: MeetingEntry): string =>
+	`Sources differ on ${series(disputed.map(field => FIELD_LABELS[field] ?? escapeText(field)))}.`;
 
 const meetingLines = (entry: MeetingEntry, quotes: boolean): string[] => [
 	`### ${escapeLine(entry.heading)}`,
 	'',
 	cited(mark(entry) + escapeLine(entry.text), entry.sources),
 	...(entry.history.length > 0 ? [historySentence(entry)] : []),
+	...(entry.disputed.length > 0 ? [disputedSentence(entry)] : []),
 	...(quotes && entry.quotes.length > 0 ? ['', ...quoteLines(entry.quotes)] : []),
 	...(entry.outcomes.length > 0 ? [''] : []),
 	...entry.outcomes.flatMap(outcome => bullet(`${OUTCOME_LABELS[outcome.kind]}: `, outcome, quotes)),
@@ -108,9 +116,7 @@ const upcomingLines = (entries: readonly MeetingEntry[], quotes: boolean): strin
 
 const cancelledLines = (entry: MeetingEntry, quotes: boolean): string[] => [
 	...bullet(mark(entry), entry, quotes),
-	...entry.outcomes.flatMap(outcome =>
-		bullet(`${OUTCOME_LABELS[outcome.kind]}: `, outcome, quotes).map(line => (line === '' ? line : `  ${line}`)),
-	),
+	...entry.outcomes.flatMap(outcome => indent(bullet(`${OUTCOME_LABELS[outcome.kind]}: `, outcome, quotes))),
 ];
 
 const networkLines = ({names, more, pairs}: Network, graph: boolean): string[] => {
@@ -129,9 +135,7 @@ const networkLines = ({names, more, pairs}: Network, graph: boolean): string[] =
 
 const conflictLines = ({heading, field, values}: ConflictEntry, quotes: boolean): string[] => [
 	`- **${escapeText(heading)}**, ${FIELD_LABELS[field] ?? escapeText(field)}:`,
-	...values.flatMap(value =>
-		bullet('', {...value, text: value.text}, quotes).map(line => (line === '' ? line : `  ${line}`)),
-	),
+	...values.flatMap(value => indent(bullet('', value, quotes))),
 ];
 
 const sourceLine = ({number, title, publisher, date, url, path}: SourceEntry): string => {
@@ -143,7 +147,9 @@ const sourceLine = ({number, title, publisher, date, url, path}: SourceEntry): s
 const bodyOf = (brief: Brief, key: SectionKey, {quotes = false, graph = true}: MarkdownOptions): string[] => {
 	switch (key) {
 		case 'agreed':
-			return brief.agreed.flatMap(entry => agreementLines(entry, quotes));
+			return [...Map.groupBy(brief.agreed, ({meeting, id}) => meeting ?? id).values()].flatMap(entries =>
+				agreementLines(entries, quotes),
+			);
 		case 'meetings':
 			return brief.meetings.flatMap(entry => meetingLines(entry, quotes));
 		case 'upcoming':
