@@ -52,7 +52,7 @@ const AHEAD_DAYS = 21;
 const relateSpans = (a: Span, b: Span): number => {
 	if (gap(a, b) > 0) return gap(a, b) === 1 ? -0.5 : -Infinity;
 	const longer = Math.max(length(a), length(b));
-	return longer <= 2 ? 3 : longer <= 8 ? 2 : longer <= 31 ? 1 : 0.3;
+	return longer <= 2 ? 3 : longer <= 8 ? 2 : longer <= 92 ? 1 : 0.3;
 };
 
 /** One fixed, one undated: does the undated one's own day of publication let it be the same, and suggest it? */

@@ -1,0 +1,167 @@
+import {describe, expect, test} from 'vitest';
+import {merge} from '../../../source/meetings/merge/merge.ts';
+import {article, brahimi, kerry, lavrov, on, outcome, person, state} from './build-facts.ts';
+
+const beijing = {name: 'Beijing', country: 'CN'};
+const geneva = {name: 'Geneva', country: 'CH'};
+const paris = {name: 'Paris', country: 'FR'};
+
+describe('one meeting', () => {
+	test('planned, then held: held, with both sources and what came of it', () => {
+		const {meetings} = merge([
+			article('before', null, [{status: 'planned', place: beijing, dateText: 'Saturday'}]),
+			article('after', null, [
+				{place: beijing, outcomes: [outcome('after', 'agreed', 'to exchange information on the border')]},
+			]),
+		]);
+		expect(meetings).toHaveLength(1);
+		expect(meetings[0]).toMatchObject({status: 'held', sources: ['after', 'before'], dateText: 'Saturday'});
+		expect(meetings[0].outcomes).toHaveLength(1);
+		expect(meetings[0].reports).toEqual([
+			{article: 'after', status: 'held'},
+			{article: 'before', status: 'planned'},
+		]);
+	});
+
+	test('reported for the countries and for their ministers', () => {
+		const {meetings} = merge([
+			article('a', '2013-09-13', [
+				{kind: 'talks', participants: [state('United States'), state('Russia')], place: geneva},
+			]),
+			article('b', '2013-09-14', [{kind: 'talks', place: geneva, date: on('2013-09-12', '2013-09-14')}]),
+		]);
+		expect(meetings).toHaveLength(1);
+		expect(meetings[0].participants.map(({name}) => name)).toEqual(['John Kerry', 'Sergei Lavrov']);
+	});
+
+	test('planned, then called off', () => {
+		const {meetings} = merge([
+			article('a', '2018-11-26', [{status: 'planned', place: paris, date: on('2018-11-30')}]),
+			article('b', '2018-11-29', [{status: 'cancelled', place: paris, date: on('2018-11-30')}]),
+		]);
+		expect(meetings.map(({status}) => status)).toEqual(['cancelled']);
+	});
+
+	test('two spellings, two days of news, no place', () => {
+		const {meetings} = merge([
+			article('a', '2014-10-14', [{date: on('2014-10-14')}]),
+			article('b', '2014-10-15', [
+				{participants: [person('Kerry'), person('Sergey Lavrov', 'RU')], date: on('2014-10-14')},
+			]),
+		]);
+		expect(meetings).toHaveLength(1);
+	});
+});
+
+describe('two meetings', () => {
+	const apart = (...facts: ReturnType<typeof article>[]) => expect(merge(facts).meetings).toHaveLength(2);
+
+	test('of one pair on two days', () =>
+		apart(
+			article('a', '2014-10-20', [{date: on('2014-10-14')}]),
+			article('b', '2014-10-20', [{date: on('2014-10-18')}]),
+		));
+	test('of one pair in two countries', () =>
+		apart(article('a', '2014-10-15', [{place: paris}]), article('b', '2014-10-15', [{place: geneva}])));
+	test('in person and by phone', () =>
+		apart(
+			article('a', '2014-10-15', [{date: on('2014-10-14')}]),
+			article('b', '2014-10-15', [{kind: 'call', date: on('2014-10-14')}]),
+		));
+	test('that one article tells apart', () =>
+		apart(
+			article('a', '2014-10-15', [
+				{place: geneva, date: on('2014-10-14')},
+				{place: geneva, date: on('2014-10-14')},
+			]),
+		));
+	test('held, and announced after it', () =>
+		apart(article('a', '2014-10-15', [{date: on('2014-10-14')}]), article('b', '2014-10-20', [{status: 'planned'}])));
+	test('called off, and another that was held', () =>
+		apart(article('a', '2018-11-29', [{status: 'cancelled'}]), article('b', '2018-12-01', [{date: on('2018-11-30')}])));
+	test('undated with nothing but the pair in common', () =>
+		apart(article('a', null, [{}]), article('b', '2014-10-15', [{date: on('2014-10-14')}])));
+	test('of other people with one in common', () =>
+		apart(
+			article('a', '2013-09-13', [{participants: [kerry, brahimi], place: geneva, date: on('2013-09-12')}]),
+			article('b', '2013-09-13', [{participants: [kerry, lavrov], place: geneva, date: on('2013-09-12')}]),
+		));
+});
+
+describe('where sources differ', () => {
+	test('the place is recorded with the sentence of each', () => {
+		const quote = 'The two ministers met for three hours and agreed to meet again before the end of the year.';
+		const {meetings} = merge([
+			article('a', '2014-10-15', [{place: geneva, date: on('2014-10-14'), quote}]),
+			article('b', '2014-10-15', [{place: {name: 'Lausanne', country: 'CH'}, date: on('2014-10-14'), quote}]),
+		]);
+		expect(meetings).toHaveLength(1);
+		expect(meetings[0].conflicts).toMatchObject([{field: 'place', values: [{value: 'Geneva'}, {value: 'Lausanne'}]}]);
+	});
+
+	test('agreed here, not agreed there', () => {
+		const {meetings} = merge([
+			article('a', '2014-10-15', [
+				{date: on('2014-10-14'), outcomes: [outcome('a', 'agreed', 'a ceasefire in the eastern provinces')]},
+			]),
+			article('b', '2014-10-15', [
+				{date: on('2014-10-14'), outcomes: [outcome('b', 'not-agreed', 'no ceasefire in eastern provinces')]},
+			]),
+		]);
+		expect(meetings[0].conflicts).toMatchObject([{field: 'outcome'}]);
+	});
+});
+
+test('one outcome told by two articles is one, with both sentences', () => {
+	const {meetings} = merge([
+		article('a', '2014-10-15', [
+			{date: on('2014-10-14'), outcomes: [outcome('a', 'agreed', 'to exchange information about the border')]},
+		]),
+		article('b', '2014-10-15', [
+			{
+				date: on('2014-10-14'),
+				outcomes: [outcome('b', 'agreed', 'that they will exchange information on the Russian border')],
+			},
+		]),
+	]);
+	expect(meetings[0].outcomes).toHaveLength(1);
+	expect(meetings[0].outcomes[0].evidence.map(({article: id}) => id)).toEqual(['a', 'b']);
+});
+
+test('one agreement told by two articles is one, as of the newer, tied to its meeting', () => {
+	const {agreements, meetings} = merge([
+		article(
+			'a',
+			'2014-09-06',
+			[{date: on('2014-09-05')}],
+			[{text: 'a ceasefire in the eastern provinces', status: 'tentative'}],
+		),
+		article(
+			'b',
+			'2014-09-07',
+			[{date: on('2014-09-05')}],
+			[{text: 'ceasefire in eastern provinces', status: 'signed', meeting: 'b-0'}],
+		),
+	]);
+	expect(agreements).toHaveLength(1);
+	expect(agreements[0]).toMatchObject({status: 'signed', meeting: meetings[0].id});
+});
+
+test('people know their meetings under one name', () => {
+	const {people} = merge([
+		article('a', '2014-10-14', [{date: on('2014-10-14')}]),
+		article('b', '2015-03-02', [
+			{participants: [person('Mr Kerry'), person('Sergey Lavrov', 'RU')], date: on('2015-03-02')},
+		]),
+	]);
+	expect(people.map(({name, meetings}) => [name, meetings.length])).toEqual([
+		['John Kerry', 2],
+		['Sergei Lavrov', 2],
+	]);
+	expect(people[1].aliases).toEqual(['Sergey Lavrov']);
+});
+
+test('the same file given twice counts once', () => {
+	const one = article('a', '2014-10-14', [{date: on('2014-10-14')}]);
+	expect(merge([one, {...one, article: {...one.article, path: 'z.txt'}}])).toEqual(merge([one]));
+});

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {registry} from '../../../source/meetings/merge/registry.ts';
+import {article, kerry, lavrov, person, state} from './build-facts.ts';
+
+const meetingOf = (...participants: ReturnType<typeof person>[]) => ({participants});
+
+test('spellings and short names over the corpus are one entity', () => {
+	const sergey = person('Sergey Lavrov');
+	const short = person('Mr Lavrov');
+	const resolve = registry([
+		article('a', null, [meetingOf(kerry, lavrov)]),
+		article('b', null, [meetingOf(sergey, short)]),
+	]);
+	expect(resolve(sergey, 'b').key).toBe(resolve(lavrov, 'a').key);
+	expect(resolve(short, 'b')).toMatchObject({key: resolve(lavrov, 'a').key, country: 'RU'});
+});
+
+test('a family name that two people bear is settled by its own article, else left alone', () => {
+	const [donald, ivanka, short] = [person('Donald Trump', 'US'), person('Ivanka Trump', 'US'), person('Trump')];
+	const resolve = registry([
+		article('a', null, [meetingOf(donald, kerry)]),
+		article('b', null, [meetingOf(ivanka, kerry)]),
+		article('c', null, [meetingOf(short, kerry)]),
+		article('d', null, [meetingOf(short, donald)]),
+	]);
+	expect(resolve(short, 'd').key).toBe(resolve(donald, 'a').key);
+	expect(resolve(short, 'c').key).not.toBe(resolve(donald, 'a').key);
+	expect(resolve(short, 'c').key).not.toBe(resolve(ivanka, 'b').key);
+});
+
+test('a family name that leads', () => {
+	const resolve = registry([article('a', null, [meetingOf(person('Xi Jinping', 'CN'), person('Mr. Xi'))])]);
+	expect(resolve(person('Mr. Xi'), 'a').name).toBe('Xi Jinping');
+});
+
+test('office and country name the one who holds it', () => {
+	const nameless = {...person('Russian foreign minister', 'RU'), role: 'foreign minister'};
+	const resolve = registry([
+		article('a', null, [meetingOf(kerry, lavrov)]),
+		article('b', null, [meetingOf(kerry, nameless)]),
+	]);
+	expect(resolve(nameless, 'b').key).toBe(resolve(lavrov, 'a').key);
+});
+
+test('an initial fits only one person', () => {
+	const resolve = registry([
+		article('a', null, [meetingOf(person('John Smith'), person('Jane Smith'))]),
+		article('b', null, [meetingOf(person('J. Smith'), kerry)]),
+	]);
+	expect(resolve(person('J. Smith'), 'b').name).toBe('J. Smith');
+	expect(resolve(person('John Smith'), 'a').key).not.toBe(resolve(person('Jane Smith'), 'a').key);
+});
+
+test('countries are known by their code', () => {
+	const resolve = registry([]);
+	expect(resolve(state('Russia'), 'a').key).toBe(resolve({name: 'Moscow', type: 'country', country: 'RU'}, 'b').key);
+});
