@@ -3,7 +3,7 @@ import {findAll} from '../actions/query.ts';
 import type {Rectangle} from '../layout.ts';
 import {doc, reading, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
-import {fit, type Highlight, highlight} from '../text/line.ts';
+import {fill, type Highlight, highlight} from '../text/line.ts';
 import type {Row} from './frame.ts';
 
 const lights = (state: State): Highlight[] => {
@@ -23,10 +23,10 @@ export const detailLines = (state: State, {width, height}: Rectangle, textWidth:
 	const lines = shown.lines
 		.slice(topLine(state), topLine(state) + height)
 		.map(({lead, spans, from, anchor: own}): Row => {
-			const line = fit([left, ...fit([...lead, ...highlight(spans, from, highlights)], textWidth)], width);
+			const line = fill([left, ...fill([...lead, ...highlight(spans, from, highlights)], textWidth)], width);
 			const chosen = shown.menu && own >= 0 && own === anchor && state.focus === 'detail';
 			return chosen ? {line, under: 'current'} : {line};
 		});
-	while (lines.length < height) lines.push({line: fit([], width)});
+	while (lines.length < height) lines.push({line: fill([], width)});
 	return lines;
 };

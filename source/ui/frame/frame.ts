@@ -4,7 +4,7 @@ import type {Layout} from '../layout.ts';
 import {docWidth, layoutOf} from '../state/select.ts';
 import type {State} from '../state/state.ts';
 import {atColumn, frameMark} from '../terminal/screen.ts';
-import {fit, type Line} from '../text/line.ts';
+import {fill, type Line} from '../text/line.ts';
 import {glyph, paint, type Style} from '../theme.ts';
 import {detailLines} from './detail-pane.ts';
 import {footer} from './footer.ts';
@@ -18,7 +18,7 @@ export type Row = {line: Line; under?: Style};
 const small = ({size: {columns, rows}}: State): string[] => {
 	const lines = [`too small: ${columns} × ${rows}`, 'readout needs 40 × 10', 'q quits'];
 	return Array.from({length: Math.max(1, rows)}, (_, index) =>
-		paint(fit([lines[index] ?? ''], columns - (index === 0 ? 1 : 0)), 'mono'),
+		paint(fill([lines[index] ?? ''], columns - (index === 0 ? 1 : 0)), 'mono'),
 	);
 };
 

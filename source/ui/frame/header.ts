@@ -4,7 +4,7 @@ import {findAll} from '../actions/query.ts';
 import type {Edit} from '../input/line-editor.ts';
 import {doc, narrowed, reading, rows} from '../state/select.ts';
 import type {PromptKind, State} from '../state/state.ts';
-import {fit, type Line, type Span, spread} from '../text/line.ts';
+import {fill, type Line, type Span, spread} from '../text/line.ts';
 import {head, safe, width} from '../text/width.ts';
 import {glyph} from '../theme.ts';
 import {count} from '../views/describe.ts';
@@ -106,4 +106,4 @@ export const queryLine = (state: State): Line => {
 	return query ? spread([' ', ...chips(query, settings.ascii)], right, size.columns) : spread([], right, size.columns);
 };
 
-export const blankLine = (columns: number): Line => fit([], columns);
+export const blankLine = (columns: number): Line => fill([], columns);

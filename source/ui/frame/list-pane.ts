@@ -3,7 +3,7 @@
 import type {Rectangle} from '../layout.ts';
 import {contextOf, currentView, rows} from '../state/select.ts';
 import type {State} from '../state/state.ts';
-import {fit, type Line} from '../text/line.ts';
+import {fill, type Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import type {Row} from './frame.ts';
 
@@ -22,13 +22,13 @@ export const listLines = (state: State, {width, height}: Rectangle): Row[] => {
 		const drawn = view.draw(all[at], width - gutter, contextOf(state));
 		for (const [number, line] of drawn.entries()) {
 			const sign: Line = isCurrent && number === 0 ? [[arrow, state.focus === 'list' ? 'key' : 'dim'], ' '] : ['  '];
-			const whole = fit([...sign, ...line], width);
+			const whole = fill([...sign, ...line], width);
 			lines.push(isCurrent ? {line: whole, under: state.focus === 'list' ? 'current' : 'resting'} : {line: whole});
 		}
 	}
 	if (all.length === 0)
 		lines.push({
-			line: fit(
+			line: fill(
 				[
 					['  ', 'dim'],
 					[emptyText(state), 'dim'],
@@ -36,7 +36,7 @@ export const listLines = (state: State, {width, height}: Rectangle): Row[] => {
 				width,
 			),
 		});
-	while (lines.length < height) lines.push({line: fit([], width)});
+	while (lines.length < height) lines.push({line: fill([], width)});
 	return lines;
 };
 

@@ -3,7 +3,7 @@ import type {Binding} from '../input/keymap.ts';
 import {itemsOf} from '../overlays/items.ts';
 import {overlayHeight, overlayPlace} from '../overlays/place.ts';
 import type {State} from '../state/state.ts';
-import {fit, type Line, lineWidth} from '../text/line.ts';
+import {fill, type Line, lineWidth} from '../text/line.ts';
 import {paint, type Style} from '../theme.ts';
 import {field} from './header.ts';
 
@@ -26,7 +26,7 @@ export const overlayRows = (state: State, keymap: readonly Binding[], rows: read
 		const framed: Line = [' '.repeat(x), ...side, ' '];
 		return (
 			paint(framed, settings.palette) +
-			paint(fit(line, inner), settings.palette, under) +
+			paint(fill(line, inner), settings.palette, under) +
 			paint([' ', ...side, ' '.repeat(Math.max(0, size.columns - x - width))], settings.palette)
 		);
 	};
@@ -39,7 +39,7 @@ export const overlayRows = (state: State, keymap: readonly Binding[], rows: read
 			...label,
 			[border.across.repeat(rest) + right, 'rule'],
 		];
-		return paint(fit(text, size.columns), settings.palette);
+		return paint(fill(text, size.columns), settings.palette);
 	};
 	const items = itemsOf(state, keymap);
 	const {index, top} = overlay.cursor;

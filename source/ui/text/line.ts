@@ -18,8 +18,8 @@ export const lineWidth = (line: Line): number => line.reduce((sum, span) => sum 
 const restyle = (span: Span, text: string): Span => (typeof span === 'string' ? text : [text, span[1]]);
 
 /** The line made safe and exactly `cells` wide: cut with … or filled with spaces. */
-export const fit = (line: Line, cells: number): Line => {
-	const fitted: Span[] = [];
+export const fill = (line: Line, cells: number): Line => {
+	const filled: Span[] = [];
 	let left = cells;
 	for (const [index, span] of line.entries()) {
 		const text = safe(textOf(span));
@@ -27,22 +27,22 @@ export const fit = (line: Line, cells: number): Line => {
 		const rest = line.slice(index + 1);
 		if (size > left || (size === left && rest.some(other => textOf(other).trim() !== ''))) {
 			const cut = size > left ? truncate(text, left) : head(text, left - 1) + '…';
-			fitted.push(restyle(span, cut));
+			filled.push(restyle(span, cut));
 			left -= width(cut);
 			break;
 		}
-		fitted.push(restyle(span, text));
+		filled.push(restyle(span, text));
 		left -= size;
 	}
-	if (left > 0) fitted.push(' '.repeat(left));
-	return fitted;
+	if (left > 0) filled.push(' '.repeat(left));
+	return filled;
 };
 
 /** `left` and `right` at the two ends of `cells` cells; the left one gives way. */
 export const spread = (left: Line, right: Line, cells: number): Line => {
 	const size = lineWidth(right);
-	if (size >= cells) return fit(right, cells);
-	return [...fit(left, cells - size - (size > 0 ? 1 : 0)), ...(size > 0 ? [' '] : []), ...right];
+	if (size >= cells) return fill(right, cells);
+	return [...fill(left, cells - size - (size > 0 ? 1 : 0)), ...(size > 0 ? [' '] : []), ...right];
 };
 
 /** A stretch of text to be shown in another style. */

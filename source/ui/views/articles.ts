@@ -1,7 +1,7 @@
 /** Articles: what there is to read, and how many meetings each tells of. */
 import {articleDoc} from '../docs/article-doc.ts';
 import type {Entry} from '../state/data.ts';
-import {fit, type Line, spread} from '../text/line.ts';
+import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText} from './describe.ts';
@@ -31,18 +31,18 @@ const draw = (entry: Entry, width: number, context: Context): Line[] => {
 	const meetings = meetingsText(entry);
 	if (width >= oneLine) {
 		const right: Line = [
-			...fit([[source, 'dim']], 20),
+			...fill([[source, 'dim']], 20),
 			' ',
-			...fit([[date.padStart(11), 'dim']], 11),
+			...fill([[date.padStart(11), 'dim']], 11),
 			' ',
-			...fit([[meetings.padStart(11), 'mark']], 11),
+			...fill([[meetings.padStart(11), 'mark']], 11),
 			' ',
 		];
 		return [spread([...signs(entry, context), ...title(entry, context)], right, width)];
 	}
 	const left: Line = ['   ', [[date, source].filter(Boolean).join(` ${glyph('separator', context.ascii)} `), 'dim']];
 	return [
-		fit([...signs(entry, context), ...title(entry, context)], width),
+		fill([...signs(entry, context), ...title(entry, context)], width),
 		spread(left, meetings ? [[meetings, 'mark'], ' '] : [], width),
 	];
 };

@@ -1,6 +1,6 @@
 /** Brief: the digest of what is shown, its sections in the list. */
 import {type Doc, toDoc} from '../docs/doc.ts';
-import {fit, type Line} from '../text/line.ts';
+import {fill, type Line} from '../text/line.ts';
 import type {View} from './view.ts';
 
 type Section = {title: string};
@@ -13,6 +13,6 @@ export const brief: View<Section> = {
 	rowLines: () => 1,
 	rows: () => [],
 	key: section => section.title,
-	draw: (section, width): Line[] => [fit([' ', section.title], width)],
+	draw: (section, width): Line[] => [fill([' ', section.title], width)],
 	doc: (_, width): Doc => toDoc([{spans: ['']}], {id: 'brief', width}),
 };

@@ -1,5 +1,8 @@
 /** Meetings in a few words: the short forms that rows and boxes are made of. */
+import {shortName} from '../../digest/party-words.ts';
 import type {Meeting, OutcomeKind, Participant} from '../../meeting.ts';
+
+export {shortName};
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -31,17 +34,6 @@ export const whenText = (meeting: Meeting): string =>
 export const whereText = (meeting: Meeting): string => {
 	if (meeting.place) return meeting.place.name;
 	return meeting.kind === 'call' ? 'by phone' : '';
-};
-
-/** Words that are no surname although they end a name. */
-const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
-/** `John Kerry` → `Kerry`; states and organisations keep their whole name. */
-export const shortName = ({name, type}: Pick<Participant, 'name' | 'type'>): string => {
-	if (type !== 'person') return name;
-	const words = name.split(/\s+/);
-	const last = words.findLast(word => !suffixes.has(word.toLowerCase())) ?? name;
-	return last;
 };
 
 /** `Kerry – Lavrov`, at most `most` names. */

@@ -1,7 +1,7 @@
 /** Meetings: merged over all articles, newest first, undated ones last. */
 import type {Meeting} from '../../meeting.ts';
 import {meetingDoc} from '../docs/meeting-doc.ts';
-import {fit, type Line, spread} from '../text/line.ts';
+import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
 import {glyph} from '../theme.ts';
 import {count, outcomeText, whenText, whereText, whoText} from './describe.ts';
@@ -29,17 +29,17 @@ const draw = (meeting: Meeting, width: number, context: Context): Line[] => {
 		const whereWidth = Math.max(10, Math.floor(spare * 0.17));
 		const outcomesWidth = spare >= 76 ? 26 : 0;
 		return [
-			fit(
+			fill(
 				[
 					' ',
 					...status,
 					' ',
-					...fit([[whenText(meeting), 'dim']], whenWidth),
+					...fill([[whenText(meeting), 'dim']], whenWidth),
 					' ',
-					...fit(matched(whereText(meeting), context.words), whereWidth),
+					...fill(matched(whereText(meeting), context.words), whereWidth),
 					' ',
-					...fit(who, spare - whenWidth - whereWidth - outcomesWidth),
-					...(outcomesWidth > 0 ? fit([' ', [outcomeText(meeting), 'dim']], outcomesWidth) : []),
+					...fill(who, spare - whenWidth - whereWidth - outcomesWidth),
+					...(outcomesWidth > 0 ? fill([' ', [outcomeText(meeting), 'dim']], outcomesWidth) : []),
 					' ',
 					...conflictSign(meeting, context.ascii),
 					[sourcesText(meeting).padStart(sourcesWidth), 'dim'],

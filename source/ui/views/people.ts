@@ -1,6 +1,6 @@
 /** People, countries and organisations by the number of their meetings. */
 import {personDoc} from '../docs/person-doc.ts';
-import {fit, type Line, spread} from '../text/line.ts';
+import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
 import {count, shortName} from './describe.ts';
 import {type PersonRow, peopleRows} from './people-rows.ts';
@@ -11,7 +11,7 @@ const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
 	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : ''].filter(Boolean).join(' · ');
 	return [
 		spread(
-			[' ', ...fit(matched(row.name, words, 'strong'), Math.min(30, Math.floor(width * 0.5))), ' ', [about, 'dim']],
+			[' ', ...fill(matched(row.name, words, 'strong'), Math.min(30, Math.floor(width * 0.5))), ' ', [about, 'dim']],
 			[[count(row.meetings.length, 'meeting'), 'mark'], ' '],
 			width,
 		),
