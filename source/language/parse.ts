@@ -1,5 +1,6 @@
 /** The language layer's entry: text to sentences with tags, lemmas and dependency trees. */
 import {readFileSync} from 'node:fs';
+import {readableWords} from './casing.ts';
 import {lemmatize} from './lemmatize.ts';
 import {describeWords, parseTree} from './parse-tree.ts';
 import type {Sentence, Token} from './sentence.ts';
@@ -7,15 +8,13 @@ import {splitSentences} from './split-sentences.ts';
 import {tag} from './tag.ts';
 import {decodeWeights, type Weights} from './weights.ts';
 
-let loaded: (Weights & {coarse: number[]}) | undefined;
+let loaded: (Weights & {classes: Map<string, number>}) | undefined;
 
 /** The weights beside this file (beside the bundle once built), read at the first use. */
-function weights(): Weights & {coarse: number[]} {
+function weights() {
 	if (!loaded) {
 		const decoded = decodeWeights(readFileSync(new URL('./weights.bin.gz', import.meta.url)));
-		const names = decoded.header.tags.map(name => name.split(' ')[0] as string);
-		const order = [...new Set(names)].sort();
-		loaded = {...decoded, coarse: names.map(name => order.indexOf(name))};
+		loaded = {...decoded, classes: new Map(decoded.header.tags.map((name, index) => [name, index]))};
 	}
 	return loaded;
 }
@@ -45,27 +44,31 @@ export function split(text: string, offset = 0): Sentence[] {
 }
 
 /** The same sentence with tags, lemmas and its dependency tree. */
-export function analyse(sentence: Sentence): Sentence {
-	const {
-		header,
-		models: [tagger, actions, labels],
-		coarse,
-	} = weights() as ReturnType<typeof weights> & {
-		models: [Weights['models'][0], Weights['models'][0], Weights['models'][0]];
-	};
-	const words = sentence.tokens.map(({text}) => text);
-	const tags = tag(tagger, words);
-	const tree = parseTree(actions, labels, describeWords(words, tags, coarse));
+export const analyse = (sentence: Sentence): Sentence => attached(tagged(sentence));
+
+/** The same sentence with tags and lemmas. */
+export function tagged(sentence: Sentence): Sentence {
+	const {header, tagger} = weights();
+	const tags = tag(tagger, readableWords(sentence.tokens.map(({text}) => text)));
 	const tokens = sentence.tokens.map((token, index): Token => {
 		const [upos, xpos] = (header.tags[tags[index] as number] as string).split(' ') as [string, string];
-		return {
+		return {...token, upos, xpos, lemma: lemmatize(header.lemmas, token.text, xpos)};
+	});
+	return {...sentence, tokens};
+}
+
+/** A tagged sentence with heads and relations, from its tokens' text and tags alone (so tokens may stand for several words). */
+export function attached(sentence: Sentence): Sentence {
+	const {header, classes, coarse, actions, labels} = weights();
+	const words = readableWords(sentence.tokens.map(({text}) => text));
+	const tags = Uint8Array.from(sentence.tokens, ({upos, xpos}) => classes.get(`${upos} ${xpos}`) ?? 0);
+	const tree = parseTree(actions, labels, describeWords(words, tags, coarse));
+	const tokens = sentence.tokens.map(
+		(token, index): Token => ({
 			...token,
-			upos,
-			xpos,
-			lemma: lemmatize(header.lemmas, token.text, xpos),
 			head: tree.heads[index] as number,
 			relation: header.labels[tree.labels[index] as number] as string,
-		};
-	});
+		}),
+	);
 	return {...sentence, tokens};
 }

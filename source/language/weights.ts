@@ -17,7 +17,14 @@ export type WeightsHeader = {
 	models: {classes: number; rows: number; entries: number}[];
 };
 
-export type Weights = {header: WeightsHeader; models: LinearModel[]};
+/** The three models; `coarse` gives each tag class a number for its universal part of speech. */
+export type Weights = {
+	header: WeightsHeader;
+	coarse: number[];
+	tagger: LinearModel;
+	actions: LinearModel;
+	labels: LinearModel;
+};
 
 /** Decode a weights file. */
 export function decodeWeights(file: Uint8Array): Weights {
@@ -49,5 +56,13 @@ export function decodeWeights(file: Uint8Array): Weights {
 		}
 		return model;
 	});
-	return {header, models};
+	const [tagger, actions, labels] = models as [LinearModel, LinearModel, LinearModel];
+	return {header, coarse: coarseClasses(header.tags), tagger, actions, labels};
+}
+
+/** For each `UPOS XPOS` the place of its UPOS in the sorted list of all UPOS. */
+export function coarseClasses(tags: readonly string[]): number[] {
+	const upos = tags.map(name => name.split(' ')[0] as string);
+	const order = [...new Set(upos)].sort();
+	return upos.map(name => order.indexOf(name));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {analyse, parse, split} from '../../source/language/parse.ts';
+import {analyse, attached, parse, split, tagged} from '../../source/language/parse.ts';
 
 const PIECES = [
 	'Mr. ',
@@ -85,5 +85,6 @@ test('analysing a split sentence leaves it as it was and equals parsing it', () 
 	const sentences = split(text, 7);
 	const before = structuredClone(sentences);
 	expect(sentences.map(analyse)).toEqual(parse(text, 7));
+	expect(sentences.map(tagged).map(attached)).toEqual(parse(text, 7));
 	expect(sentences).toEqual(before);
 });

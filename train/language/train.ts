@@ -4,7 +4,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {tag} from '../../source/language/tag.ts';
-import {decodeWeights} from '../../source/language/weights.ts';
+import {coarseClasses, decodeWeights} from '../../source/language/weights.ts';
 import {encodeWeights, modelOf} from './encode-weights.ts';
 import {learnLemmaRules} from './learn-lemmas.ts';
 import {classNames, readSplits} from './splits.ts';
@@ -23,8 +23,7 @@ const labelNames = classNames(
 	train.flatMap(({relations}) => relations),
 	3,
 );
-const coarseNames = [...new Set(tagNames.map(name => name.split(' ')[0] as string))].sort();
-const coarse = tagNames.map(name => coarseNames.indexOf(name.split(' ')[0] as string));
+const coarse = coarseClasses(tagNames);
 const classOf = (names: string[]) => (name: string) => Math.max(0, names.indexOf(name));
 
 const tagged = train.map(({words, tags}) => ({words, tags: Uint8Array.from(tags, classOf(tagNames))}));
