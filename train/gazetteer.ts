@@ -13,9 +13,16 @@ const seat = 15_000;
 /** Beside a larger namesake in another country, a city this much smaller still leaves the country open (Valencia, Hyderabad). */
 const rival = 0.25;
 const noCountry = '--';
+/** Letters of transliterations that newspapers write plain: Kandahār, Ḩalab. */
+const plain = (name: string): string =>
+	name
+		.normalize('NFD')
+		.replace(/[\u0304\u0323]|(?<=[DHdh])\u0327/g, '')
+		.normalize('NFC');
 
 const chosen = (allCities as City[])
 	.filter(({population, featureCode}) => population >= large || (/^PPL[AC]$/.test(featureCode) && population >= seat))
+	.map(city => ({...city, name: plain(city.name)}))
 	.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 
 const countryOf = new Map<string, {country: string; population: number}>();

@@ -1,0 +1,101 @@
+/** Places by name: venues, cities, regions, countries and continents. */
+import cities from './gazetteer/cities.json' with {type: 'json'};
+import {
+	cityRows,
+	continents,
+	type PlaceRows,
+	regionRows,
+	unsurePlaces,
+	venueNouns,
+	venueRows,
+} from './gazetteer/place-rows.ts';
+import {matchCountry} from './lexicon/countries.ts';
+import {fold} from './lexicon/fold.ts';
+import {isGivenName} from './lexicon/given-names.ts';
+import {type PhraseTable, phraseTable} from './lexicon/phrase-table.ts';
+
+export type PlaceKind = 'venue' | 'city' | 'region' | 'country' | 'continent';
+
+/** `country` is ISO 3166-1 alpha-2; `city` the one a venue stands in. */
+export type GazetteerPlace = {
+	name: string;
+	kind: PlaceKind;
+	country?: string;
+	city?: string;
+	/** As often a person or a word (`Nice`, `Houston`): take it for a place only after `in`, `at`, `near` and the like. */
+	ambiguous?: true;
+};
+
+const unsure = new Set(unsurePlaces.split('; ').map(fold));
+
+function flagged(place: GazetteerPlace, surface: string): GazetteerPlace {
+	const doubtful = unsure.has(fold(surface)) || (!surface.includes(' ') && isGivenName(surface));
+	return doubtful ? {...place, ambiguous: true} : place;
+}
+
+/** Reads `Name (City): other; other | …` rows. */
+function* readRows(rows: PlaceRows, kind: PlaceKind): Generator<[string, GazetteerPlace]> {
+	for (const [code, line] of Object.entries(rows))
+		for (const row of line.split(' | ')) {
+			const [, name, city, others] = /^([^(:]+?)(?: \((.+?)\))?(?:: (.+))?$/.exec(row)!;
+			const place: GazetteerPlace = {
+				name: name!,
+				kind,
+				...(code !== '--' && {country: code}),
+				...(city && city !== '--' && {city}),
+			};
+			for (const surface of [name!, ...(others?.split('; ') ?? [])]) yield [surface, flagged(place, surface)];
+		}
+}
+
+function* ownPlaces(): Generator<[string, GazetteerPlace]> {
+	yield* readRows(venueRows, 'venue');
+	yield* readRows(cityRows, 'city');
+	yield* readRows(regionRows, 'region');
+	for (const name of continents.split('; ')) yield [name, {name, kind: 'continent'}];
+}
+
+function* compiledCities(): Generator<[string, GazetteerPlace]> {
+	for (const [code, names] of Object.entries(cities))
+		for (const name of names.split('; ')) {
+			const place: GazetteerPlace = {name, kind: 'city', ...(code !== '--' && {country: code})};
+			yield [name, flagged(place, name)];
+		}
+}
+
+let tables: {own: PhraseTable<GazetteerPlace>; compiled: PhraseTable<GazetteerPlace>} | undefined;
+const venueTails = phraseTable(venueNouns.split('; ').map(noun => [noun, true]));
+
+/** The longest single place name from token `at`; of equally long ones our own row, then the country, then the compiled city. */
+function matchName(words: readonly string[], at: number): ({length: number} & GazetteerPlace) | undefined {
+	tables ??= {own: phraseTable(ownPlaces()), compiled: phraseTable(compiledCities())};
+	const own = tables.own.match(words, at);
+	const compiled = tables.compiled.match(words, at);
+	const state = matchCountry(words, at);
+	let best = own && {length: own.length, ...own.value};
+	if (state?.form === 'name' && state.length > (best?.length ?? 0)) {
+		const {length, name, code, ambiguous} = state;
+		best = {length, name, kind: 'country', country: code, ...(ambiguous && {ambiguous})};
+	}
+	return compiled && compiled.length > (best?.length ?? 0) ? {length: compiled.length, ...compiled.value} : best;
+}
+
+/**
+ * The longest place from token `at`, or undefined. A country or state that follows a comma belongs to it and decides its
+ * country: `Geneva, Switzerland`, `Birmingham, Alabama`.
+ */
+export function matchPlace(words: readonly string[], at: number): ({length: number} & GazetteerPlace) | undefined {
+	const place = matchName(words, at);
+	if (!place || (place.kind !== 'city' && place.kind !== 'venue') || words[at + place.length] !== ',') return place;
+	const after = matchName(words, at + place.length + 1);
+	if (!after?.country || (after.kind !== 'region' && after.kind !== 'country')) return place;
+	const fits = after.country === place.country || place.country === undefined || after.kind === 'region';
+	if (!fits) return place;
+	const {ambiguous: _, ...sure} = place;
+	return {...sure, length: place.length + 1 + after.length, country: after.country};
+}
+
+/** The number of tokens from `at` that are a noun of buildings (`Palace`, `Air Base`), 0 for none. */
+export function matchVenueNoun(words: readonly string[], at: number): number {
+	return venueTails.match(words, at)?.length ?? 0;
+}
