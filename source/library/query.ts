@@ -36,33 +36,35 @@ export const dayRange = (value: string): {from: string; to: string} | undefined 
 	return {from: first, to: end.toISOString().slice(0, 10)};
 };
 
-// An optional minus, an optional field, then a value in quotes (closed or not yet) or up to the next space.
-const termPattern = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)(?:["“”]|$)|(\S+))?/giy;
+// An optional minus, an optional field, then a value in quotes, closed or not yet, or up to the next space or quote.
+const termPattern = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gi;
 
 const toTerm = (
+	minus: string,
 	name: string | undefined,
 	quoted: string | undefined,
-	bare: string,
-	negated: boolean,
+	bare = '',
 ): Term | string | undefined => {
+	const negated = minus === '-';
 	const value = (quoted ?? bare).trim();
-	const field = name?.toLowerCase();
-	if (field !== undefined && !isField(field)) return toTerm(undefined, undefined, `${name}:${value}`, negated);
-	// Half typed: nothing is asked yet.
-	if (value === '') return;
-	if (field === undefined) return {kind: quoted === undefined ? 'word' : 'phrase', value, negated};
-	if ((field === 'since' || field === 'until') && !dayRange(value))
+	const field = name?.toLowerCase() ?? (bare.endsWith(':') ? bare.slice(0, -1).toLowerCase() : undefined);
+	// Half typed, or nothing but punctuation: nothing is asked yet.
+	if (!/[\p{L}\p{N}]/u.test(value) || (name === undefined && field !== undefined && isField(field))) return;
+	if (name === undefined || field === undefined || !isField(field)) {
+		const word = name === undefined ? value : `${name}:${value}`;
+		return {kind: quoted === undefined ? 'word' : 'phrase', value: word, negated};
+	}
+	if ((field === 'since' || field === 'until') && !dayRange(value)) {
 		return `${field}: wants a day, month or year such as 2014-10, not "${value}"`;
+	}
 	return {kind: 'field', field, value, negated};
 };
 
 /** Reads a query. Never throws: half-typed terms are left out, unreadable ones told in `problems`. */
 export const parseQuery = (text: string): Query => {
 	const query: Query = {terms: [], problems: []};
-	for (const part of text.matchAll(/(?:[^\s"“”]|["“”][^"“”]*(?:["“”]|$))+/g)) {
-		termPattern.lastIndex = 0;
-		const [, minus, name, quoted, bare] = termPattern.exec(part[0]) ?? [];
-		const term = toTerm(name, quoted, bare ?? '', minus === '-');
+	for (const [, minus, name, quoted, bare] of text.matchAll(termPattern)) {
+		const term = toTerm(minus, name, quoted, bare);
 		if (typeof term === 'string') query.problems.push(term);
 		else if (term) query.terms.push(term);
 	}
