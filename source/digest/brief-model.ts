@@ -13,7 +13,8 @@ export type Quote = {source: number; at: string; text: string};
 /** A statement that ends in the numbers of its sources. */
 export type Statement = {text: string; sources: number[]; quotes: Quote[]};
 
-export type OutcomeLine = Statement & {kind: OutcomeKind};
+/** `label` is what the clause stands under: `Agreed`, `Not agreed`, `On the agenda`, … */
+export type OutcomeLine = Statement & {kind: OutcomeKind; label: string};
 
 export type MeetingEntry = Statement & {
 	/** Of the meeting in the JSON. */

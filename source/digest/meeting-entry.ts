@@ -6,6 +6,7 @@ import {dateWords} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import type {References} from './references.ts';
 import {meetingSentence} from './sentence.ts';
+import {OUTCOME_LABELS, outcomeWords} from './words.ts';
 
 /** What a source that says something else than the final status had said. */
 const SAID: Record<MeetingStatus, string> = {
@@ -59,7 +60,8 @@ export const meetingEntry = (
 		disputed: [...new Set((meeting.conflicts ?? []).map(({field}) => field))],
 		outcomes: meeting.outcomes.map(({kind, text, evidence}) => ({
 			kind,
-			text,
+			label: kind === 'discussed' && meeting.status !== 'held' ? 'On the agenda' : OUTCOME_LABELS[kind],
+			text: outcomeWords(kind, text),
 			sources: numbers(evidence.map(({article}) => article)),
 			quotes: quotes(evidence),
 		})),

@@ -1,5 +1,5 @@
 /** Participants and places in words. */
-import {countryName} from '../language/lexicon/countries.ts';
+import {countryName, country as countryOf} from '../language/lexicon/countries.ts';
 import type {Participant, Place} from '../meeting.ts';
 
 const ARTICLE_COUNTRIES =
@@ -14,15 +14,24 @@ const withArticle = (name: string, pattern: RegExp): string =>
 export const partyName = ({name, type}: Participant): string =>
 	type === 'country' ? withArticle(name, ARTICLE_COUNTRIES) : type === 'org' ? withArticle(name, ARTICLE_ORGS) : name;
 
-/** With office, or else the country it is not plain from: `John Kerry (U.S. Secretary of State)`. */
+/** Whether an office says of which country it is: `Russian foreign minister`, `U.S. Secretary of State`. */
+const namesCountry = (role: string, code: string): boolean => {
+	const words = role.split(/\s+/);
+	return words.some((word, at) =>
+		[word, `${word} ${words[at + 1]}`].some(surface => countryOf(surface)?.code === code),
+	);
+};
+
+/** With office and country, as far as they are known: `John Kerry (Secretary of State, United States)`. */
 const partyWithRole = (party: Participant): string => {
 	const {name, type, role, country} = party;
-	const told =
-		role && !name.toLowerCase().includes(role.toLowerCase())
-			? role
-			: type === 'person' && country && !role
-				? countryName(country)
-				: undefined;
+	if (type !== 'person') return partyName(party);
+	const land =
+		country && !(role && namesCountry(role, country)) && !namesCountry(name, country)
+			? countryName(country)
+			: undefined;
+	const office = role && !name.toLowerCase().includes(role.toLowerCase()) ? role : undefined;
+	const told = [office, land].filter(Boolean).join(', ');
 	return told ? `${partyName(party)} (${told})` : partyName(party);
 };
 
@@ -44,8 +53,8 @@ export const partiesWithRoles = (participants: readonly Participant[]): string =
 export const partyNames = (participants: readonly Participant[]): string =>
 	series(shorten(participants.map(partyName), MOST_NAMED));
 
-/** Family names lead in these countries (ISO 3166-1 alpha-2). */
-const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN']);
+/** Headlines name people of these countries by the first word (ISO 3166-1 alpha-2). */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP']);
 /** `Jae-in`: a given name after the family name, whatever the country. */
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van von'.split(' '));
@@ -56,8 +65,10 @@ export const shortName = ({name, type, country}: Participant): string => {
 	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return name;
 	if ((country && FAMILY_FIRST.has(country)) || HYPHENATED_GIVEN.test(words.at(-1)!)) return words[0];
 	if (/^[\p{Ll}]/u.test(words.at(-1)!) || /^(?:Jr|Sr|I{2,3})\.?$/.test(words.at(-1)!)) return name;
-	const from = PARTICLES.has(words.at(-2)!.toLowerCase()) && words.length > 2 ? -2 : -1;
-	return words.slice(from).join(' ');
+	const family = words.findLastIndex(
+		(word, at) => at > 0 && at < words.length - 1 && !PARTICLES.has(word.toLowerCase()),
+	);
+	return words.slice(Math.max(1, family + 1)).join(' ');
 };
 
 /** The parties as a heading names them; two of one family name keep their full names. */

@@ -15,7 +15,7 @@ import {type Html, html} from './html/escape.ts';
 import {STYLE} from './html/style.ts';
 import {linkTarget} from './markdown/escape.ts';
 import {series} from './party-words.ts';
-import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OUTCOME_LABELS, SECTION_TITLES} from './words.ts';
+import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, SECTION_TITLES} from './words.ts';
 
 export type HtmlOptions = {
 	/** Shows the quotes unfolded. */
@@ -41,8 +41,8 @@ const outcomeList = (outcomes: readonly OutcomeLine[], open: boolean): Html =>
 		? html``
 		: html`
 <ul>${outcomes.map(
-				({kind, text, sources, quotes}) => html`
-<li><b>${OUTCOME_LABELS[kind]}:</b> ${asSentence(text)}${cite(sources)}${proof(quotes, open)}</li>`,
+				({label, text, sources, quotes}) => html`
+<li><b>${label}:</b> ${asSentence(text)}${cite(sources)}${proof(quotes, open)}</li>`,
 			)}
 </ul>`;
 

@@ -5,6 +5,7 @@ import type {
 	ConflictEntry,
 	MeetingEntry,
 	Network,
+	OutcomeLine,
 	Quote,
 	SectionKey,
 	SourceEntry,
@@ -16,7 +17,7 @@ import {frontMatter} from './markdown/front-matter.ts';
 import {mermaidLines} from './markdown/mermaid.ts';
 import {fillTemplate} from './markdown/template.ts';
 import {series} from './party-words.ts';
-import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OUTCOME_LABELS, SECTION_TITLES} from './words.ts';
+import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, SECTION_TITLES} from './words.ts';
 
 export type MarkdownOptions = {
 	/** Prints the sentences under each entry. */
@@ -58,15 +59,17 @@ const agreementLines = (entries: readonly AgreementEntry[], quotes: boolean): st
 const disputedSentence = ({disputed}: MeetingEntry): string =>
 	`Sources differ on ${series(disputed.map(field => FIELD_LABELS[field] ?? escapeText(field)))}.`;
 
+const outcomeLines = (outcome: OutcomeLine, quotes: boolean): string[] => bullet(`${outcome.label}: `, outcome, quotes);
+
 const meetingLines = (entry: MeetingEntry, quotes: boolean): string[] => [
-	`### ${escapeLine(entry.heading)}`,
+	`### ${escapeLine(entry.when ? `${entry.heading} — ${entry.when}` : entry.heading)}`,
 	'',
 	cited(mark(entry) + escapeLine(entry.text), entry.sources),
 	...(entry.history.length > 0 ? [historySentence(entry)] : []),
 	...(entry.disputed.length > 0 ? [disputedSentence(entry)] : []),
 	...(quotes && entry.quotes.length > 0 ? ['', ...quoteLines(entry.quotes)] : []),
 	...(entry.outcomes.length > 0 ? [''] : []),
-	...entry.outcomes.flatMap(outcome => bullet(`${OUTCOME_LABELS[outcome.kind]}: `, outcome, quotes)),
+	...entry.outcomes.flatMap(outcome => outcomeLines(outcome, quotes)),
 	'',
 ];
 
@@ -104,19 +107,18 @@ const upcomingLines = (entries: readonly MeetingEntry[], quotes: boolean): strin
 		]),
 	),
 	'',
-	...entries.flatMap(entry => {
-		const details = entry.outcomes.flatMap(outcome =>
-			bullet(`${escapeText(entry.heading)} — ${OUTCOME_LABELS[outcome.kind].toLowerCase()}: `, outcome, quotes),
-		);
-		return quotes && entry.quotes.length > 0
-			? [`- ${escapeText(entry.heading)}`, '', ...quoteLines(entry.quotes, '  '), '', ...details]
-			: details;
-	}),
+	...entries
+		.filter(entry => entry.outcomes.length > 0 || quotes)
+		.flatMap(entry => [
+			`- **${escapeText(entry.heading)}**`,
+			...(quotes ? ['', ...quoteLines(entry.quotes, '  '), ''] : []),
+			...entry.outcomes.flatMap(outcome => indent(outcomeLines(outcome, quotes))),
+		]),
 ];
 
 const cancelledLines = (entry: MeetingEntry, quotes: boolean): string[] => [
 	...bullet(mark(entry), entry, quotes),
-	...entry.outcomes.flatMap(outcome => indent(bullet(`${OUTCOME_LABELS[outcome.kind]}: `, outcome, quotes))),
+	...entry.outcomes.flatMap(outcome => indent(outcomeLines(outcome, quotes))),
 ];
 
 const networkLines = ({names, more, pairs}: Network, graph: boolean): string[] => {

@@ -87,3 +87,16 @@ export const asSentence = (text: string): string => {
 		.replace(/[\s,;:]+$/, '');
 	return /[.!?…]["'”’)]?$/.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
 };
+
+/** What a clause may repeat of its label: `Agreed: agreed to meet again` says it twice. */
+const ECHOES: Partial<Record<OutcomeKind, RegExp>> = {
+	agreed: /^(?:(?:had|has|have|also|both|was|were) )*agree(?:s|d|ing)?\s+(?=to\b|on\b|that\b|in\b|upon\b)/i,
+	discussed: /^(?:(?:had|has|have|also|to|was|were) )*discuss(?:es|ed|ing)?\s+/i,
+};
+
+/** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */
+export const outcomeWords = (kind: OutcomeKind, text: string): string => {
+	const echo = ECHOES[kind];
+	const bare = echo ? text.replace(echo, '') : text;
+	return asSentence(bare);
+};

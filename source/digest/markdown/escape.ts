@@ -13,8 +13,8 @@ export const escapeText = (text: string): string =>
 		.replace(/&(?=#?\w+;)/g, '\\&')
 		.replace(/!(?=\\\[)/g, '\\!')
 		// Bare addresses would become links where GitHub's extension is on.
-		.replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
-		.replace(/\bwww(?=\.)/gi, 'www\\')
+		.replace(/:(?=\/\/)/g, '\\:')
+		.replace(/(www)(?=\.)/gi, '$1\\')
 		.replace(/@(?=\w)/g, '\\@');
 
 /** Text that stands at the start of a line, where `#`, `-`, `+`, `1.` and the like would begin a block. */
