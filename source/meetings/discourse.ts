@@ -103,6 +103,16 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return recent.length === 2 ? recent : [];
 	};
 
+	/** "During their meeting in Beijing, Kissinger told Xi": those named right after the opening phrase. */
+	const cataphora = (at: Line, actor: Actor): Entity[] => {
+		const opens = at.tree.tokens.findIndex(token => /\p{L}/u.test(token.text));
+		const comma = at.tree.tokens.findIndex((token, index) => index > actor.first && token.text === ',');
+		if (actor.determiner !== 'their' || at.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
+			return [];
+		const ahead = at.actors.filter(other => other.first > comma && (other.form === 'name' || other.form === 'role'));
+		return [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
+	};
+
 	const pronoun = (at: Line, actor: Actor): Entity[] => {
 		if (!actor.plural) {
 			const found = person(at, actor, () => true);
@@ -159,7 +169,13 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				sameOffice(office, entity.office) &&
 				(code === undefined || entity.country === code) &&
 				(!actor.organisation || entity.organisation === actor.organisation);
-			const near = before(at, actor).findLast(mention => fits(mention.entity))?.entity;
+			const loose = (entity: Entity) =>
+				sameOffice(office, entity.office) && entity.country === undefined && !actor.organisation;
+			const heard = before(at, actor);
+			const near = (
+				heard.findLast(mention => fits(mention.entity)) ??
+				(code === undefined ? undefined : heard.findLast(mention => loose(mention.entity)))
+			)?.entity;
 			const held =
 				near ??
 				registry.holder(office, code) ??
@@ -192,16 +208,14 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'role':
 				return role(at, actor);
 			case 'country':
-				return actor.title === 'people' ||
-					actor.title === 'demonym' ||
-					actor.title === 'name' ||
-					actor.title === 'capital' ||
-					actor.title === 'metonym'
-					? [countryEntity(actor.countries[0]!)]
-					: [];
+				return [countryEntity(actor.countries[0]!)];
 			case 'organisation':
 				return [named(actor.name!, 'org')];
 			case 'group':
+				if (actor.pair)
+					return group(at, actor, undefined).map(entity =>
+						entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity,
+					);
 				if (actor.countries.length > 1)
 					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];

@@ -1,13 +1,12 @@
 /** An article read once: every sentence with its tree, its actors and its place in the article. */
 import type {Article} from '../article.ts';
 import type {Actor} from '../language/chunks/actor.ts';
-import {findActors} from '../language/chunks/actors.ts';
-import {coordinate, foldAppositions} from '../language/chunks/coordination.ts';
-import {parse} from '../language/parse.ts';
+import {type Understood, understand} from '../language/chunks/understand.ts';
+import {split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
-import {plant, type Tree} from '../language/tree.ts';
+import {datelineEnd} from './dateline.ts';
 
-export type Line = {
+export type Line = Understood & {
 	/** Position among the lines of the article. */
 	index: number;
 	/** Index of the story within a live blog; the title belongs to story 0. */
@@ -15,10 +14,6 @@ export type Line = {
 	title: boolean;
 	/** A heading, caption or title: present tense tells the past, articles are dropped. */
 	headline: boolean;
-	tree: Tree;
-	actors: Actor[];
-	/** Lists of coordinated actors; every actor stands in exactly one. */
-	lists: Actor[][];
 };
 
 export type Reading = {article: Article; lines: Line[]};
@@ -36,19 +31,47 @@ const passages = (article: Article) => {
 	return spans;
 };
 
-const readLine = (sentence: Sentence): Pick<Line, 'tree' | 'actors' | 'lists'> => {
-	const tree = plant(sentence);
-	const actors = foldAppositions(tree, findActors(tree));
-	return {tree, actors, lists: coordinate(tree, actors)};
+/** Capitalised words that stand as names inside sentences of the article; where they open one, the tagger is unsure. */
+const namesIn = (sentences: readonly Sentence[]): Set<string> => {
+	const names = new Set<string>();
+	for (const {tokens} of sentences)
+		tokens.forEach((token, index) => {
+			if (index > 0 && token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+		});
+	return names;
+};
+
+/** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
+const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
+	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
+	const tokens = sentence.tokens.map((token, index) =>
+		(headline || index === first) && token.upos !== 'PROPN' && names.has(token.text)
+			? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text}
+			: token,
+	);
+	return {...sentence, tokens};
 };
 
 /** Parses the article and finds its actors; the title is read last, when everyone has been introduced. */
 export const read = (article: Article): Reading => {
-	const lines: Line[] = [];
 	const [title, ...body] = passages(article);
-	for (const {start, text, story, title: isTitle, headline} of [...body, title!])
-		for (const sentence of parse(text, start))
-			lines.push({index: lines.length, story, title: isTitle, headline, ...readLine(sentence)});
+	const tagging = [...body, title!].map(passage => ({
+		...passage,
+		sentences: split(passage.text, passage.start).map(tagged),
+	}));
+	const names = namesIn(tagging.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
+	const lines: Line[] = [];
+	for (const {start, text, story, title: isTitle, headline, sentences} of tagging)
+		sentences.forEach((sentence, position) => {
+			const opens = position === 0 && !headline ? start + datelineEnd(text) : sentence.start;
+			lines.push({
+				index: lines.length,
+				story,
+				title: isTitle,
+				headline,
+				...understand(article.text, retag(sentence, names, headline), opens),
+			});
+		});
 	return {article, lines};
 };
 

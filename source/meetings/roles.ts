@@ -40,8 +40,16 @@ const EVENT_NOUNS = new Set(
 );
 const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase());
 
-/** The noun that a relative clause or participle modifies. */
-const antecedent = (line: Line, verb: number): Actor[] => actorsUnder(line, line.tree.tokens[verb]!.head);
+/** The actor that a relative pronoun points back to: the one right before it, else the noun its clause hangs on. */
+const antecedent = (line: Line, verb: number, pronoun: number): Actor[] => {
+	const comma = lowerAt(line.tree, pronoun - 1) === ',' ? 1 : 0;
+	const near = line.actors.find(actor => actor.last === pronoun - comma);
+	if (near) return lowerAt(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
+	return actorsUnder(line, line.tree.tokens[verb]!.head);
+};
+const isPluralVerb = (tree: Tree, verb: number) =>
+	tree.tokens[verb]!.xpos === 'VBP' ||
+	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
 
 /**
  * The subject of a verb: its own, or the one it shares with the verb that governs it (coordination, control,
@@ -53,14 +61,15 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	const own = dependents(tree, verb, 'nsubj').at(-1);
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
-		if (RELATIVE.has(lowerAt(tree, own)) && isRelation(token, 'acl')) return antecedent(line, verb);
+		if (RELATIVE.has(lowerAt(tree, own))) return antecedent(line, verb, own);
 		const actors = actorsUnder(line, own);
 		if (actors.length > 0) return actors;
 	}
 	if (passive) {
 		const agent = dependents(tree, verb, 'obl', 'obl:agent').find(child => casesOf(tree, child).includes('by'));
 		if (agent !== undefined) return actorsUnder(line, agent);
-		if (own !== undefined) return RELATIVE.has(lowerAt(tree, own)) ? antecedent(line, verb) : actorsUnder(line, own);
+		if (own !== undefined)
+			return RELATIVE.has(lowerAt(tree, own)) ? antecedent(line, verb, own) : actorsUnder(line, own);
 	}
 	if (own !== undefined && !passive) return [];
 	const governor = token.head;
@@ -76,7 +85,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
 		if (object !== undefined && actorsUnder(line, object).length > 0) return actorsUnder(line, object);
 	}
-	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'dep'))
+	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
 		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
 			? subjectOf(line, governor, depth + 1)
 			: subjectOver(line, governor, depth + 1);
@@ -125,7 +134,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 			const actor = actorAt(line, index);
 			if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
 		}
-		if (!isFiller(line, index)) return [];
+		if (!isFiller(line, index) || isEventNoun(line.tree, index)) return [];
 	}
 	return [];
 };
@@ -152,7 +161,7 @@ export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parti
 	let others: Actor[] = [];
 	if (frame.object === 'party')
 		others = objects.flatMap(child =>
-			RELATIVE.has(lowerAt(tree, child)) ? antecedent(line, verb) : actorsUnder(line, child),
+			RELATIVE.has(lowerAt(tree, child)) ? antecedent(line, verb, child) : actorsUnder(line, child),
 		);
 	if (frame.object === 'place') others = objects.flatMap(child => actorsUnder(line, child));
 	if (others.length === 0 && !passive) others = partyAfter(line, verb, prepositions, frame.object === 'party');

@@ -124,7 +124,10 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	if (preposition && !isRelation(token, 'obj', 'nsubj')) return preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
-	const above = underGovernor(tree, governor, depth);
+	const above =
+		isRelation(token, 'nsubj') && !token.relation.includes('pass') && tree.tokens[governor]!.upos === 'VERB'
+			? undefined
+			: underGovernor(tree, governor, depth);
 	if (above && !isRelation(token, 'advcl', 'parataxis')) return above;
 	if (tree.tokens[governor]!.upos === 'VERB') {
 		const clause = verbStatus(tree, governor, depth);

@@ -7,11 +7,7 @@ export type Trigger = {at: number; verb: VerbFrame; noun?: undefined} | {at: num
 const verbs = Map.groupBy(verbFrames, frame => frame.lemma);
 const nouns = new Map(nounFrames.map(frame => [frame.lemma, frame]));
 /** Words that make "spoke" or "conversation" a call. */
-const PHONE = new Set(
-	'phone telephone telephonic phonecall call videoconference video videolink teleconference hotline by-phone skype zoom'.split(
-		' ',
-	),
-);
+const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tele)conference$|^hotline$/;
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
 	'demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match'.split(
@@ -24,9 +20,15 @@ const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ??
 /** True where the clause around a token speaks of telephoning. */
 export const isByPhone = (tree: Tree, at: number): boolean => {
 	for (let index = Math.max(0, at - 3); index < Math.min(tree.tokens.length, at + 12); index++) {
-		if (!PHONE.has(lower(tree, index)) || index === at) continue;
-		const {upos} = tree.tokens[index]!;
-		if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') return true;
+		const word = lower(tree, index);
+		if (
+			index !== at &&
+			(PHONE.test(word) ||
+				(word === 'call' &&
+					tree.tokens[index]!.upos === 'NOUN' &&
+					['video', 'conference'].includes(lower(tree, index - 1))))
+		)
+			return true;
 	}
 	return false;
 };
@@ -58,6 +60,15 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	const frame = nouns.get(word) ?? nouns.get(lemma);
 	if (!frame || (frame.plural && word === lemma && frame.lemma !== word)) return undefined;
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
+	if (['news', 'press', 'party', 'donor', 'academic'].includes(lower(tree, at - 1)) && lemma === 'conference')
+		return undefined;
+	if (
+		lower(tree, at - 1) === 'council' ||
+		lower(tree, at - 1) === 'cabinet' ||
+		lower(tree, at - 1) === 'board' ||
+		lower(tree, at - 1) === 'annual'
+	)
+		return undefined;
 	if (
 		lemma === 'round' &&
 		!dependents(tree, at, 'nmod').some(child => nouns.has(lower(tree, child)) || lower(tree, child) === 'negotiations')

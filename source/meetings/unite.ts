@@ -120,6 +120,15 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 		cluster.status = encounter.status;
 };
 
+/** "a meeting of African leaders": one described group that meets itself. */
+const isGathering = ({parties, definite, line}: Encounter) =>
+	parties.length === 1 &&
+	parties[0]!.type === 'group' &&
+	!definite &&
+	!line.title &&
+	/ /.test(parties[0]!.name) &&
+	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs)\b/.test(parties[0]!.name);
+
 /** The meetings of an article, in order of first mention. Mentions with too few parties only add to others. */
 export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 	const clusters: Cluster[] = [];
@@ -131,10 +140,7 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 			-1,
 		);
 		if (best >= 0) absorb(clusters[best]!, encounter);
-		else if (
-			encounter.parties.length > 1 ||
-			(encounter.kind === 'summit' && encounter.parties.length > 0 && !encounter.definite)
-		)
+		else if (encounter.parties.length > 1 || isGathering(encounter))
 			clusters.push({
 				story: encounter.line.story,
 				parties: [...encounter.parties],

@@ -1,10 +1,7 @@
 /** The place of an encounter: "in Beijing", "at the White House in Washington", "the Geneva talks"; never a dateline. */
-import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
-const matchPlace = (
-	_words: string[],
-	_at: number,
-): {length: number; name: string; kind: string; country?: string; ambiguous?: boolean} | undefined => undefined;
+import {matchPlace} from '../language/gazetteer.ts';
+import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
 import type {Tree} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';

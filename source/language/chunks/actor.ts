@@ -19,7 +19,7 @@ export type Actor = {
 	/** Token span, `last` exclusive. */
 	first: number;
 	last: number;
-	/** The token of the span whose governor lies outside it. */
+	/** The token that stands for the phrase in the tree; set once the sentence is parsed. */
 	head: number;
 	/** The proper name alone ("Sergei Lavrov"), or the canonical name of a country or organisation. */
 	name?: string;
@@ -34,6 +34,11 @@ export type Actor = {
 	plural: boolean;
 	/** Lower-case determiner, quantifier or possessive pronoun: "the", "his", "both", "two". */
 	determiner?: string;
+	/** "negotiators from both countries": they come from the sides told of before. */
+	pair?: boolean;
 	/** Bears an office, a honorific or a first name: surely a person. */
 	person?: boolean;
 };
+
+/** An actor as the chunker finds it, before the sentence has a tree. */
+export type ChunkedActor = Omit<Actor, 'head'>;

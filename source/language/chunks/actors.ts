@@ -1,138 +1,27 @@
 /** Finds the noun phrases of a sentence that can take part in an encounter, by a left-to-right cascade over the lexicon. */
-import {matchCountry} from '../lexicon/countries.ts';
+import {matchPlace} from '../gazetteer.ts';
 import {isGivenName} from '../lexicon/given-names.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
-import {matchOrganisation} from '../lexicon/organisations.ts';
+import {matchOrganisation, matchOrganisationTail} from '../lexicon/organisations.ts';
 import {matchHonorific, matchTitle, type TitleMatch} from '../lexicon/titles.ts';
-import type {Tree} from '../tree.ts';
-import type {Actor} from './actor.ts';
+import type {Token} from '../sentence.ts';
+import type {ChunkedActor} from './actor.ts';
+import {countriesAfter, phraseAfter} from './after.ts';
+import {type Before, readBefore} from './before.ts';
 import {isNameWord, nameEnd} from './names.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
-
-type Scan = {tree: Tree; words: string[]};
-type Country = NonNullable<ReturnType<typeof matchCountry>>;
-
-const DETERMINERS = new Set(
-	'the a an his her their its our my your both all several some other another these those this that two three four five six seven eight many most each various more'.split(
-		' ',
-	),
-);
-const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
-const OF = new Set(['of', 'from', 'for']);
-
-const countryAt = ({words, tree}: Scan, at: number): Country | undefined => {
-	const match = matchCountry(words, at);
-	if (!match || !/^[\p{Lu}]/u.test(words[at]!)) return undefined;
-	const after = at + match.length;
-	// "Jordan Peterson", "Israel Katz": a given name or surname that happens to be a country's.
-	if (match.ambiguous && isNameWord(tree, after) && !matchTitle(words, after) && !matchOrganisation(words, after))
-		return undefined;
-	if (match.ambiguous && at > 0 && isGivenName(words[at - 1]!)) return undefined;
-	return match;
-};
-
-const isPossessive = (words: string[], at: number) => POSSESSIVES.has(words[at] ?? '');
-
-/** The head of a span: its token whose governor lies outside; the last such, so that a name beats the title before it. */
-const headOf = ({tree}: Scan, first: number, last: number): number => {
-	for (let at = first; at < last; at++) {
-		const {head} = tree.tokens[at]!;
-		if (head < first || head >= last) return at;
-	}
-	return last - 1;
-};
-
-const slice = ({words, tree}: Scan, first: number, last: number): string => {
-	let text = '';
-	for (let at = first; at < last; at++) {
-		const glued = at > first && tree.tokens[at - 1]!.end === tree.tokens[at]!.start;
-		text += (at > first && !glued ? ' ' : '') + words[at]!;
-	}
-	return text;
-};
-
-/** "of Ukraine", "from Japan and South Korea", "of both countries": countries that follow a title or a group noun. */
-const countriesAfter = (scan: Scan, at: number): {codes: string[]; last: number; organisation?: string} => {
-	const {words} = scan;
-	if (!OF.has(words[at]?.toLowerCase() ?? '')) return {codes: [], last: at};
-	const codes: string[] = [];
-	let last = at;
-	let next = at + 1;
-	while (next < words.length && next < at + 24) {
-		if (words[next]!.toLowerCase() === 'the') next++;
-		const found = countryAt(scan, next);
-		if (!found || found.form === 'demonym' || found.form === 'people') break;
-		codes.push(found.code);
-		next += found.length;
-		last = next;
-		while ([',', 'and'].includes(words[next] ?? '')) next++;
-	}
-	if (codes.length > 0) return {codes, last};
-	const from = words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1;
-	const organisation = matchOrganisation(words, from);
-	return organisation && words[at]!.toLowerCase() === 'of'
-		? {codes, last: from + organisation.length, organisation: slice(scan, from, from + organisation.length)}
-		: {codes, last: at};
-};
-
-type Before = {first: number; at: number; countries: string[]; organisation?: string; determiner?: string};
-
-/** What stands before the noun: determiner, countries ("U.S. and Russian", "Kyiv's"), organisation, plain adjectives. */
-const readBefore = (scan: Scan, start: number): Before => {
-	const {words, tree} = scan;
-	const before: Before = {first: start, at: start, countries: []};
-	while (DETERMINERS.has(words[before.at]?.toLowerCase() ?? '') && before.at < start + 3) {
-		before.determiner =
-			before.determiner && before.determiner !== 'the' ? before.determiner : words[before.at]!.toLowerCase();
-		before.at++;
-	}
-	for (let guard = 0; guard < 8; guard++) {
-		const at = before.at;
-		const country = countryAt(scan, at);
-		if (country) {
-			before.countries.push(country.code);
-			before.at += country.length;
-			if (isPossessive(words, before.at)) before.at++;
-			if (['and', '-', ',', '/'].includes(words[before.at] ?? '') && countryAt(scan, before.at + 1)) before.at++;
-			continue;
-		}
-		const organisation = matchOrganisation(words, at);
-		if (organisation && !matchTitle(words, at) && !matchGroupNoun(words, at)) {
-			before.organisation = slice(scan, at, at + organisation.length);
-			before.at += organisation.length;
-			if (isPossessive(words, before.at)) before.at++;
-			continue;
-		}
-		if (matchTitle(words, at) || matchGroupNoun(words, at) || matchHonorific(words, at) > 0) break;
-		const token = tree.tokens[at];
-		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && /^[\p{Ll}\d]/u.test(token.text);
-		const participle =
-			token && token.upos === 'VERB' && /^VB[GN]$/.test(token.xpos) && /^\p{Ll}/u.test(token.text) && at > start;
-		const modifier =
-			token &&
-			token.upos === 'NOUN' &&
-			/^\p{Ll}/u.test(token.text) &&
-			(matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1));
-		if (!plain && !participle && !modifier) break;
-		before.at++;
-	}
-	return before;
-};
+import {countryAt, type Scan, slice} from './scan.ts';
 
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
 const readName = (scan: Scan, at: number, sure: boolean): {name: string; last: number} | undefined => {
-	if (!isNameWord(scan.tree, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
-	const last = nameEnd(scan.tree, at);
+	if (countryAt(scan, at)) return undefined;
+	if (!isNameWord(scan.tokens, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
+	const last = nameEnd(scan.tokens, at);
 	return {name: slice(scan, at, last), last};
 };
 
-const finish = (scan: Scan, actor: Omit<Actor, 'head'>): Actor => ({
-	...actor,
-	head: headOf(scan, actor.first, actor.last),
-});
-
 /** "Russian Foreign Minister Sergei Lavrov", "Presidents Putin", "the French president", "Mr Zelensky". */
-const readTitled = (scan: Scan, before: Before): Actor | undefined => {
+const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const {words} = scan;
 	let at = before.at;
 	let office: TitleMatch | undefined;
@@ -174,21 +63,21 @@ const readTitled = (scan: Scan, before: Before): Actor | undefined => {
 		plural: office?.plural ?? false,
 		person: true,
 	};
-	if (!name) return finish(scan, {...shared, form: 'role', last: at});
+	if (!name) return {...shared, form: 'role', last: at};
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
-	return finish(scan, {
+	return {
 		...shared,
 		form: 'name',
 		name: name.name,
 		plural: false,
 		last: home?.last ?? name.last,
 		countries: home ? [...countries, ...home.codes] : countries,
-	});
+	};
 };
 
 /** "his Russian counterpart", "their counterparts from Iran"; a name may follow: "his counterpart Sergei Lavrov". */
-const readCounterpart = (scan: Scan, before: Before): Actor | undefined => {
+const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const word = scan.words[before.at]?.toLowerCase() ?? '';
 	if (!COUNTERPARTS.has(word)) return undefined;
 	const from = countriesAfter(scan, before.at + 1);
@@ -201,41 +90,65 @@ const readCounterpart = (scan: Scan, before: Before): Actor | undefined => {
 		determiner: before.determiner,
 		person: true,
 	};
-	if (name && word === 'counterpart') return finish(scan, {...shared, form: 'name', last: name.last, name: name.name});
-	return finish(scan, {
+	if (name && word === 'counterpart') return {...shared, form: 'name', last: name.last, name: name.name};
+	return {
 		...shared,
 		form: 'role',
 		last: from.last,
 		office: 'counterpart',
 		title: slice(scan, before.first + (before.determiner ? 1 : 0), before.at + 1),
-	});
+	};
 };
 
-/** "Ukrainian officials", "the rebels", "delegates from X and Y". */
-const readGroup = (scan: Scan, before: Before): Actor | undefined => {
+const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
+
+/** "from both countries", "of the two sides": the members come from those told of before. */
+const fromPair = ({words}: Scan, at: number): boolean =>
+	(words[at] === 'from' || words[at] === 'of') &&
+	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
+
+/** "Ukrainian officials", "the rebels", "delegates from X and Y", "members of the opposition coalition". */
+const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const group = matchGroupNoun(scan.words, before.at);
 	if (!group) return undefined;
 	const last = before.at + group.length;
 	const of = countriesAfter(scan, last);
-	return finish(scan, {
+	const phrase = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
+	return {
 		form: 'group',
 		first: before.first,
-		last: of.last,
+		last: phrase,
 		plural: true,
 		determiner: before.determiner,
 		countries: [...before.countries, ...of.codes],
 		organisation: before.organisation ?? of.organisation,
-		name: slice(scan, before.first + (before.determiner ? 1 : 0), last),
+		name: slice(scan, before.first + (before.determiner ? 1 : 0), phrase),
+		pair: fromPair(scan, last) || undefined,
 		title: scan.words.slice(before.at, last).join(' ').toLowerCase(),
-	});
+	};
 };
 
-const readNamed = (scan: Scan, at: number): Actor | undefined => {
+/** "French Finance Ministry", "the State Department": countries and organisation with no office after them. */
+const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined => {
+	if (!before.organisationEnd) return undefined;
+	const first = before.first + (before.determiner ? 1 : 0);
+	return {
+		form: 'organisation',
+		first: before.first,
+		last: before.organisationEnd,
+		name: slice(scan, first, before.organisationEnd),
+		countries: before.countries,
+		plural: false,
+		determiner: before.determiner,
+	};
+};
+
+const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const {words} = scan;
 	const country = countryAt(scan, at);
 	if (country) {
 		const last = at + country.length;
-		return finish(scan, {
+		return {
 			form: 'country',
 			first: at,
 			last,
@@ -243,11 +156,11 @@ const readNamed = (scan: Scan, at: number): Actor | undefined => {
 			countries: [country.code],
 			plural: country.form === 'people',
 			title: country.form,
-		});
+		};
 	}
 	const organisation = matchOrganisation(words, at);
 	if (organisation)
-		return finish(scan, {
+		return {
 			form: 'organisation',
 			first: at,
 			last: at + organisation.length,
@@ -255,12 +168,24 @@ const readNamed = (scan: Scan, at: number): Actor | undefined => {
 			countries: organisation.value.country ? [organisation.value.country] : [],
 			plural: false,
 			title: organisation.value.kind,
-		});
+		};
 	const name = readName(scan, at, false);
 	if (!name) return undefined;
+	const place = matchPlace(words, at);
+	if (place && at + place.length >= name.last && !place.ambiguous)
+		return {
+			form: 'place',
+			first: at,
+			last: at + place.length,
+			name: slice(scan, at, at + place.length),
+			countries: place.country ? [place.country] : [],
+			plural: false,
+		};
+	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
+		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
-	return finish(scan, {
+	return {
 		form: 'name',
 		first: at,
 		last: home?.last ?? name.last,
@@ -268,17 +193,17 @@ const readNamed = (scan: Scan, at: number): Actor | undefined => {
 		countries: home?.codes ?? [],
 		plural: false,
 		person: isGivenName(words[at]!) && name.last - at > 1,
-	});
+	};
 };
 
-/** All actors of a parsed sentence, in order, none overlapping. */
-export const findActors = (tree: Tree): Actor[] => {
-	const scan: Scan = {tree, words: tree.tokens.map(token => token.text)};
-	const actors: Actor[] = [];
+/** All actors of a tagged sentence, in order, none overlapping. */
+export const findActors = (tokens: Token[]): ChunkedActor[] => {
+	const scan: Scan = {tokens, words: tokens.map(token => token.text)};
+	const actors: ChunkedActor[] = [];
 	for (let at = 0; at < scan.words.length; ) {
 		const before = readBefore(scan, at);
 		const actor =
-			pronounAt(tree, at) ??
+			pronounAt(tokens, at) ??
 			readCounterpart(scan, before) ??
 			readTitled(scan, before) ??
 			readGroup(scan, before) ??

@@ -1,101 +1,88 @@
-/** Joins actors that stand side by side: lists ("A, B and C") and appositions ("Lavrov, the Russian foreign minister,"). */
-import {isRelation, type Tree} from '../tree.ts';
-import type {Actor} from './actor.ts';
+/** Joins actors that stand side by side: appositions ("Lavrov, the Russian foreign minister,") and lists ("A, B and C"). */
+import type {Token} from '../sentence.ts';
+import type {ChunkedActor} from './actor.ts';
 
-const AND = new Set(['and', '&', 'plus', '/', '-', '–']);
-const WITH_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['alongside']];
+const AND = new Set(['and', '&', 'plus', '/', '-', '–', 'as well as', 'along with', 'together with', 'alongside']);
+/** Prepositions after which "X and Y" is one list whatever follows. */
+const LIST_PREPOSITIONS = new Set(['of', 'between', 'among', 'from', 'by', 'both']);
+const OWNED = new Set(['his', 'her', 'their', 'its']);
 
-const between = (tree: Tree, a: Actor, b: Actor) =>
-	tree.tokens.slice(a.last, b.first).map(token => token.text.toLowerCase());
+const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>
+	tokens
+		.slice(a.last, b.first)
+		.map(token => token.text.toLowerCase())
+		.join(' ');
 
-/** True where the second conjunct is the subject of a clause of its own: "Obama met Merkel and Hollande flew home". */
-const startsClause = (tree: Tree, a: Actor, b: Actor) => {
-	const second = tree.tokens[b.head]!;
-	const first = tree.tokens[a.head]!;
-	return (
-		isRelation(second, 'nsubj') &&
-		second.head !== first.head &&
-		!(second.head >= a.first && second.head < a.last) &&
-		second.head > b.last - 1 &&
-		first.head < b.first
-	);
-};
+const closes = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
 
-/**
- * Folds appositions into their name: role, office and country pass to the named actor, and the actor's span grows over
- * both. "Iran's top negotiator, Foreign Minister Javad Zarif" and "Lavrov, the Russian foreign minister," alike.
- */
-export const foldAppositions = (tree: Tree, actors: readonly Actor[]): Actor[] => {
-	const folded: Actor[] = [];
+/** Role, office and country pass from the role to the name; the span grows over both. */
+const joined = (name: ChunkedActor, role: ChunkedActor): ChunkedActor => ({
+	...name,
+	first: Math.min(name.first, role.first),
+	last: Math.max(name.last, role.last),
+	person: true,
+	title: name.title ?? role.title,
+	office: name.office ?? role.office,
+	organisation: name.organisation ?? role.organisation,
+	countries: [...new Set([...name.countries, ...role.countries])],
+});
+
+/** Folds appositions into the name they explain: "Iran's top negotiator, Foreign Minister Javad Zarif" and the like. */
+export const foldAppositions = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[] => {
+	const folded: ChunkedActor[] = [];
 	for (const actor of actors) {
 		const before = folded.at(-1);
-		const gap = before ? between(tree, before, actor) : [];
-		const close = tree.tokens[actor.last]?.text ?? '.';
-		const bracketed =
-			gap.length === 1 &&
-			gap[0] === ',' &&
-			(/^[,.;:—–)]$/.test(close) || isRelation(tree.tokens[actor.head]!, 'appos'));
+		const comma = before !== undefined && gapText(tokens, before, actor) === ',' && closes(tokens, actor.last);
 		const named =
-			before?.form === 'name' &&
-			actor.form === 'role' &&
-			!actor.plural &&
-			!/^(his|her|their)$/.test(actor.determiner ?? '');
-		const naming = before?.form === 'role' && !before.plural && actor.form === 'name' && (actor.person || !actor.title);
-		if (before && bracketed && (named || naming)) {
-			const [name, role] = named ? [before, actor] : [actor, before];
-			folded[folded.length - 1] = {
-				...name,
-				first: before.first,
-				last: actor.last,
-				head: before.head,
-				person: true,
-				title: name.title ?? role.title,
-				office: name.office ?? role.office,
-				organisation: name.organisation ?? role.organisation,
-				countries: [...new Set([...name.countries, ...role.countries])],
-			};
-			continue;
-		}
-		folded.push(actor);
+			comma && before.form === 'name' && actor.form === 'role' && !actor.plural && !OWNED.has(actor.determiner ?? '');
+		const naming =
+			comma &&
+			before.form === 'role' &&
+			!before.plural &&
+			actor.form === 'name' &&
+			(actor.person || actor.name!.includes(' '));
+		if (named) folded[folded.length - 1] = joined(before, actor);
+		else if (naming) folded[folded.length - 1] = joined(actor, before);
+		else folded.push(actor);
 	}
 	return folded;
 };
 
-/** The lists that actors form; an actor that stands alone is a list of one. */
-export const coordinate = (tree: Tree, actors: readonly Actor[]): Actor[][] => {
-	const lists: Actor[][] = [];
-	let open: Actor[] = [];
-	let commas = false;
-	const close = () => {
-		if (open.length === 0) return;
+const isFinite = (token: Token | undefined) =>
+	token !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) || token.upos === 'AUX');
+
+/** "Obama met Merkel and Hollande flew home": the last of the list begins a clause of its own. */
+const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) => {
+	const before = tokens[list[0]!.first - 1];
+	if (!before || !isFinite(tokens[list.at(-1)!.last])) return false;
+	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_PREPOSITIONS.has(before.text.toLowerCase());
+};
+
+/** The lists that actors form; an actor that stands alone is a list of one. Every actor stands in exactly one. */
+export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[][] => {
+	const lists: ChunkedActor[][] = [];
+	let open: ChunkedActor[] = [];
+	let closed = false;
+	const flush = () => {
 		// Commas alone make no list: "A, B" without a final "and" falls apart.
-		if (commas) lists.push(...open.map(actor => [actor]));
-		else lists.push(open);
-		open = [];
-		commas = false;
+		if (open.length > 1 && !closed) lists.push(...open.map(actor => [actor]));
+		else if (open.length > 1 && startsClause(tokens, open)) lists.push(open.slice(0, -1), open.slice(-1));
+		else if (open.length > 0) lists.push(open);
+		[open, closed] = [[], false];
 	};
 	for (const actor of actors) {
 		const before = open.at(-1);
-		if (before) {
-			const gap = between(tree, before, actor).filter(word => word !== 'the');
-			const bare = gap.filter(word => word !== ',');
-			const joined =
-				(bare.length === 1 && AND.has(bare[0]!)) || WITH_PHRASES.some(phrase => phrase.join(' ') === bare.join(' '));
-			const listed = gap.length === 1 && gap[0] === ',';
-			if (joined && !startsClause(tree, before, actor)) {
-				open.push(actor);
-				commas = false;
-				continue;
-			}
-			if (listed && actor.form !== 'pronoun') {
-				open.push(actor);
-				commas = true;
-				continue;
-			}
+		const gap = before ? gapText(tokens, before, actor) : '';
+		const bare = gap.replace(/^, /, '');
+		if (before && AND.has(bare) && before.last < actor.first) {
+			open.push(actor);
+			closed = true;
+		} else if (before && gap === ',' && !closed && actor.form !== 'pronoun') open.push(actor);
+		else {
+			flush();
+			open = [actor];
 		}
-		close();
-		open = [actor];
 	}
-	close();
+	flush();
 	return lists;
 };

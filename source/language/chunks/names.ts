@@ -3,7 +3,7 @@ import {matchCountry} from '../lexicon/countries.ts';
 import {isGivenName} from '../lexicon/given-names.ts';
 import {matchOrganisation} from '../lexicon/organisations.ts';
 import {matchHonorific, matchTitle} from '../lexicon/titles.ts';
-import type {Tree} from '../tree.ts';
+import type {Token} from '../sentence.ts';
 
 /** Small words inside names: "Rodrigo de Rato", "Mohammed bin Salman", "Ursula von der Leyen". */
 const PARTICLES = new Set(
@@ -19,22 +19,27 @@ const HYPHENS = new Set(['-', '‑', '–']);
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{L}'’.]*$/u.test(word);
 
 /** True where the tagger and the capital both say that this token is (part of) a proper name. */
-export const isNameWord = (tree: Tree, at: number): boolean => {
-	const token = tree.tokens[at];
+export const isNameWord = (tokens: Token[], at: number): boolean => {
+	const token = tokens[at];
 	if (!token || !isCapital(token.text) || CALENDAR.has(token.text.toLowerCase().replace('.', ''))) return false;
 	return token.upos === 'PROPN' || (at > 0 && (token.upos === 'NOUN' || token.upos === 'X') && isGivenName(token.text));
 };
 
-const glued = (tree: Tree, left: number) => tree.tokens[left]!.end === tree.tokens[left + 1]?.start;
+const glued = (tokens: Token[], left: number) => tokens[left]!.end === tokens[left + 1]?.start;
 
 /** The end (exclusive) of the name that begins at token `at`. */
-export const nameEnd = (tree: Tree, at: number): number => {
-	const words = tree.tokens.map(token => token.text);
+export const nameEnd = (tokens: Token[], at: number): number => {
+	const words = tokens.map(token => token.text);
 	let end = at + 1;
 	for (; end < words.length && end - at < 8; ) {
-		if (HYPHENS.has(words[end]!) && glued(tree, end - 1) && glued(tree, end) && /^\p{L}/u.test(words[end + 1] ?? '')) {
+		if (
+			HYPHENS.has(words[end]!) &&
+			glued(tokens, end - 1) &&
+			glued(tokens, end) &&
+			/^\p{L}/u.test(words[end + 1] ?? '')
+		) {
 			// "Kerry-Lavrov talks": two bearers, not one name; "Ki-moon", "al-Assad", "Dlamini-Zuma" go on.
-			if (end + 1 - at === 2 && isPair(tree, at, end + 1)) break;
+			if (end + 1 - at === 2 && isPair(tokens, at, end + 1)) break;
 			end += 2;
 			continue;
 		}
@@ -44,20 +49,20 @@ export const nameEnd = (tree: Tree, at: number): number => {
 			(isCapital(words[end + 1]) ||
 				PARTICLES.has(words[end + 1]?.toLowerCase() ?? '') ||
 				HYPHENS.has(words[end + 1] ?? '')) &&
-			tree.tokens[end]!.upos !== 'DET'
+			tokens[end]!.upos !== 'DET'
 		) {
 			end++;
 			continue;
 		}
 		if (!isCapital(words[end]) || CALENDAR.has(words[end]!.toLowerCase().replace('.', ''))) break;
-		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tree.tokens[end]!.upos)) break;
+		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tokens[end]!.upos)) break;
 		if (/^(II|III|IV|Jr\.?|Sr\.?)$/.test(words[end]!)) {
 			end++;
 			continue;
 		}
 		const country = matchCountry(words, end);
 		if (country && !country.ambiguous && country.form !== 'capital') break;
-		if (matchTitle(words, end) && !isNameAfter(tree, end)) break;
+		if (matchTitle(words, end) && !isNameAfter(tokens, end)) break;
 		if (matchHonorific(words, end) > 0 || (matchOrganisation(words, end) && end - at > 1)) break;
 		end++;
 	}
@@ -65,15 +70,14 @@ export const nameEnd = (tree: Tree, at: number): number => {
 };
 
 /** "Kim Jong Un", "King Abdullah": a capitalised word that is a title too stays in the name when the name goes on past it. */
-const isNameAfter = (tree: Tree, at: number) =>
-	tree.tokens[at]!.upos === 'PROPN' && !isCapital(tree.tokens[at + 1]?.text);
+const isNameAfter = (tokens: Token[], at: number) => tokens[at]!.upos === 'PROPN' && !isCapital(tokens[at + 1]?.text);
 
 /** Two capitalised names joined by a hyphen before a noun of encounter: "Putin-Trump call". */
-const isPair = (tree: Tree, left: number, right: number) => {
-	const next = tree.tokens[right + 1];
+const isPair = (tokens: Token[], left: number, right: number) => {
+	const next = tokens[right + 1];
 	return (
-		isCapital(tree.tokens[right]!.text) &&
-		!isGivenName(tree.tokens[left]!.text) &&
+		isCapital(tokens[right]!.text) &&
+		!isGivenName(tokens[left]!.text) &&
 		next !== undefined &&
 		next.upos === 'NOUN' &&
 		/^\p{Ll}/u.test(next.text)

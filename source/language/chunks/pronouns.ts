@@ -1,6 +1,6 @@
 /** Words that stand for parties named before: "they", "both", "the two leaders", "the pair". */
-import type {Tree} from '../tree.ts';
-import type {Actor} from './actor.ts';
+import type {Token} from '../sentence.ts';
+import type {ChunkedActor} from './actor.ts';
 
 const SINGULAR = new Set('he him his she her'.split(' '));
 const PLURAL = new Set('they them their'.split(' '));
@@ -18,17 +18,11 @@ const DISTANT = new Set('each other one another themselves'.split(' '));
 export const COUNTERPARTS = new Set(['counterpart', 'counterparts']);
 
 /** The pronoun-like actor at token `at`, or undefined. `title` holds the pair's noun ("leaders"). */
-export const pronounAt = (tree: Tree, at: number): Actor | undefined => {
-	const word = (index: number) => tree.tokens[index]?.text.toLowerCase() ?? '';
-	const token = tree.tokens[at]!;
-	const make = (length: number, plural: boolean, title?: string): Actor => {
-		const span = {first: at, last: at + length};
-		let head = span.last - 1;
-		for (let index = span.first; index < span.last; index++) {
-			const above = tree.tokens[index]!.head;
-			if (above < span.first || above >= span.last) head = index;
-		}
-		return {form: 'pronoun', ...span, head, countries: [], plural, determiner: word(at), title};
+export const pronounAt = (tokens: Token[], at: number): ChunkedActor | undefined => {
+	const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+	const token = tokens[at]!;
+	const make = (length: number, plural: boolean, title?: string): ChunkedActor => {
+		return {form: 'pronoun', first: at, last: at + length, countries: [], plural, determiner: word(at), title};
 	};
 	if (DISTANT.has(word(at)) && DISTANT.has(word(at + 1))) return undefined;
 	if (token.upos === 'PRON' || token.xpos === 'PRP$') {
@@ -40,23 +34,23 @@ export const pronounAt = (tree: Tree, at: number): Actor | undefined => {
 	const number = ['two', 'three', 'four', 'five', 'six', 'both'].includes(word(at + article)) ? 1 : 0;
 	if (number && article + number > 0) {
 		const noun = at + article + number;
-		const adjective = tree.tokens[noun]?.upos === 'ADJ' ? 1 : 0;
+		const adjective = tokens[noun]?.upos === 'ADJ' ? 1 : 0;
 		const of = word(at) === 'both' && word(noun) === 'of' ? undefined : noun + adjective;
 		if (of !== undefined && PAIR_NOUNS.has(word(of)) && !['of', 'from'].includes(word(of + 1)))
 			return make(of + 1 - at, true, word(of));
 		if (
 			article &&
 			['two', 'three'].includes(word(at + 1)) &&
-			!['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tree.tokens[noun]?.upos ?? 'NOUN')
+			!['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tokens[noun]?.upos ?? 'NOUN')
 		)
 			return make(2, true);
-		if (word(at) === 'both' && ['VERB', 'AUX'].includes(tree.tokens[at + 1]?.upos ?? '')) return make(1, true);
+		if (word(at) === 'both' && ['VERB', 'AUX'].includes(tokens[at + 1]?.upos ?? '')) return make(1, true);
 	}
 	if (
 		article &&
 		PAIR_NOUNS.has(word(at + 1)) &&
 		!['of', 'from', 'in', 'at'].includes(word(at + 2)) &&
-		tree.tokens[at + 1]!.upos === 'NOUN'
+		tokens[at + 1]!.upos === 'NOUN'
 	)
 		return make(2, true, word(at + 1));
 	return undefined;

@@ -1,0 +1,48 @@
+/** What follows an office or a group noun and belongs to it: "of Ukraine", "from Japan and China", "of the opposition". */
+import {matchOrganisation} from '../lexicon/organisations.ts';
+import {countryAt, type Scan, slice} from './scan.ts';
+
+const OF = new Set(['of', 'from', 'for', 'representing']);
+
+export type After = {codes: string[]; last: number; organisation?: string};
+
+/** Countries (or one organisation) after "of"; `last` equals `at` where none stands. */
+export const countriesAfter = (scan: Scan, at: number): After => {
+	const {words} = scan;
+	if (!OF.has(words[at]?.toLowerCase() ?? '')) return {codes: [], last: at};
+	const codes: string[] = [];
+	let last = at;
+	let next = at + 1;
+	while (next < words.length && next < at + 24) {
+		if (words[next]!.toLowerCase() === 'the') next++;
+		const found = countryAt(scan, next);
+		if (!found || found.form === 'demonym' || found.form === 'people') break;
+		codes.push(found.code);
+		next += found.length;
+		last = next;
+		while ([',', 'and'].includes(words[next] ?? '')) next++;
+	}
+	if (codes.length > 0) return {codes, last};
+	const from = words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1;
+	const organisation = matchOrganisation(words, from);
+	return organisation && words[at]!.toLowerCase() === 'of'
+		? {codes, last: from + organisation.length, organisation: slice(scan, from, from + organisation.length)}
+		: {codes, last: at};
+};
+
+const PHRASE_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+
+/** The end of a plain noun phrase after "of": "members [of the opposition Zajedno coalition]"; `at` where none stands. */
+export const phraseAfter = ({tokens}: Scan, at: number): number => {
+	if (tokens[at]?.text.toLowerCase() !== 'of') return at;
+	let last = at + 1;
+	if (tokens[last]?.upos === 'DET') last++;
+	const first = last;
+	while (
+		last < tokens.length &&
+		last - first < 7 &&
+		(PHRASE_TAGS.has(tokens[last]!.upos) || tokens[last]!.text === '-')
+	)
+		last++;
+	return last > first && tokens[last - 1]!.text !== '-' ? last : at;
+};

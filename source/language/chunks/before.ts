@@ -1,0 +1,73 @@
+/** What stands before an office, a group noun or an organisation: determiner, countries, organisations, adjectives. */
+import {matchPlace} from '../gazetteer.ts';
+import {matchGroupNoun} from '../lexicon/group-nouns.ts';
+import {matchOrganisation} from '../lexicon/organisations.ts';
+import {matchHonorific, matchTitle} from '../lexicon/titles.ts';
+import {countryAt, isPossessive, type Scan, slice} from './scan.ts';
+
+const DETERMINERS = new Set(
+	'the a an his her their its our my your both all several some other another these those this two three four five six seven eight many most each various more'.split(
+		' ',
+	),
+);
+
+export type Before = {
+	first: number;
+	/** Where the noun itself is to be looked for. */
+	at: number;
+	countries: string[];
+	organisation?: string;
+	/** The end of the organisation, where nothing but a possessive follows it. */
+	organisationEnd?: number;
+	determiner?: string;
+};
+
+/** What stands before the noun: determiner, countries ("U.S. and Russian", "Kyiv's"), organisation, plain adjectives. */
+export const readBefore = (scan: Scan, start: number): Before => {
+	const {words, tokens} = scan;
+	const before: Before = {first: start, at: start, countries: []};
+	while (DETERMINERS.has(words[before.at]?.toLowerCase() ?? '') && before.at < start + 3) {
+		before.determiner =
+			before.determiner && before.determiner !== 'the' ? before.determiner : words[before.at]!.toLowerCase();
+		before.at++;
+	}
+	for (let guard = 0; guard < 8; guard++) {
+		const at = before.at;
+		const country = countryAt(scan, at);
+		if (country) {
+			before.countries.push(country.code);
+			before.at += country.length;
+			if (isPossessive(words, before.at)) before.at++;
+			if (['and', '-', ',', '/'].includes(words[before.at] ?? '') && countryAt(scan, before.at + 1)) before.at++;
+			continue;
+		}
+		const organisation = matchOrganisation(words, at);
+		if (organisation && !matchTitle(words, at) && !matchGroupNoun(words, at)) {
+			before.organisation = slice(scan, at, at + organisation.length);
+			before.at += organisation.length;
+			before.organisationEnd = before.at;
+			if (isPossessive(words, before.at)) before.at++;
+			continue;
+		}
+		if (matchTitle(words, at) || matchGroupNoun(words, at) || matchHonorific(words, at) > 0) break;
+		// "Chicago Mayor", "Geneva police chief": a place in front of an office.
+		const place = /^\p{Lu}/u.test(words[at] ?? '') ? matchPlace(words, at) : undefined;
+		if (place && matchTitle(words, at + place.length) && /^\p{Lu}/u.test(words[at + place.length] ?? '')) {
+			if (place.country) before.countries.push(place.country);
+			before.at += place.length;
+			continue;
+		}
+		const token = tokens[at];
+		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && /^[\p{Ll}\d]/u.test(token.text);
+		const participle =
+			token && token.upos === 'VERB' && /^VB[GN]$/.test(token.xpos) && /^\p{Ll}/u.test(token.text) && at > start;
+		const modifier =
+			token &&
+			token.upos === 'NOUN' &&
+			/^\p{Ll}/u.test(token.text) &&
+			(matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1));
+		if (!plain && !participle && !modifier) break;
+		before.at++;
+	}
+	return before;
+};

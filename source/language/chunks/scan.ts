@@ -1,0 +1,36 @@
+/** The tokens of a sentence as the chunker walks over them. */
+import {matchCountry} from '../lexicon/countries.ts';
+import {isGivenName} from '../lexicon/given-names.ts';
+import {matchOrganisation} from '../lexicon/organisations.ts';
+import {matchTitle} from '../lexicon/titles.ts';
+import type {Token} from '../sentence.ts';
+import {isNameWord} from './names.ts';
+
+export type Scan = {tokens: Token[]; words: string[]};
+type Country = NonNullable<ReturnType<typeof matchCountry>>;
+
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+
+/** The country named at a token; "Jordan Peterson" and "Michael Jordan" name none. */
+export const countryAt = ({words, tokens}: Scan, at: number): Country | undefined => {
+	const match = matchCountry(words, at);
+	if (!match || !/^[\p{Lu}]/u.test(words[at]!)) return undefined;
+	const after = at + match.length;
+	// "Jordan Peterson", "Israel Katz": a given name or surname that happens to be a country's.
+	if (match.ambiguous && isNameWord(tokens, after) && !matchTitle(words, after) && !matchOrganisation(words, after))
+		return undefined;
+	if (match.ambiguous && at > 0 && isGivenName(words[at - 1]!)) return undefined;
+	return match;
+};
+
+export const isPossessive = (words: string[], at: number) => POSSESSIVES.has(words[at] ?? '');
+
+/** The words of a token span as they stand in the text. */
+export const slice = ({words, tokens}: Scan, first: number, last: number): string => {
+	let text = '';
+	for (let at = first; at < last; at++) {
+		const glued = at > first && tokens[at - 1]!.end === tokens[at]!.start;
+		text += (at > first && !glued ? ' ' : '') + words[at]!;
+	}
+	return text;
+};
