@@ -1,5 +1,6 @@
 /** Sentence boundaries over tokens: paragraphs are hard borders, full stops are judged by what stands on both sides. */
 import {OPENERS, OTHERS} from './abbreviations.ts';
+import {datelineLength} from './dateline.ts';
 import {type Span, tokenize} from './tokenize.ts';
 
 const CLOSER = /^(?:["'”’»)\]}]|'')$/u;
@@ -7,7 +8,11 @@ const SPEECH = /^(?:said|says|say|asked|asks|told|tells|added|adds|wrote|writes|
 
 /** Sentences of `text`, each as its tokens' spans. A blank line always ends a sentence; a line break does after a short or finished line. */
 export function splitSentences(text: string): Span[][] {
-	return blocks(text).flatMap(([from, to]) => sentencesOf(tokenize(text, from, to)));
+	return blocks(text).flatMap(([from, to]) => {
+		const body = from + datelineLength(text.slice(from, Math.min(to, from + 200)));
+		const dateline = body > from ? [tokenize(text, from, body)] : [];
+		return [...dateline, ...sentencesOf(tokenize(text, body, to))];
+	});
 }
 
 /** Spans of text between hard borders. */
