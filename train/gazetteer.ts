@@ -32,10 +32,10 @@ for (const {name, country, population} of chosen) {
 	else if (first.country !== country && population >= rival * first.population) first.country = noCountry;
 }
 
-const byCountry: Record<string, string[]> = {};
-for (const [name, {country}] of countryOf) (byCountry[country] ??= []).push(name);
-const lines = Object.keys(byCountry)
-	.sort()
-	.map(country => `\t${JSON.stringify(country)}: ${JSON.stringify(byCountry[country]!.join('; '))}`);
+const byCountry = Map.groupBy(countryOf, ([, {country}]) => country);
+const lines = [...byCountry.keys()].sort().map(country => {
+	const names = byCountry.get(country)!.map(([name]) => name);
+	return `\t${JSON.stringify(country)}: ${JSON.stringify(names.join('; '))}`;
+});
 writeFileSync(new URL('../source/language/gazetteer/cities.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
 console.log(`${countryOf.size} cities of ${lines.length - 1} countries`);

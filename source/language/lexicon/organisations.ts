@@ -1,4 +1,5 @@
 /** Organisations by name or acronym, and what the last word of an unknown one tells of its kind. */
+import {readNames} from './name-rows.ts';
 import {type OrganisationKind, organisationRows, organisationTails} from './organisation-rows.ts';
 import {type PhraseMatch, phraseTable} from './phrase-table.ts';
 
@@ -8,11 +9,10 @@ export type {OrganisationKind} from './organisation-rows.ts';
 export type Organisation = {name: string; kind: OrganisationKind; country?: string};
 
 const table = phraseTable(
-	organisationRows.flatMap(({kind, country, members}) =>
-		members.flatMap(member => {
-			const [name, others] = member.split(': ');
-			const organisation: Organisation = {name: name!, kind, ...(country && {country})};
-			return [name!, ...(others?.split('; ') ?? [])].map((form): [string, Organisation] => [form, organisation]);
+	organisationRows.flatMap(({kind, country, names}) =>
+		readNames(names).flatMap(({name, forms}) => {
+			const organisation: Organisation = {name, kind, ...(country && {country})};
+			return forms.map((form): [string, Organisation] => [form, organisation]);
 		}),
 	),
 );

@@ -27,17 +27,18 @@ function caseFits(row: string, surface: string): boolean {
 }
 
 /**
- * Builds the table from `[phrase, value]` rows; the first row of a phrase wins. Accents and (unless the row is written with
+ * Builds the table from `[phrase, value]` rows; the first row that fits wins. Accents and (unless the row is written with
  * capitals) case do not matter.
  */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-	const entries = new Map<string, {phrase: string; value: T}>();
+	const entries = new Map<string, {phrase: string; value: T}[]>();
 	const longest = new Map<string, number>();
 	for (const [phrase, value] of rows) {
 		const keys = phraseWords(fold(phrase));
 		const key = keys.join(' ');
-		if (entries.has(key)) continue;
-		entries.set(key, {phrase, value});
+		const spellings = entries.get(key);
+		if (spellings) spellings.push({phrase, value});
+		else entries.set(key, [{phrase, value}]);
 		if (keys.length > (longest.get(keys[0]!) ?? 0)) longest.set(keys[0]!, keys.length);
 	}
 	const match = (words: readonly string[], at: number): PhraseMatch<T> | undefined => {
@@ -55,9 +56,10 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
 			}
 			if (index === at) most = longest.get(key.split(' ', 1)[0]!) ?? 0;
 			if (surface.length > most) break;
-			const entry = entries.get(key);
-			if (entry && phraseWords(entry.phrase).every((part, i) => caseFits(part, surface[i]!)))
-				best = {length: index - at + 1, value: entry.value};
+			const entry = entries
+				.get(key)
+				?.find(({phrase}) => phraseWords(phrase).every((part, i) => caseFits(part, surface[i]!)));
+			if (entry) best = {length: index - at + 1, value: entry.value};
 		}
 		return best;
 	};
