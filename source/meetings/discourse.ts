@@ -118,6 +118,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			const found = person(at, actor, () => true);
 			return found ? [found] : [];
 		}
+		const ahead = cataphora(at, actor);
+		if (ahead.length > 1) return ahead;
 		const word =
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
@@ -150,9 +152,14 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				});
 	};
 
+	/** "negotiators from both countries": the countries of the pair told of. */
+	const fromPair = (at: Line, actor: Actor): Entity[] =>
+		group(at, actor, undefined).map(entity => (entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity));
+
 	const role = (at: Line, actor: Actor): Entity[] => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
+		if (actor.pair) return fromPair(at, actor);
 		const owner = /^(his|her|their)$/.test(actor.determiner ?? '') ? person(at, actor, () => true) : undefined;
 		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
 		if (actor.plural) {
@@ -202,6 +209,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	};
 
 	const resolve = (at: Line, actor: Actor): Entity[] => {
+		if (actor.members) return actor.members.flatMap(member => resolve(at, {...member, head: member.last - 1}));
 		switch (actor.form) {
 			case 'pronoun':
 				return pronoun(at, actor);
@@ -212,10 +220,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'organisation':
 				return [named(actor.name!, 'org')];
 			case 'group':
-				if (actor.pair)
-					return group(at, actor, undefined).map(entity =>
-						entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity,
-					);
+				if (actor.pair) return fromPair(at, actor);
 				if (actor.countries.length > 1)
 					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];

@@ -41,14 +41,17 @@ const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 	return names;
 };
 
+/** "Talks between …", "Negotiations with …": nouns of encounter that open a sentence are no verbs. */
+const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
+
 /** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
 const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
 	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
-	const tokens = sentence.tokens.map((token, index) =>
-		(headline || index === first) && token.upos !== 'PROPN' && names.has(token.text)
-			? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text}
-			: token,
-	);
+	const tokens = sentence.tokens.map((token, index) => {
+		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP') return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
+		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);
+		return known ? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text} : token;
+	});
 	return {...sentence, tokens};
 };
 

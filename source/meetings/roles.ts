@@ -21,6 +21,7 @@ const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 const actorsUnder = (line: Line, token: number): Actor[] => {
+	if (token < 0) return [];
 	const actor = actorAt(line, token);
 	if (actor) return listOf(line, actor);
 	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
@@ -192,7 +193,9 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 	while (at >= 0) {
 		const actor = actorAt(line, at);
 		if (actor) {
-			found.unshift(actor);
+			// "their Beijing meeting": a lone capital is where, not who.
+			const where = actor.form === 'place' || (actor.form === 'country' && actor.title === 'capital' && tokens[actor.first - 1]?.text !== '-' && tokens[actor.last]?.text !== '-');
+			if (!where) found.unshift(actor);
 			at = actor.first - 1;
 			continue;
 		}

@@ -34,6 +34,8 @@ export type Actor = {
 	plural: boolean;
 	/** Lower-case determiner, quantifier or possessive pronoun: "the", "his", "both", "two". */
 	determiner?: string;
+	/** "three leaders of the opposition, A, B and C": those whom the names after it introduce. */
+	members?: ChunkedActor[];
 	/** "negotiators from both countries": they come from the sides told of before. */
 	pair?: boolean;
 	/** Bears an office, a honorific or a first name: surely a person. */

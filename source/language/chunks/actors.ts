@@ -20,6 +20,13 @@ const readName = (scan: Scan, at: number, sure: boolean): {name: string; last: n
 	return {name: slice(scan, at, last), last};
 };
 
+const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
+
+/** "from both countries", "of the two sides": the members come from those told of before. */
+const fromPair = ({words}: Scan, at: number): boolean =>
+	(words[at] === 'from' || words[at] === 'of') &&
+	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
+
 /** "Russian Foreign Minister Sergei Lavrov", "Presidents Putin", "the French president", "Mr Zelensky". */
 const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const {words} = scan;
@@ -63,7 +70,10 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		plural: office?.plural ?? false,
 		person: true,
 	};
-	if (!name) return {...shared, form: 'role', last: at};
+	if (!name) {
+		const pair = office!.plural && fromPair(scan, at);
+		return {...shared, form: 'role', last: office!.plural && !pair && of?.last === titleEnd ? phraseAfter(scan, at) : at, pair: pair || undefined};
+	}
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
 	return {
@@ -99,13 +109,6 @@ const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined =
 		title: slice(scan, before.first + (before.determiner ? 1 : 0), before.at + 1),
 	};
 };
-
-const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
-
-/** "from both countries", "of the two sides": the members come from those told of before. */
-const fromPair = ({words}: Scan, at: number): boolean =>
-	(words[at] === 'from' || words[at] === 'of') &&
-	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
 
 /** "Ukrainian officials", "the rebels", "delegates from X and Y", "members of the opposition coalition". */
 const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
@@ -207,6 +210,7 @@ export const findActors = (tokens: Token[]): ChunkedActor[] => {
 			readCounterpart(scan, before) ??
 			readTitled(scan, before) ??
 			readGroup(scan, before) ??
+			readOrganisation(scan, before) ??
 			readNamed(scan, at);
 		if (actor) actors.push(actor);
 		at = actor ? actor.last : at + 1;

@@ -57,6 +57,11 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.at += place.length;
 			continue;
 		}
+		// "Deputy Iranian Finance Minister", "former U.S. president": what changes the office may stand before the country.
+		if (/^(?:deputy|former|acting|visiting|outgoing|incoming|then|new|ex|late)$/i.test(words[at] ?? '') && countryAt(scan, at + 1)) {
+			before.at++;
+			continue;
+		}
 		const token = tokens[at];
 		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && /^[\p{Ll}\d]/u.test(token.text);
 		const participle =

@@ -13,7 +13,7 @@ const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>
 		.map(token => token.text.toLowerCase())
 		.join(' ');
 
-const closes = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
+const endsPhrase = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
 
 /** Role, office and country pass from the role to the name; the span grows over both. */
 const joined = (name: ChunkedActor, role: ChunkedActor): ChunkedActor => ({
@@ -32,7 +32,7 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 	const folded: ChunkedActor[] = [];
 	for (const actor of actors) {
 		const before = folded.at(-1);
-		const comma = before !== undefined && gapText(tokens, before, actor) === ',' && closes(tokens, actor.last);
+		const comma = before !== undefined && gapText(tokens, before, actor) === ',' && endsPhrase(tokens, actor.last);
 		const named =
 			comma && before.form === 'name' && actor.form === 'role' && !actor.plural && !OWNED.has(actor.determiner ?? '');
 		const naming =
@@ -64,6 +64,14 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 	let open: ChunkedActor[] = [];
 	let closed = false;
 	const flush = () => {
+		// "three members of the coalition, A, B and C": the names say who the members are.
+		const [head, second] = open;
+		if (closed && open.length > 2 && head!.plural && head!.form !== 'pronoun' && second!.form === 'name' && gapText(tokens, head!, second!) === ',') {
+			head!.members = open.slice(1);
+			lists.push([head!], open.slice(1));
+			[open, closed] = [[], false];
+			return;
+		}
 		// Commas alone make no list: "A, B" without a final "and" falls apart.
 		if (open.length > 1 && !closed) lists.push(...open.map(actor => [actor]));
 		else if (open.length > 1 && startsClause(tokens, open)) lists.push(open.slice(0, -1), open.slice(-1));
