@@ -7,6 +7,7 @@ import type {AgreementEntry, Change} from './brief-model.ts';
 import {meetingHeading, whenWords} from './meeting-entry.ts';
 import {partiesHeading} from './party-words.ts';
 import type {References} from './references.ts';
+import {agreementWords} from './words.ts';
 
 /** Said beside an agreement that is more or less than reached. */
 const STANDING: Record<AgreementStatus, string> = {
@@ -99,7 +100,7 @@ export const agreementEntry = (
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
 	standing: STANDING[agreement.status],
-	text: agreement.text,
+	text: agreementWords(agreement.text),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),
 	quotes: quotes(agreement.evidence),

@@ -35,10 +35,14 @@ const againstTold = (
 	now: readonly {id: string; status: string; evidence: readonly Evidence[]}[],
 	told: readonly Told[],
 ): [string, Change][] => {
-	const known = new Map(told.flatMap(one => one.evidence.map(key => [key, one] as const)));
+	const known = Map.groupBy(
+		told.flatMap(one => one.evidence.map(key => ({key, one}))),
+		({key}) => key,
+	);
 	return now.flatMap(({id, status, evidence}): [string, Change][] => {
 		const keys = evidence.map(evidenceKey);
-		const before = [...new Set(keys.flatMap(key => known.get(key) ?? []))];
+		// One sentence may prove two meetings: each of them was told.
+		const before = [...new Set(keys.flatMap(key => known.get(key)?.map(({one}) => one) ?? []))];
 		if (before.length === 0) return [[id, 'new']];
 		if (keys.every(key => known.has(key)) && before.some(one => one.status === status)) return [];
 		return [

@@ -94,6 +94,20 @@ const ECHOES: Partial<Record<OutcomeKind, RegExp>> = {
 	discussed: /^(?:(?:had|has|have|also|to|was|were) )*discuss(?:es|ed|ing)?\s+/i,
 };
 
+/** Clauses taken from a headline or after a modal verb, as an account of what was done. */
+const DONE: [RegExp, string][] = [
+	[/^(?:to |also )?sign(?:s|ing)?\b/i, 'signed'],
+	[/^(?:to |also )?seal(?:s|ing)?\b/i, 'sealed'],
+	[/^(?:to |also )?reach(?:es|ing)?\b/i, 'reached'],
+	[/^(?:had|has|have) (?=signed|sealed|reached|promised|pledged)/i, ''],
+];
+
+/** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'to meet.' */
+export const agreementWords = (text: string): string => {
+	const done = DONE.find(([pattern]) => pattern.test(text));
+	return outcomeWords('agreed', done ? text.replace(...done) : text);
+};
+
 /** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */
 export const outcomeWords = (kind: OutcomeKind, text: string): string => {
 	const echo = ECHOES[kind];

@@ -29,6 +29,13 @@ test('the same articles again: nothing is new', () => {
 	expect(changesSince(merged, snapshot(merge([held, planned]))).size).toBe(0);
 });
 
+test('one sentence that proves two meetings makes neither of them new', () => {
+	const quote = 'They met in May and will meet again.';
+	const one = article('a', '2014-11-01', [{date: on('2014-05-08')}, {status: 'planned', date: on('2014-12-01')}]);
+	for (const meeting of one.meetings) meeting.evidence = [{article: 'a', start: 0, end: quote.length, line: 1, quote}];
+	expect(changesSince(merge([one]), snapshot(merge([one]))).size).toBe(0);
+});
+
 test('from a day on', () => {
 	const merged = merge([planned, held, off]);
 	expect(marks(merged, changesFrom(merged, '2014-11-09'))).toEqual(['new', 'now held', 'called off']);

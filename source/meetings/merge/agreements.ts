@@ -6,7 +6,7 @@ import {disjointSets} from './disjoint-sets.ts';
 import {uniqueEvidence} from './evidence.ts';
 import type {MergedMeeting} from './merged.ts';
 import {byText, groupBy, stableId} from './order.ts';
-import {fullestWording, saysTheSame, shareEvidence} from './outcomes.ts';
+import {fullestWording, preferBody, saysTheSame, shareEvidence} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
 import {dayNumber} from './time.ts';
@@ -20,7 +20,7 @@ type Report = {agreement: Agreement; article: ArticleHead; entities: Entity[]; m
 
 const isSame = (a: Report, b: Report): boolean => {
 	const [p, q] = [a.article.published?.date, b.article.published?.date];
-	if (a.article.id === b.article.id || (p && q && Math.abs(dayNumber(p) - dayNumber(q)) > WINDOW)) return false;
+	if (p && q && Math.abs(dayNumber(p) - dayNumber(q)) > WINDOW) return false;
 	if (matchParties(a.entities, b.entities).share < 0.5) return false;
 	return saysTheSame(a.agreement.text, b.agreement.text);
 };
@@ -95,7 +95,7 @@ export const mergeAgreements = (
 		return {
 			id: stableId('agreement', told[0].article.id, told[0].agreement.id),
 			parties: partiesOf(told),
-			text: fullestWording(told.map(({agreement}) => agreement.text)),
+			text: fullestWording(preferBody(told.map(({agreement}) => agreement)).map(({text}) => text)),
 			status: statusOf(told),
 			evidence: uniqueEvidence(told.flatMap(({agreement}) => agreement.evidence)),
 			...(meeting && {meeting}),

@@ -26,6 +26,8 @@ type Anchors = {
 	byName: boolean;
 	alone: boolean;
 	about: boolean;
+	/** The two articles as a whole tell the same story. */
+	story: boolean;
 	copied: boolean;
 };
 
@@ -58,8 +60,17 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 		holds: ({time, place, share, about, alone}) => time >= 0.7 && place !== 'near' && share >= 0.5 && about && !alone,
 	},
 	{
+		why: 'same days of news and same story',
+		holds: ({time, place, byName, share, story}) => time >= 0.7 && place !== 'near' && byName && share >= 0.5 && story,
+	},
+	{
 		why: 'same parties in the same days of news',
 		holds: ({time, place, byName, share}) => time >= 1 && place !== 'near' && byName && share === 1,
+	},
+	{
+		why: 'same parties, same matter and same story, time open',
+		holds: ({time, place, byName, share, about, story}) =>
+			time >= 0 && place !== 'near' && byName && share >= 0.6 && about && story,
 	},
 ];
 
@@ -83,8 +94,10 @@ export const tie = (a: Mention, b: Mention): number => {
 		return 0;
 	const common = shared(a.words(), b.words());
 	const about = common >= 4 && overlap(a.words(), b.words()) >= 0.3;
+	const commonStory = shared(a.story(), b.story());
+	const story = commonStory >= 6 && overlap(a.story(), b.story()) >= 0.3;
 	const copied = !a.sentences().isDisjointFrom(b.sentences());
-	const anchors: Anchors = {time, place, share: match.share, byName: match.exact >= 2, alone, about, copied};
+	const anchors: Anchors = {time, place, share: match.share, byName: match.exact >= 2, alone, about, story, copied};
 	if (match.bothHaveOthers && match.share < 0.5) return 0;
 	if (!TIES.some(({holds}) => holds(anchors))) return 0;
 	const placeScore = {same: 2, within: 0.5, unknown: 0, near: -1, far: -4}[place];

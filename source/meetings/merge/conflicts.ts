@@ -29,6 +29,30 @@ const conflictOf = <T>(
 		: [{field, values: disputed.map(({value, evidence}) => ({value: write(value), evidence}))}];
 };
 
+/**
+ * Held by one account, called off or denied by another that is no older: an older one was only overtaken.
+ */
+const disputedStatus = (mentions: readonly Mention[]): Conflict[] => {
+	const held = mentions.filter(({meeting}) => meeting.status === 'held');
+	const off = mentions.filter(
+		({meeting, timing}) =>
+			(meeting.status === 'cancelled' || meeting.status === 'denied') &&
+			!held.some(
+				other =>
+					timing.published !== null && other.timing.published !== null && timing.published < other.timing.published,
+			),
+	);
+	return held.length === 0
+		? []
+		: conflictOf(
+				'status',
+				off.length > 0 ? [...held, ...off] : [],
+				({status}) => status,
+				(a, b) => a !== b,
+				status => status,
+			);
+};
+
 /** The same matter agreed in one article and not agreed in another. */
 const disputedOutcomes = (outcomes: readonly Outcome[]): Conflict[] => {
 	const of = (kind: Outcome['kind']) => outcomes.filter(outcome => outcome.kind === kind);
@@ -56,12 +80,6 @@ export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Out
 		differentPlaces,
 		({name}) => name,
 	),
-	...conflictOf(
-		'status',
-		mentions,
-		({status}) => (status === 'planned' || status === 'possible' ? null : status),
-		(a, b) => a !== b,
-		status => status,
-	),
+	...disputedStatus(mentions),
 	...disputedOutcomes(outcomes),
 ];

@@ -16,6 +16,8 @@ export type Mention = {
 	byPhone: boolean | null;
 	/** What it is about, the parties' own names left out; made when first asked for. */
 	words: () => Set<string>;
+	/** What the whole article is about: its title, its meetings and agreements. */
+	story: () => Set<string>;
 	/** Its long sentences, folded: two articles that print the same one copy the same report. */
 	sentences: () => Set<string>;
 };
@@ -44,6 +46,15 @@ const wordsOf = ({topics, outcomes, evidence, participants, place}: Meeting): Se
 	return words;
 };
 
+const storyOf = ({article, meetings, agreements}: Facts): Set<string> =>
+	tellingWords(
+		[
+			article.title,
+			...agreements.map(({text}) => text),
+			...meetings.flatMap(({outcomes}) => outcomes.map(({text}) => text)),
+		].join(' '),
+	);
+
 /** A participant list without repeats: the registry may find that two names were one person. */
 const entitiesOf = (meeting: Meeting, article: string, resolve: Registry): Entity[] => [
 	...new Map(
@@ -52,8 +63,10 @@ const entitiesOf = (meeting: Meeting, article: string, resolve: Registry): Entit
 ];
 
 /** The mentions of one article's facts, in a fixed order. */
-export const mentionsOf = ({article, meetings}: Facts, resolve: Registry): Mention[] =>
-	meetings
+export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
+	const {article, meetings} = facts;
+	const story = lazy(() => storyOf(facts));
+	return meetings
 		.toSorted((a, b) => byText(a.id, b.id))
 		.map(meeting => ({
 			meeting,
@@ -61,8 +74,10 @@ export const mentionsOf = ({article, meetings}: Facts, resolve: Registry): Menti
 			entities: entitiesOf(meeting, article.id, resolve),
 			timing: timingOf(meeting, article.published?.date),
 			byPhone: meeting.kind === 'call' ? true : meeting.kind === 'talks' && !meeting.place ? null : false,
+			story,
 			words: lazy(() => wordsOf(meeting)),
 			sentences: lazy(
 				() => new Set(meeting.evidence.map(({quote}) => fold(quote)).filter(quote => quote.length >= TELLING_LENGTH)),
 			),
 		}));
+};

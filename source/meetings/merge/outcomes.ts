@@ -23,6 +23,12 @@ export const fullestWording = (texts: readonly string[]): string => {
 	return pool.toSorted((a, b) => size(b) - size(a) || a.length - b.length || byText(a, b))[0];
 };
 
+/** A headline leaves out half the words: its clause is used only where the text below has none. */
+export const preferBody = <T extends Pick<Outcome, 'evidence'>>(group: readonly T[]): readonly T[] => {
+	const body = group.filter(({evidence}) => evidence.some(({line}) => line > 1));
+	return body.length > 0 ? body : group;
+};
+
 /** Outcomes of one meeting over all its articles: by kind, those with most sources first. */
 export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 	const sets = disjointSets(outcomes.length);
@@ -43,7 +49,7 @@ export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 		)
 		.map(({group}) => ({
 			kind: group[0].kind,
-			text: fullestWording(group.map(({text}) => text)),
+			text: fullestWording(preferBody(group).map(({text}) => text)),
 			evidence: uniqueEvidence(group.flatMap(({evidence}) => evidence)),
 		}));
 };

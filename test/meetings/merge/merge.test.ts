@@ -53,6 +53,21 @@ describe('one meeting', () => {
 	});
 });
 
+test('planned, called off and held after all: held, without a quarrel of sources', () => {
+	const told = {place: beijing, date: on('2014-11-08')};
+	const {meetings} = merge([
+		article('a', '2014-11-01', [{...told, status: 'planned'}]),
+		article('b', '2014-11-03', [{...told, status: 'cancelled'}]),
+		article('c', '2014-11-09', [told]),
+	]);
+	expect(meetings).toHaveLength(1);
+	expect(meetings[0]).toMatchObject({
+		status: 'held',
+		reports: [{status: 'planned'}, {status: 'cancelled'}, {status: 'held'}],
+	});
+	expect(meetings[0].conflicts).toBeUndefined();
+});
+
 describe('two meetings', () => {
 	const apart = (...facts: ReturnType<typeof article>[]) => expect(merge(facts).meetings).toHaveLength(2);
 
