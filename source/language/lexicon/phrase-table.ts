@@ -11,10 +11,15 @@ export type PhraseTable<T> = {
 	get(surface: string): T | undefined;
 };
 
+/** A place in the tree of words: the rows whose phrase ends here, and the words that may follow. */
+type Node<T> = {rows?: {words: string[]; value: T}[]; next?: Map<string, Node<T>>};
+
 const hyphens = new Set(['-', '–', '‑', '‐']);
+const isHyphenated = (word: string): boolean => word.length > 2 && word.includes('-');
 
 /** The words of a phrase as the tokeniser would cut them, hyphens dropped: `Secretary-General's` → `Secretary`, `General`, `'s`. */
 export function phraseWords(phrase: string): string[] {
+	if (!/[-–‑‐,'’]/.test(phrase)) return phrase.split(' ');
 	return phrase.match(/['’]s(?![\p{L}\d])|,|(?:(?!['’]s(?![\p{L}\d]))[^\s,–‑‐-])+/gu) ?? [];
 }
 
@@ -31,35 +36,43 @@ function caseFits(row: string, surface: string): boolean {
  * capitals) case do not matter.
  */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-	const entries = new Map<string, {phrase: string; value: T}[]>();
-	const longest = new Map<string, number>();
+	const first = new Map<string, Node<T>>();
+	const root: Node<T> = {next: first};
 	for (const [phrase, value] of rows) {
-		const keys = phraseWords(fold(phrase));
-		const key = keys.join(' ');
-		const spellings = entries.get(key);
-		if (spellings) spellings.push({phrase, value});
-		else entries.set(key, [{phrase, value}]);
-		if (keys.length > (longest.get(keys[0]!) ?? 0)) longest.set(keys[0]!, keys.length);
+		const words = phraseWords(phrase);
+		let node = root;
+		for (const word of words) {
+			node.next ??= new Map();
+			const key = fold(word);
+			const child: Node<T> = node.next.get(key) ?? {};
+			node.next.set(key, child);
+			node = child;
+		}
+		if (node.rows) node.rows.push({words, value});
+		else node.rows = [{words, value}];
 	}
 	const match = (words: readonly string[], at: number): PhraseMatch<T> | undefined => {
+		const start = words[at];
+		// Most words begin no phrase: one look-up is all they cost.
+		if (start === undefined || (!first.has(fold(start)) && !isHyphenated(start))) return undefined;
 		let best: PhraseMatch<T> | undefined;
-		let key = '';
-		let most = 1;
+		let node: Node<T> | undefined = root;
 		const surface: string[] = [];
 		for (let index = at; index < words.length; index++) {
 			const word = words[index]!;
-			if (hyphens.has(word) && index > at) continue;
-			const parts = word.length > 2 && /[-–]/.test(word) ? phraseWords(word) : [word];
-			for (const part of parts) {
-				surface.push(part);
-				key = key === '' ? fold(part) : `${key} ${fold(part)}`;
+			if (index > at && hyphens.has(word)) continue;
+			if (isHyphenated(word))
+				for (const part of phraseWords(word)) {
+					node = node?.next?.get(fold(part));
+					surface.push(part);
+				}
+			else {
+				node = node.next?.get(fold(word));
+				surface.push(word);
 			}
-			if (index === at) most = longest.get(key.split(' ', 1)[0]!) ?? 0;
-			if (surface.length > most) break;
-			const entry = entries
-				.get(key)
-				?.find(({phrase}) => phraseWords(phrase).every((part, i) => caseFits(part, surface[i]!)));
-			if (entry) best = {length: index - at + 1, value: entry.value};
+			if (!node) break;
+			const row = node.rows?.find(({words: owed}) => owed.every((part, i) => caseFits(part, surface[i]!)));
+			if (row) best = {length: index - at + 1, value: row.value};
 		}
 		return best;
 	};
