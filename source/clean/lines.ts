@@ -1,3 +1,5 @@
+import type {Markup} from './page-lines.ts';
+
 /** One line of a text dump or one block of a page, trimmed and with single spaces. */
 export type Line = {
 	text: string;
@@ -5,6 +7,8 @@ export type Line = {
 	gap: boolean;
 	/** Depth of the list that the line is an item of, 0 outside lists. */
 	bullet: number;
+	/** What its page's markup says of it; dumps have none. */
+	markup?: Markup;
 };
 
 const BULLET = /^(\s*)(?:[•·▪◦‣●○*]|[-–]\s)\s*/;

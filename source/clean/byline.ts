@@ -1,0 +1,52 @@
+/** A word of a name: capitalised, an initial, or a particle between capitalised words. */
+const NAME_WORD =
+	/^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ten|ter|y|e)(?=$)|[‘'’]\p{Lu}[\p{L}]+)$/u;
+
+/** Where a name ends: a divider, a bracket, a date, a handle, a clock. */
+const NAME_END =
+	/\s*(?:[|•·–—/([<>@#]|\s-\s|\d|\bpublished\b|\bupdated\b|\bposted\b|\bfor the\b|\bis an?\b|\bon (?=\p{Lu}))/iu;
+
+const PREFIX =
+	/^(?:(?:posted|published|written|reported|story|words|text|article|review|analysis|photos?)\s+)?(?:by|von|par|por|di|author|autor|auteur)\b\s*[:—–-]?\s*/iu;
+
+const ROLE_WORDS =
+	/\b(?:staff|reporters?|writers?|editors?|correspondents?|contributors?|contributing|senior|associate|assistant|columnists?|producers?|journalists?|chief|news|desk|team|special|managing|executive|freelance|digital|content|bureau|analyst)\b/iu;
+
+/**
+ * The names that a line gives as its authors, comma-separated; `undefined` when it names nobody.
+ * `By Anna Sample and Ben Example, Staff Writers | May 3, 2015` gives `Anna Sample, Ben Example`.
+ */
+export function authorsIn(line: string): string | undefined {
+	const prefixed = PREFIX.exec(line);
+	const rest = line.slice(prefixed?.[0].length ?? 0);
+	const end = NAME_END.exec(rest);
+	const names: string[] = [];
+	for (const part of rest
+		.slice(0, end && end.index > 2 ? end.index : undefined)
+		.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\s{2,})\s*/u)) {
+		const name = nameIn(part, prefixed !== null);
+		if (!name) {
+			if (names.length > 0) break;
+			continue;
+		}
+		// After a person's name, a place or an employer follows a comma; only another whole name counts.
+		if (names.length > 0 && (ROLE_WORDS.test(name) || !name.includes(' '))) break;
+		names.push(name);
+	}
+	return names.length > 0 ? names.join(', ') : undefined;
+}
+
+function nameIn(part: string, prefixed: boolean): string | undefined {
+	const words = part.trim().split(/\s+/);
+	const taken: string[] = [];
+	for (const word of words) {
+		if (!NAME_WORD.test(word)) break;
+		taken.push(word);
+	}
+	if (taken.length < words.length && taken.length < 2) return undefined;
+	const limit = prefixed ? 6 : 4;
+	if (taken.length === 0 || taken.length > limit) return undefined;
+	if (!prefixed && (taken.length < 2 || words.length > taken.length + 3)) return undefined;
+	const name = taken.join(' ').replace(/[.,]$/, match => (match === ',' ? '' : match));
+	return /\p{Ll}|\p{Lu}\p{Lu}/u.test(name) ? name : undefined;
+}

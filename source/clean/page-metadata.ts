@@ -1,0 +1,169 @@
+import {isoDay} from '../corpus/iso-day.ts';
+import type {RawDocument} from '../corpus/raw-document.ts';
+import {sanitise} from '../corpus/sanitise.ts';
+
+type Metadata = RawDocument['metadata'];
+type Json = Record<string, unknown>;
+
+// linkedom's types lean on the DOM library, which this project does not load: these are the parts that are used.
+type Element = {getAttribute(name: string): string | null; textContent: string};
+type Page = {querySelectorAll(selector: string): Iterable<Element>; querySelector(selector: string): Element | null};
+
+const ARTICLE_TYPE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|LiveBlogPosting|Review)$/;
+
+/** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then `rel` links and `time`. */
+export function pageMetadata(page: Page): Metadata {
+	const linked = linkedData(page);
+	const meta = metaValues(page);
+	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
+	const heading = onlyHeading(page);
+	const site = linked.source ?? first('og:site_name', 'application-name', 'publisher', 'cre:site');
+	const title =
+		heading ??
+		linked.title ??
+		first('og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title') ??
+		textOf(page.querySelector('title'));
+	const byline =
+		linked.byline ??
+		names(first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cse-authors'));
+	const found: Metadata = {
+		title: title && withoutSite(title, site),
+		byline,
+		source: site,
+		url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url') ?? linked.url,
+		language: language(page.querySelector('html')?.getAttribute('lang') ?? first('og:locale', 'language')),
+		published: linked.published ?? metaDay(first) ?? markedDay(page),
+	};
+	return Object.fromEntries(
+		Object.entries(found)
+			.filter(([, value]) => value)
+			.map(([name, value]) => [name, sanitise(value).replace(/\s+/g, ' ').trim()]),
+	);
+}
+
+/** The full text that a page's JSON-LD carries for search engines, if it does. */
+export function linkedBody(page: Page): string | undefined {
+	const body = articles(page)
+		.map(article => article.articleBody)
+		.find(value => typeof value === 'string');
+	return body as string | undefined;
+}
+
+function linkedData(page: Page): Metadata {
+	for (const article of articles(page)) {
+		const published = isoDay(article.datePublished) ?? isoDay(article.dateCreated);
+		const title = text(article.headline) ?? text(article.name);
+		return {
+			title,
+			byline: names(...list(article.author).map(author => text((author as Json)?.name ?? author))),
+			source: text((list(article.publisher)[0] as Json)?.name),
+			url: text(article.url),
+			published,
+		};
+	}
+	return {};
+}
+
+/** The articles among a page's JSON-LD, wherever they are nested; damaged scripts are passed over. */
+function articles(page: Page): Json[] {
+	const found: Json[] = [];
+	const visit = (value: unknown, depth: number): void => {
+		if (!value || typeof value !== 'object' || depth > 6) return;
+		if (Array.isArray(value)) {
+			for (const one of value) visit(one, depth + 1);
+			return;
+		}
+		const json = value as Json;
+		if (list(json['@type']).some(type => ARTICLE_TYPE.test(String(type)))) found.push(json);
+		for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(json[key], depth + 1);
+	};
+	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+		try {
+			visit(JSON.parse(script.textContent.replace(/^\s*<!--|-->\s*$|[\u0000-\u001f]/g, ' ')), 0);
+		} catch {
+			// not JSON: other sources tell
+		}
+	}
+	return found;
+}
+
+function metaValues(page: Page): Map<string, string> {
+	const values = new Map<string, string>();
+	for (const element of page.querySelectorAll('meta')) {
+		const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+		const content = element.getAttribute('content')?.trim();
+		if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+	}
+	return values;
+}
+
+function metaDay(first: (...names: string[]) => string | undefined): string | undefined {
+	return isoDay(
+		first(
+			'article:published_time',
+			'datepublished',
+			'og:published_time',
+			'parsely-pub-date',
+			'sailthru.date',
+			'dc.date.issued',
+			'dcterms.created',
+			'dc.date',
+			'publish-date',
+			'publication_date',
+			'date',
+			'pubdate',
+			'cxenseparse:recs:publishtime',
+		),
+	);
+}
+
+/** The only `time` element marked as the publication, or the first one of the page's article. */
+function markedDay(page: Page): string | undefined {
+	const marked = page.querySelector(
+		'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"], time.published, time.entry-date',
+	);
+	const time =
+		marked ?? page.querySelector('article header time[datetime], article time[datetime], main time[datetime]');
+	return time ? isoDay(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent) : undefined;
+}
+
+/** The page's main heading, when there is exactly one. */
+function onlyHeading(page: Page): string | undefined {
+	const headings = [...page.querySelectorAll('h1')].map(textOf).filter(heading => heading && heading.length > 14);
+	return new Set(headings).size === 1 ? headings[0] : undefined;
+}
+
+/** A title without the name of the site that pages append to it. */
+export function withoutSite(title: string, site?: string): string {
+	const match = /^(.{12,}?)\s+(?:[|»·•—–]|-(?=\s)|::)\s+([^|»·•—–]{2,40})$/u.exec(title);
+	if (!match) return title;
+	const suffix = match[2]!.toLowerCase();
+	const bar = /\s[|»]\s/.test(title.slice(match[1]!.length));
+	return bar || (site && (suffix.includes(site.toLowerCase()) || site.toLowerCase().includes(suffix)))
+		? match[1]!
+		: title;
+}
+
+function names(...values: (string | undefined)[]): string | undefined {
+	const people = values
+		.flatMap(value => value?.split(/\s*(?:,|;|\band\b)\s*/u) ?? [])
+		.map(name => name.replace(/^by\s+/i, '').trim())
+		.filter(name => name && !/^https?:|^@|\.com\b|^admin$|^(?:staff|editor|editors|newsroom)$/i.test(name));
+	return [...new Set(people)].join(', ') || undefined;
+}
+
+function language(tag: string | null | undefined): string | undefined {
+	return /^[a-z]{2}(?=$|[-_])/i.exec(tag ?? '')?.[0].toLowerCase();
+}
+
+function textOf(element: Element | null): string | undefined {
+	return element?.textContent.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function text(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+function list(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}

@@ -1,0 +1,27 @@
+import type {Judgement} from './line-model.ts';
+import {scoresOf} from './line-model.ts';
+import type {Trees} from './trees.ts';
+import {writtenDates} from './written-dates.ts';
+
+/** The lines that fill an article’s fields. */
+export type Role = 'title' | 'byline' | 'date';
+
+/** One line of the page and the log-odds that it fills a field. */
+export type Candidate = {row: number; score: number};
+
+/** The lines that may fill a field, the likeliest first. */
+export function candidatesFor(role: Role, trees: Trees, judgement: Judgement): Candidate[] {
+	const {page, seconds, scores} = judgement;
+	const rows = scores.length;
+	const all = scoresOf(trees, seconds, rows > 0 ? seconds.length / rows : 0, rows);
+	return page.lines
+		.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [{row, score: all[row]!}] : []))
+		.sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/** Whether a line can fill a field at all. */
+export function mayFill(role: Role, text: string, words: number): boolean {
+	if (role === 'title') return words >= 2 && text.length >= 12 && text.length < 250;
+	if (role === 'byline') return words <= 25 && /\p{Lu}/u.test(text);
+	return text.length < 300 && writtenDates(text).length > 0;
+}

@@ -1,0 +1,71 @@
+/** A regression tree as parallel lists; a node without children is a leaf, and inner nodes keep their value to explain with. */
+export type Tree = {feature: number[]; threshold: number[]; left: number[]; right: number[]; value: number[]};
+
+/** A sum of trees over named features; its result is a log-odds. */
+export type Trees = {bias: number; trees: Tree[]};
+
+/** The log-odds of one row of a feature matrix. */
+export function evaluate({bias, trees}: Trees, matrix: Float32Array, offset: number): number {
+	let sum = bias;
+	for (const {feature, threshold, left, right, value} of trees) {
+		let node = 0;
+		while (feature[node]! >= 0)
+			node = matrix[offset + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+		sum += value[node]!;
+	}
+	return sum;
+}
+
+/** How much each feature moved the log-odds of one row: changes of node values along the paths (Saabas 2014). */
+export function contributions({trees}: Trees, matrix: Float32Array, offset: number): Map<number, number> {
+	const moved = new Map<number, number>();
+	for (const {feature, threshold, left, right, value} of trees) {
+		for (let node = 0; feature[node]! >= 0; ) {
+			const column = feature[node]!;
+			const next = matrix[offset + column]! <= threshold[node]! ? left[node]! : right[node]!;
+			moved.set(column, (moved.get(column) ?? 0) + value[next]! - value[node]!);
+			node = next;
+		}
+	}
+	return moved;
+}
+
+/**
+ * A tree as one line of text, nodes from the root down and left before right: `12<1.5@0.03` is an inner node (feature
+ * number, threshold, its own value; rows at or below the threshold go left), `-0.31` a leaf.
+ */
+export function writeTree({feature, threshold, left, right, value}: Tree): string {
+	const write = (node: number): string =>
+		feature[node]! < 0
+			? short(value[node]!, 4)
+			: `${feature[node]}<${short(threshold[node]!, 4)}@${short(value[node]!, 3)} ${write(left[node]!)} ${write(right[node]!)}`;
+	return write(0);
+}
+
+/** The tree that `writeTree` wrote. */
+export function readTree(text: string): Tree {
+	const tree: Tree = {feature: [], threshold: [], left: [], right: [], value: []};
+	const tokens = text.split(' ');
+	let at = 0;
+	const read = (): number => {
+		const [test, own] = tokens[at++]!.split('@') as [string, string?];
+		const node = tree.value.length;
+		const [feature, threshold] = own === undefined ? [-1, 0] : test.split('<').map(Number);
+		tree.feature.push(feature!);
+		tree.threshold.push(threshold!);
+		tree.value.push(Number(own ?? test));
+		tree.left.push(-1);
+		tree.right.push(-1);
+		if (feature! >= 0) {
+			tree.left[node] = read();
+			tree.right[node] = read();
+		}
+		return node;
+	};
+	read();
+	return tree;
+}
+
+function short(value: number, digits: number): string {
+	return String(Number(value.toPrecision(digits)));
+}
