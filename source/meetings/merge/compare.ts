@@ -1,9 +1,10 @@
 /** Are two mentions reports of one meeting? First what forbids it, then what ties them. */
 import type {Mention} from './mention.ts';
+import {fold} from './names.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
 import {relateTimes} from './time.ts';
-import {overlap, shared} from './words.ts';
+import {cosine, overlap, shared} from './words.ts';
 
 const calledOff = ({meeting}: Mention): boolean => meeting.status === 'cancelled' || meeting.status === 'denied';
 
@@ -68,11 +69,17 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 		holds: ({time, place, byName, share}) => time >= 1 && place !== 'near' && byName && share === 1,
 	},
 	{
-		why: 'same parties, same matter and same story, time open',
-		holds: ({time, place, byName, share, about, story}) =>
-			time >= 0 && place !== 'near' && byName && share >= 0.6 && about && story,
+		why: 'same parties and same story, time open',
+		holds: ({time, place, byName, share, story}) => time >= 0 && place !== 'near' && byName && share >= 0.6 && story,
 	},
 ];
+
+/** Two articles tell one story when they share names beside those of the parties: a venue, an aide, a sum. */
+const sameStory = (a: Mention, b: Mention): boolean => {
+	const parties = new Set([...a.entities, ...b.entities].flatMap(({name}) => fold(name).split(' ')));
+	const [p, q] = [a.story().difference(parties), b.story().difference(parties)];
+	return shared(p, q) >= 3 && cosine(p, q) >= 0.25;
+};
 
 /**
  * How strongly two mentions are tied, 0 where they are not: the order in which the strongest join first.
@@ -94,10 +101,17 @@ export const tie = (a: Mention, b: Mention): number => {
 		return 0;
 	const common = shared(a.words(), b.words());
 	const about = common >= 4 && overlap(a.words(), b.words()) >= 0.3;
-	const commonStory = shared(a.story(), b.story());
-	const story = commonStory >= 6 && overlap(a.story(), b.story()) >= 0.3;
 	const copied = !a.sentences().isDisjointFrom(b.sentences());
-	const anchors: Anchors = {time, place, share: match.share, byName: match.exact >= 2, alone, about, story, copied};
+	const anchors: Anchors = {
+		time,
+		place,
+		share: match.share,
+		byName: match.exact >= 2,
+		alone,
+		about,
+		story: sameStory(a, b),
+		copied,
+	};
 	if (match.bothHaveOthers && match.share < 0.5) return 0;
 	if (!TIES.some(({holds}) => holds(anchors))) return 0;
 	const placeScore = {same: 2, within: 0.5, unknown: 0, near: -1, far: -4}[place];

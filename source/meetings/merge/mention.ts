@@ -5,7 +5,7 @@ import {fold} from './names.ts';
 import {byText} from './order.ts';
 import type {Entity, Registry} from './registry.ts';
 import {type Timing, timingOf} from './time.ts';
-import {tellingWords} from './words.ts';
+import {tellingNames, tellingWords} from './words.ts';
 
 export type Mention = {
 	meeting: Meeting;
@@ -16,7 +16,7 @@ export type Mention = {
 	byPhone: boolean | null;
 	/** What it is about, the parties' own names left out; made when first asked for. */
 	words: () => Set<string>;
-	/** What the whole article is about: its title, its meetings and agreements. */
+	/** Names and numbers in all that its article tells, by which one story is known from another. */
 	story: () => Set<string>;
 	/** Its long sentences, folded: two articles that print the same one copy the same report. */
 	sentences: () => Set<string>;
@@ -46,13 +46,9 @@ const wordsOf = ({topics, outcomes, evidence, participants, place}: Meeting): Se
 	return words;
 };
 
-const storyOf = ({article, meetings, agreements}: Facts): Set<string> =>
-	tellingWords(
-		[
-			article.title,
-			...agreements.map(({text}) => text),
-			...meetings.flatMap(({outcomes}) => outcomes.map(({text}) => text)),
-		].join(' '),
+const storyOf = ({meetings, agreements}: Facts): Set<string> =>
+	tellingNames(
+		[...new Set([...meetings, ...agreements].flatMap(({evidence}) => evidence.map(({quote}) => quote)))].join('\n'),
 	);
 
 /** A participant list without repeats: the registry may find that two names were one person. */
