@@ -2,27 +2,45 @@
 import type {ArticleHead} from '../../article.ts';
 import {countryName} from '../../language/lexicon/countries.ts';
 import type {Agreement, AgreementStatus, Facts, Participant} from '../../meeting.ts';
+import {blocksOf} from './blocks.ts';
 import {disjointSets} from './disjoint-sets.ts';
 import {uniqueEvidence} from './evidence.ts';
 import type {MergedMeeting} from './merged.ts';
-import {byText, groupBy, stableId} from './order.ts';
-import {fullestWording, preferBody, saysTheSame, shareEvidence} from './outcomes.ts';
+import {append, byText, groupBy, stableId} from './order.ts';
+import {fullestWording, preferBody, sameWords, shareEvidence} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
 import {dayNumber} from './time.ts';
+import {tellingWords} from './words.ts';
 
 /** Reports of one deal come within these many days. */
 const WINDOW = 30;
 /** Of two words of the same day the later stage counts. */
 const STAGES: AgreementStatus[] = ['broken', 'rejected', 'signed', 'reached', 'tentative', 'proposed'];
 
-type Report = {agreement: Agreement; article: ArticleHead; entities: Entity[]; meeting?: string};
+type Report = {
+	agreement: Agreement;
+	article: ArticleHead;
+	entities: Entity[];
+	words: Set<string>;
+	/** Day number of publication. */
+	day: number | null;
+	meeting?: string;
+};
 
-const isSame = (a: Report, b: Report): boolean => {
-	const [p, q] = [a.article.published?.date, b.article.published?.date];
-	if (p && q && Math.abs(dayNumber(p) - dayNumber(q)) > WINDOW) return false;
-	if (matchParties(a.entities, b.entities).share < 0.5) return false;
-	return saysTheSame(a.agreement.text, b.agreement.text);
+const isSame = (a: Report, b: Report): boolean =>
+	(a.day === null || b.day === null || Math.abs(a.day - b.day) <= WINDOW) &&
+	sameWords(a.words, b.words) &&
+	matchParties(a.entities, b.entities).share >= 0.5;
+
+/** Indexes of the reports that may be of one deal: one pair of sides, or one party alone. */
+const candidateBlocks = (reports: readonly Report[]): Iterable<number[]> => {
+	const blocks = new Map<string, number[]>();
+	for (const [at, {entities}] of reports.entries()) {
+		const {named, sides} = blocksOf(entities);
+		for (const key of named.union(sides)) append(blocks, key, at);
+	}
+	return blocks.values();
 };
 
 const statusOf = (reports: readonly Report[]): AgreementStatus => {
@@ -64,8 +82,7 @@ export const mergeAgreements = (
 	meetings: readonly MergedMeeting[],
 ): Agreement[] => {
 	const bySource = new Map<string, MergedMeeting[]>();
-	for (const meeting of meetings)
-		for (const source of meeting.sources) bySource.set(source, [...(bySource.get(source) ?? []), meeting]);
+	for (const meeting of meetings) for (const source of meeting.sources) append(bySource, source, meeting);
 	const reports: Report[] = facts.flatMap(({article, agreements}) =>
 		agreements
 			.toSorted((a, b) => byText(a.id, b.id))
@@ -77,18 +94,16 @@ export const mergeAgreements = (
 						agreement.parties.map(party => resolve(party, article.id)).map(entity => [entity.key, entity]),
 					).values(),
 				],
+				words: tellingWords(agreement.text),
+				day: article.published ? dayNumber(article.published.date) : null,
 				meeting: meetingOf(agreement, article.id, merged, bySource),
 			})),
 	);
 	const sets = disjointSets(reports.length);
-	const blocks = new Map<string, number[]>();
-	for (const [at, {entities}] of reports.entries())
-		for (const side of new Set(entities.map(entity => entity.side)))
-			blocks.set(side, [...(blocks.get(side) ?? []), at]);
-	for (const block of blocks.values())
+	for (const block of candidateBlocks(reports))
 		for (const [index, a] of block.entries())
-			for (const b of block.slice(index + 1))
-				if (sets.find(a) !== sets.find(b) && isSame(reports[a], reports[b])) sets.join(a, b);
+			for (let next = index + 1; next < block.length; next++)
+				if (isSame(reports[a], reports[block[next]])) sets.join(a, block[next]);
 	return [...groupBy(reports.keys(), at => String(sets.find(at))).values()].map(group => {
 		const told = group.map(at => reports[at]);
 		const meeting = told.find(report => report.meeting)?.meeting;

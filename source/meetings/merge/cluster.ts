@@ -1,29 +1,14 @@
 /** Groups the mentions of a corpus into meetings: candidates by blocks, strongest ties first, contradictions never joined. */
+import {blocksOf} from './blocks.ts';
 import {contradict, tie} from './compare.ts';
 import {disjointSets} from './disjoint-sets.ts';
 import type {Mention} from './mention.ts';
 
-/** More participants than these add no block: a summit of forty would be in 780. */
-const MOST_BLOCKED = 8;
 /** Days of publication beyond which two undated mentions are not compared. */
 const WINDOW = 45;
 
 type Tie = {a: number; b: number; strength: number};
 type Block = {all: number[]; collective: number[]};
-
-/** The blocks of a mention: every pair of its parties by name, and by country for those who report countries. */
-const keysOf = ({entities}: Mention): {named: Set<string>; sides: Set<string>; collective: boolean} => {
-	const named = new Set<string>();
-	const sides = new Set<string>();
-	const leading = entities.slice(0, MOST_BLOCKED);
-	if (leading.length === 1) named.add(leading[0].key);
-	for (const [at, a] of leading.entries())
-		for (const b of leading.slice(at + 1)) {
-			named.add([a.key, b.key].sort().join('|'));
-			if (a.side !== b.side) sides.add([a.side, b.side].sort().join('|'));
-		}
-	return {named, sides, collective: leading.some(({type}) => type !== 'person')};
-};
 
 /** Days in which a mention can meet another; open where nothing is known. */
 const reach = ({timing: {span, published}}: Mention): [from: number, to: number] =>
@@ -51,7 +36,7 @@ const tiesOf = (mentions: readonly Mention[]): Tie[] => {
 		if (collective) block.collective.push(at);
 	};
 	for (const [at, mention] of mentions.entries()) {
-		const {named, sides, collective} = keysOf(mention);
+		const {named, sides, collective} = blocksOf(mention.entities);
 		for (const key of named) add(key, at, false);
 		for (const key of sides) add(`side ${key}`, at, collective);
 	}

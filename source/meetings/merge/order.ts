@@ -31,10 +31,22 @@ export const mostFrequent = (keys: Iterable<string>): string | undefined => {
 /** Groups values by a key, in order of first occurrence. */
 export const groupBy = <T>(values: Iterable<T>, key: (value: T) => string): Map<string, T[]> => {
 	const groups = new Map<string, T[]>();
-	for (const value of values) {
-		const group = groups.get(key(value));
-		if (group) group.push(value);
-		else groups.set(key(value), [value]);
-	}
+	for (const value of values) append(groups, key(value), value);
 	return groups;
+};
+
+/** Adds to the list under a key. */
+export const append = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+};
+
+/** Remembers what a function of one text gave; lives as long as its holder. */
+export const memo = <T>(make: (text: string) => T): ((text: string) => T) => {
+	const made = new Map<string, T>();
+	return text => {
+		if (!made.has(text)) made.set(text, make(text));
+		return made.get(text)!;
+	};
 };

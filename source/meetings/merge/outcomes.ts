@@ -9,11 +9,9 @@ const KINDS: Outcome['kind'][] = ['agreed', 'not-agreed', 'discussed', 'next'];
 /** A clause longer than this is harder to read than its evidence. */
 const READABLE = 240;
 
-/** Two clauses say the same where the shorter says little that the longer does not. */
-export const saysTheSame = (a: string, b: string): boolean => {
-	const [p, q] = [tellingWords(a), tellingWords(b)];
-	return shared(p, q) >= 3 && overlap(p, q) >= 0.6;
-};
+/** Two clauses, as telling words, say the same where the shorter says little that the longer does not. */
+export const sameWords = (a: Set<string>, b: Set<string>): boolean => shared(a, b) >= 3 && overlap(a, b) >= 0.6;
+export const saysTheSame = (a: string, b: string): boolean => sameWords(tellingWords(a), tellingWords(b));
 
 /** The fullest of several wordings that is still readable; ties in text order. */
 export const fullestWording = (texts: readonly string[]): string => {
@@ -32,10 +30,11 @@ export const preferBody = <T extends Pick<Outcome, 'evidence'>>(group: readonly 
 /** Outcomes of one meeting over all its articles: by kind, those with most sources first. */
 export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 	const sets = disjointSets(outcomes.length);
+	const words = outcomes.map(({text}) => tellingWords(text));
 	for (const [at, a] of outcomes.entries())
-		for (const [next, b] of outcomes.entries()) {
-			if (next <= at || a.kind !== b.kind) continue;
-			if (a.text === b.text || saysTheSame(a.text, b.text)) sets.join(at, next);
+		for (let next = at + 1; next < outcomes.length; next++) {
+			const b = outcomes[next];
+			if (a.kind === b.kind && (a.text === b.text || sameWords(words[at], words[next]))) sets.join(at, next);
 		}
 	const groups = [...groupBy(outcomes.keys(), at => String(sets.find(at))).values()].map(group =>
 		group.map(at => outcomes[at]),

@@ -1,9 +1,9 @@
 /** Who is who over the whole corpus: one entity for all the names of one person, country or organisation. */
 import type {Facts, Participant} from '../../meeting.ts';
 import {disjointSets} from './disjoint-sets.ts';
-import {fold, type NameKey, nameKey, sameFullName, shortForms} from './names.ts';
-import {isNameless, office} from './offices.ts';
-import {byText, groupBy, mostFrequent} from './order.ts';
+import {fold, type NameKey, nameKey as readName, sameFullName, shortForms} from './names.ts';
+import {isNameless as hasNoName, office} from './offices.ts';
+import {append, byText, groupBy, memo, mostFrequent} from './order.ts';
 
 /** `key` is the same for every name of one party; `side` is its country where known, else the key. */
 export type Entity = {key: string; side: string; type: Participant['type']; name: string; country?: string};
@@ -31,11 +31,10 @@ function* sightings(facts: readonly Facts[]): Generator<Sighting> {
 }
 
 const defined = <T>(values: (T | undefined)[]): T[] => values.filter(value => value !== undefined);
-const isFull = ({name}: Participant): boolean => nameKey(name).words.length > 1 && !isNameless(name);
 const joined = (key: NameKey): string => key.words.join('') + (key.generation && ` ${key.generation}`);
 
 /** Unites the spellings of full names; an initial joins only where it fits exactly one person. */
-const knownPersons = (seen: readonly Sighting[]): KnownPerson[] => {
+const knownPersons = (seen: readonly Sighting[], nameKey: (name: string) => NameKey): KnownPerson[] => {
 	const spellings = [...groupBy(seen, ({participant}) => joined(nameKey(participant.name)))]
 		.sort((a, b) => byText(a[0], b[0]))
 		.map(([, group]) => ({
@@ -84,8 +83,7 @@ const index = (
 	keysOf: (person: KnownPerson) => Iterable<string>,
 ): Map<string, KnownPerson[]> => {
 	const map = new Map<string, KnownPerson[]>();
-	for (const person of persons)
-		for (const key of new Set(keysOf(person))) map.set(key, [...(map.get(key) ?? []), person]);
+	for (const person of persons) for (const key of new Set(keysOf(person))) append(map, key, person);
 	return map;
 };
 
@@ -106,8 +104,14 @@ const nameOf = (name: string): string => {
  * The order of `facts` changes nothing.
  */
 export const registry = (facts: readonly Facts[]): Registry => {
-	const people = [...sightings(facts)].filter(({participant}) => participant.type === 'person');
-	const persons = knownPersons(people.filter(({participant}) => isFull(participant)));
+	const nameKey = memo(readName);
+	const isNameless = memo(hasNoName);
+	const isFull = ({name, type}: Participant) =>
+		type === 'person' && nameKey(name).words.length > 1 && !isNameless(name);
+	const persons = knownPersons(
+		[...sightings(facts)].filter(({participant}) => isFull(participant)),
+		nameKey,
+	);
 	const bySpelling = index(persons, person => person.names.map(joined));
 	const byShort = index(persons, person => person.names.flatMap(name => shortForms(name, person.country)));
 	const byFirst = index(persons, person => person.names.map(name => name.words[0]));
@@ -128,7 +132,7 @@ export const registry = (facts: readonly Facts[]): Registry => {
 		return onlyOne(byShort.get(word) ?? byFirst.get(word) ?? [], article, country);
 	};
 
-	return (participant, article) => {
+	const entityOf = (participant: Participant, article: string): Entity => {
 		const {name, type, country} = participant;
 		if (type === 'person') {
 			const person = find(participant, article);
@@ -149,5 +153,13 @@ export const registry = (facts: readonly Facts[]): Registry => {
 		}
 		const key = `${type === 'org' ? 'o' : 'g'}:${nameOf(name)}`;
 		return {key, side: country ?? key, type, name: name.trim(), country};
+	};
+	const known = new Map<string, Entity>();
+	return (participant, article) => {
+		const {name, type, role, country} = participant;
+		const key = [article, type, name, role, country].join('\0');
+		const entity = known.get(key) ?? entityOf(participant, article);
+		known.set(key, entity);
+		return entity;
 	};
 };
