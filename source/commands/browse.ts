@@ -1,9 +1,9 @@
-import {type Command, shared} from './command.ts';
+import {defineCommand, shared} from './command.ts';
 import {list} from './list.ts';
 import {resolvePaths} from './paths.ts';
 
 /** `readout`: the reader. Off a terminal it is `readout list`. */
-export const browse: Command = {
+export const browse = defineCommand({
 	name: '',
 	summary: 'read what you have, and know who met whom',
 	usage: ['[path…]', 'COMMAND [path…]'],
@@ -14,9 +14,9 @@ export const browse: Command = {
 		const {browse: start} = await import('../ui/browse.tsx');
 		return start({
 			paths: resolvePaths(input, world),
-			query: values.query as string | undefined,
-			now: values.now as string | undefined,
+			query: values.query,
+			now: values.now,
 			color: world.colour,
 		});
 	},
-};
+});

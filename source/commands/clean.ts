@@ -1,6 +1,6 @@
 import type {Article} from '../article.ts';
 import {exitCodes, problemTeller} from './articles.ts';
-import {type Command, shared} from './command.ts';
+import {defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {breathing} from './interrupt.ts';
 import type {Output} from './output.ts';
@@ -59,7 +59,7 @@ const cleanAll = async (
 };
 
 /** `readout clean`: the articles without what is not theirs. */
-export const clean: Command = {
+export const clean = defineCommand({
 	name: 'clean',
 	summary: 'the articles without menus, notices and advertisements',
 	usage: ['clean [path…]'],
@@ -72,6 +72,6 @@ export const clean: Command = {
 	examples: ['readout clean page.html', 'readout clean --out clean/ raw/', 'curl -s URL | readout clean -'],
 	run: async (input, {format = 'md', out, output}, world) => {
 		if (out !== undefined && output !== undefined) throw new UsageError('--out and --output exclude each other');
-		return cleanAll(input, world, output as string | undefined, String(format), out as string | undefined);
+		return cleanAll(input, world, output, format, out);
 	},
-};
+});

@@ -9,15 +9,18 @@ export type Flag = {
 	value?: string;
 	short?: string;
 	choices?: readonly string[];
-	default?: string;
 };
 
 export type Flags = Record<string, Flag>;
 
-/** What was given: booleans and numbers parsed, days as ISO 8601, choices checked. */
+/** What was given of them: text and days as they stand, numbers and booleans parsed, choices checked. */
+export type ValuesOf<Table extends Flags> = {
+	[Name in keyof Table]?: {boolean: boolean; number: number; string: string; day: string}[Table[Name]['type']];
+};
+
 export type Values = Record<string, string | number | boolean | undefined>;
 
-export type Command = {
+export type Command<Table extends Flags = Flags> = {
 	name: string;
 	/** One line, as the overview shows it. */
 	summary: string;
@@ -25,12 +28,16 @@ export type Command = {
 	usage: string[];
 	/** What a user must know and cannot guess: whole lines. */
 	notes?: string[];
-	flags: Flags;
-	/** Command lines that work as they stand. */
+	flags: Table;
+	/** Command lines that work as they stand where there are such folders. */
 	examples: string[];
 	/** Returns the exit code. */
-	run: (input: string[], values: Values, world: World) => Promise<number>;
+	run: (input: string[], values: ValuesOf<Table>, world: World) => Promise<number>;
 };
+
+/** A command whose `run` gets the values of its own flags. */
+export const defineCommand = <const Table extends Flags>(command: Command<Table>): Command =>
+	command as unknown as Command;
 
 /** Flags that several commands share. */
 export const shared = {

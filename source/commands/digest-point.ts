@@ -5,7 +5,7 @@ import {type Changes, changesFrom, changesSince, type Snapshot, snapshot} from '
 import {dayRange} from '../library/query.ts';
 import {readState, writeState} from '../library/state.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
-import type {Values} from './command.ts';
+import type {DigestValues} from './digest-flags.ts';
 import {resolvePaths} from './paths.ts';
 import {UsageError} from './usage-error.ts';
 import type {World} from './world.ts';
@@ -19,14 +19,14 @@ export type Point = {
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Today where the user is, unless --now says otherwise. */
-const today = (now: Values[string]): string => {
-	if (now !== undefined) return String(now);
+const today = (now: string | undefined): string => {
+	if (now !== undefined) return now;
 	const date = new Date();
 	return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 };
 
 /** Reads `--since`; undefined where it is not given. */
-export const readPoint = (input: string[], {since, now, query}: Values, world: World): Point | undefined => {
+export const readPoint = (input: string[], {since, now, query}: DigestValues, world: World): Point | undefined => {
 	if (since === undefined) return;
 	if (since === 'last') {
 		const paths =
@@ -42,8 +42,7 @@ export const readPoint = (input: string[], {since, now, query}: Values, world: W
 			keep: merged => writeState(name, snapshot(merged)),
 		};
 	}
-	const day =
-		since === 'yesterday' ? dayBefore(today(now)) : since === 'today' ? today(now) : dayRange(String(since))?.from;
+	const day = since === 'yesterday' ? dayBefore(today(now)) : since === 'today' ? today(now) : dayRange(since)?.from;
 	if (day === undefined)
 		throw new UsageError(`--since wants last, yesterday or a day such as 2025-03-24, not "${since}"`);
 	return {changes: merged => changesFrom(merged, day), keep: () => {}};

@@ -1,9 +1,9 @@
 import {readQuery, withArticles} from './articles.ts';
-import {type Command, shared} from './command.ts';
+import {defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 
 /** `readout extract`: the map of map and reduce. */
-export const extract: Command = {
+export const extract = defineCommand({
 	name: 'extract',
 	summary: 'the meetings and agreements of each article, one JSON record a line',
 	usage: ['extract [path…]'],
@@ -13,16 +13,17 @@ export const extract: Command = {
 		'readout extract news > facts.ndjson',
 		"find big -name '*.txt' | parallel -X readout extract | readout digest -",
 	],
-	run: (input, {query, output}, world) =>
-		withArticles(input, world, async articles => {
-			const wanted = await readQuery(query as string | undefined);
-			return emit(output as string | undefined, async target => {
+	run: async (input, {query, output}, world) => {
+		const wanted = await readQuery(query);
+		return withArticles(input, world, articles =>
+			emit(output, async target => {
 				let found = false;
 				for await (const {facts} of wanted ? await articles.matching(wanted) : articles.stream()) {
 					target.write(`${JSON.stringify(facts)}\n`);
 					found = true;
 				}
 				return found;
-			});
-		}),
-};
+			}),
+		);
+	},
+});

@@ -5,7 +5,6 @@ import type {Query} from '../library/query.ts';
 import type {Facts} from '../meeting.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
 import {exitCodes, problemTeller, readQuery, withArticles} from './articles.ts';
-import type {Values} from './command.ts';
 import {breathing} from './interrupt.ts';
 import type {World} from './world.ts';
 
@@ -70,8 +69,8 @@ const choose = async (
 };
 
 /** Reads and merges; `work` gets everything merged and a function that narrows it to what the query asks. */
-export const gather = async (input: string[], values: Values, world: World, work: Work): Promise<number> => {
-	const query = await readQuery(values.query as string | undefined);
+export const gather = async (input: string[], text: string | undefined, world: World, work: Work): Promise<number> => {
+	const query = await readQuery(text);
 	const {merge} = await import('../meetings/merge/merge.ts');
 	const narrow = query ? await narrowing(query) : (merged: Merged): Merged => merged;
 	if (input.length === 1 && input[0] === '-') {

@@ -1,10 +1,10 @@
 import {readQuery, withArticles} from './articles.ts';
-import {type Command, shared} from './command.ts';
+import {defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {rowFormats, rowWriter} from './rows.ts';
 
 /** `readout list`: one line an article. */
-export const list: Command = {
+export const list = defineCommand({
 	name: 'list',
 	summary: 'one line an article: id, date, source, meetings found, title, path',
 	usage: ['list [path…]'],
@@ -16,11 +16,11 @@ export const list: Command = {
 		output: shared.output,
 	},
 	examples: ['readout list', 'readout list -q who:kerry --format ndjson news/', 'readout list news | cut -f5 | head'],
-	run: (input, {query, format, limit, output}, world) =>
-		withArticles(input, world, async articles => {
-			const wanted = await readQuery(query as string | undefined);
-			return emit(output as string | undefined, async target => {
-				const rows = await rowWriter(target, (format as string) ?? 'text', world);
+	run: async (input, {query, format, limit, output}, world) => {
+		const wanted = await readQuery(query);
+		return withArticles(input, world, articles =>
+			emit(output, async target => {
+				const rows = await rowWriter(target, format ?? 'text', world);
 				let count = 0;
 				for await (const entry of wanted ? await articles.matching(wanted) : articles.stream()) {
 					if (count === limit) break;
@@ -29,6 +29,7 @@ export const list: Command = {
 				}
 				rows.end();
 				return count > 0;
-			});
-		}),
-};
+			}),
+		);
+	},
+});

@@ -4,6 +4,7 @@ import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {retrying} from './retrying.ts';
+import {UsageError} from './usage-error.ts';
 
 export type Output = {
 	write: (text: string) => void;
@@ -37,6 +38,25 @@ const buffered = (descriptor: number): {write: (text: string) => void; flush: ()
 	return {write, flush};
 };
 
+const reasons: Record<string, string> = {
+	ENOENT: 'no such folder',
+	ENOTDIR: 'no such folder',
+	EISDIR: 'it is a folder',
+	EACCES: 'no permission to write there',
+	EROFS: 'no permission to write there',
+	ENOSPC: 'the disk is full',
+};
+
+/** Says which file could not be written, not which temporary one. */
+const inWords = <Result>(file: string, write: () => Result): Result => {
+	try {
+		return write();
+	} catch (error) {
+		const {code, message} = error as NodeJS.ErrnoException;
+		throw new UsageError(`${file} cannot be written: ${reasons[code ?? ''] ?? message}`);
+	}
+};
+
 /** Synchronous, so that a closed pipe (EPIPE) is thrown where it happens and nothing is cut off at the end. */
 export const openOutput = (file: string | undefined): Output => {
 	if (file === undefined || file === '-') {
@@ -44,17 +64,23 @@ export const openOutput = (file: string | undefined): Output => {
 		return {write, finish: flush, abandon: () => {}};
 	}
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-	const descriptor = openSync(temporary, 'wx');
+	const descriptor = inWords(file, () => openSync(temporary, 'wx'));
 	const {write, flush} = buffered(descriptor);
+	let open = true;
+	const close = (): void => {
+		if (open) closeSync(descriptor);
+		open = false;
+	};
 	return {
 		write,
-		finish: () => {
-			flush();
-			closeSync(descriptor);
-			renameSync(temporary, file);
-		},
+		finish: () =>
+			inWords(file, () => {
+				flush();
+				close();
+				renameSync(temporary, file);
+			}),
 		abandon: () => {
-			closeSync(descriptor);
+			close();
 			rmSync(temporary, {force: true});
 		},
 	};

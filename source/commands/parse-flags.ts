@@ -1,5 +1,6 @@
 /** Command line → input and checked values. meow reads it; whatever it would answer with a stack trace becomes one line. */
 import meow from 'meow';
+import {dayRange} from '../library/query.ts';
 import type {Command, Flag, Flags, Values} from './command.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -7,7 +8,7 @@ import {UsageError} from './usage-error.ts';
 export const everywhere = {
 	color: {type: 'boolean', help: 'colour, or none with --no-color'},
 	help: {type: 'boolean', short: 'h', help: 'show this help'},
-	version: {type: 'boolean', help: 'show the version'},
+	version: {type: 'boolean', short: 'v', help: 'show the version'},
 } satisfies Flags;
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
@@ -16,7 +17,7 @@ const parsers: Record<Flag['type'], (text: string) => Values[string]> = {
 	boolean: () => true,
 	string: text => text || undefined,
 	number: text => (/^\d+$/.test(text) ? Number(text) : undefined),
-	day: text => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined),
+	day: text => (/^\d{4}-\d\d-\d\d$/.test(text) && dayRange(text) ? text : undefined),
 };
 const wanted = {boolean: 'nothing', string: 'a value', number: 'a whole number', day: 'a day such as 2025-03-24'};
 

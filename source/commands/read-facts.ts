@@ -53,6 +53,10 @@ export function* readFacts(onProblem: (problem: Problem) => void, descriptor = 0
 		if (line.trim() === '') continue;
 		const facts = parse(line);
 		if (facts) yield facts;
-		else onProblem({path: `standard input, line ${number}`, message: 'not a record of `readout extract`: passed over'});
+		else
+			onProblem({
+				path: `standard input, line ${number}`,
+				message: 'no record of `readout extract`, through which articles must go first: passed over',
+			});
 	}
 }

@@ -25,6 +25,7 @@ export const overview = (): string =>
 
 /** The command a line asks for, and what it leaves to it. */
 const choose = (args: string[]): {command: Command; rest: string[]} => {
+	if (args[0] === 'help') return choose([...args.slice(1), '--help']);
 	const command = commands.find(({name}) => name === args[0]);
 	if (command) return {command, rest: args.slice(1)};
 	const [first = '-'] = args;

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import type {Entry} from '../library/entry.ts';
 import {type Articles, withArticles} from './articles.ts';
-import {type Command, shared} from './command.ts';
+import {defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -26,7 +26,7 @@ const named = async (articles: Articles, wanted: string): Promise<Entry[]> => {
 };
 
 /** `readout show`: one article with what it tells. */
-export const show: Command = {
+export const show = defineCommand({
 	name: 'show',
 	summary: 'one article, cleaned, with the meetings it tells of',
 	usage: ['show ID|PATH[:LINE] [path…]'],
@@ -53,11 +53,11 @@ export const show: Command = {
 			const found = await named(articles, wanted);
 			const [{showText}, {showRecord}] = await Promise.all([import('./show-text.ts'), import('./show-record.ts')]);
 			if (found.length === 0) world.talk(`no article here is called ${wanted}`);
-			await emit(output as string | undefined, async target => {
+			await emit(output, async target => {
 				if (format === 'text') for (const entry of found) target.write(showText(entry, line, world));
 				else for (const entry of found) target.write(showRecord(entry, format === 'json'));
 			});
 			return found.length > 0;
 		});
 	},
-};
+});

@@ -37,23 +37,19 @@ export const dayRange = (value: string): {from: string; to: string} | undefined 
 };
 
 // An optional minus, an optional field, then a value in quotes, closed or not yet, or up to the next space or quote.
-const termPattern = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gi;
+const termPattern = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]*))/gi;
 
-const toTerm = (
-	minus: string,
-	name: string | undefined,
-	quoted: string | undefined,
-	bare = '',
-): Term | string | undefined => {
+/** One term; the sentence that says what is wrong with it; or nothing, where nothing is asked yet. */
+const toTerm = ([, minus, name, quoted, bare = '']: RegExpExecArray): Term | string | undefined => {
 	const negated = minus === '-';
 	const value = (quoted ?? bare).trim();
-	const field = name?.toLowerCase() ?? (bare.endsWith(':') ? bare.slice(0, -1).toLowerCase() : undefined);
-	// Half typed, or nothing but punctuation: nothing is asked yet.
-	if (!/[\p{L}\p{N}]/u.test(value) || (name === undefined && field !== undefined && isField(field))) return;
-	if (name === undefined || field === undefined || !isField(field)) {
-		const word = name === undefined ? value : `${name}:${value}`;
-		return {kind: quoted === undefined ? 'word' : 'phrase', value: word, negated};
-	}
+	if (!/[\p{L}\p{N}]/u.test(value)) return;
+	const kind = quoted === undefined ? 'word' : 'phrase';
+	if (name === undefined) return {kind, value, negated};
+	// An address is no field.
+	if (bare.startsWith('//')) return {kind, value: `${name}:${value}`, negated};
+	const field = name.toLowerCase();
+	if (!isField(field)) return `there is no ${field}: to ask for, only ${Object.keys(fields).join(', ')}`;
 	if ((field === 'since' || field === 'until') && !dayRange(value)) {
 		return `${field}: wants a day, month or year such as 2014-10, not "${value}"`;
 	}
@@ -63,8 +59,8 @@ const toTerm = (
 /** Reads a query. Never throws: half-typed terms are left out, unreadable ones told in `problems`. */
 export const parseQuery = (text: string): Query => {
 	const query: Query = {terms: [], problems: []};
-	for (const [, minus, name, quoted, bare] of text.matchAll(termPattern)) {
-		const term = toTerm(minus, name, quoted, bare);
+	for (const match of text.matchAll(termPattern)) {
+		const term = toTerm(match);
 		if (typeof term === 'string') query.problems.push(term);
 		else if (term) query.terms.push(term);
 	}

@@ -36,6 +36,12 @@ describe('parseQuery', () => {
 		expect(problems).toEqual([expect.stringContaining('"yesterweek"')]);
 	});
 
+	it('tells a field that there is not', () => {
+		const {terms, problems} = parseQuery('whom:kerry lavrov');
+		expect(terms).toEqual([word('lavrov')]);
+		expect(problems).toEqual([expect.stringMatching(/no whom:.*who, with/)]);
+	});
+
 	it('never throws, and what it prints it reads again', () => {
 		fc.assert(
 			fc.property(fc.string(), text => {
