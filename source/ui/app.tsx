@@ -1,5 +1,5 @@
 /** The Ink side: one memoised `<Text>` a screen row, keys and pastes in, nothing else. */
-import {Box, Text, useInput, usePaste, useWindowSize} from 'ink';
+import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {memo, useEffect, useSyncExternalStore} from 'react';
 import {frame} from './frame/frame.ts';
 import type {Binding} from './input/keymap.ts';
@@ -8,11 +8,21 @@ import type {Store} from './store.ts';
 
 const Row = memo(({text}: {text: string}) => <Text wrap="truncate">{text}</Text>);
 
-export type AppProps = {store: Store; keymap: readonly Binding[]};
+/** Hands the terminal to `work` and takes it back. */
+export type Lend = (work: () => Promise<void>) => Promise<void>;
 
-export const App = ({store, keymap}: AppProps) => {
+export type AppProps = {
+	store: Store;
+	keymap: readonly Binding[];
+	/** Told once how the terminal can be lent. */
+	onLend?: (lend: Lend) => void;
+};
+
+export const App = ({store, keymap, onLend}: AppProps) => {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const {columns, rows} = useWindowSize();
+	const {suspendTerminal} = useApp();
+	useEffect(() => onLend?.(suspendTerminal), [onLend, suspendTerminal]);
 	useEffect(() => {
 		store.dispatch({type: 'resize', size: {columns, rows}});
 	}, [store, columns, rows]);

@@ -1,18 +1,20 @@
 /** The full-screen reader: takes the terminal, reads the articles while it is used, and gives the terminal back. */
-import {openSync, writeSync} from 'node:fs';
 import process from 'node:process';
-import {ReadStream} from 'node:tty';
-import {render} from 'ink';
+import {type Instance, render} from 'ink';
 import {openLibrary} from '../library/library.ts';
-import {App} from './app.tsx';
+import {App, type Lend} from './app.tsx';
+import {withKeys} from './config.ts';
 import {perform, type World} from './effects/perform.ts';
 import {keymap} from './input/keymap.ts';
 import {loadSlices} from './load-slices.ts';
+import {keep, recall} from './memory.ts';
+import {readConfig, settingsFor} from './settings.ts';
 import {noData} from './state/data.ts';
-import {defaultSettings, initialState} from './state/state.ts';
+import {initialState, type State} from './state/state.ts';
 import {createStore} from './store.ts';
+import {closeKeyboard, openKeyboard, restoreTerminal, wrapOff, wrapOn} from './terminal/modes.ts';
 import {createScreen} from './terminal/screen.ts';
-import {glyph, type Palette} from './theme.ts';
+import {glyph} from './theme.ts';
 
 export type BrowseOptions = {
 	/** Files and folders; never empty. */
@@ -24,53 +26,92 @@ export type BrowseOptions = {
 	color: 0 | 1 | 2 | 3;
 };
 
-/** Lines longer than the window are cut, not wrapped: widths that a terminal sees otherwise must not move the rows below. */
-const wrapOff = '\u001B[?7l';
-/** Auto-wrap on, cursor shown, main screen, attributes off. */
-const restore = '\u001B[?7h\u001B[?25h\u001B[?1049l\u001B[0m';
-
-/** Keys come from the terminal even where the articles come through standard input. */
-const keyboard = () => (process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
-
-const paletteFor = (color: BrowseOptions['color']): Palette =>
-	color === 0 ? 'mono' : color === 1 ? 'sixteen' : 'dark';
+/** Exit codes of a program that a signal ends: 128 and the signal's number. */
+const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+const failed = 2;
+/** Quiet time before marks are written, in milliseconds. */
+const rememberAfter = 500;
 
 /** Browse; resolves with the exit code when the user leaves. */
 export const browse = async ({paths, query = '', color}: BrowseOptions): Promise<number> => {
 	const {stdout} = process;
-	const settings = {...defaultSettings, palette: paletteFor(color)};
 	const lastWords: string[] = [];
-	const library = openLibrary(message => lastWords.push(String(message)));
+	const printed = new Set<string>();
+	const warn = (line: string) => void lastWords.push(line);
+	const {config, problems} = readConfig();
+	const settings = settingsFor(config, color, process.env);
+	const keys = withKeys(keymap, config.keys);
+	const library = openLibrary(warn);
 	const ending = new AbortController();
-	let exitCode = 0;
-
 	const screen = createScreen(stdout, glyph('vertical', settings.ascii));
-	const size = {columns: stdout.columns ?? 80, rows: stdout.rows ?? 24};
-	const data = noData(library);
-	const world: World = {
-		quit: code => {
-			exitCode = code;
-			instance.unmount();
-		},
-		lend: work => work(),
-		redraw: screen.forget,
-		write: sequence => void stdout.write(sequence),
-		say: (text, kind = 'info') => store.dispatch({type: 'message', message: {text, kind}}),
-		remember: () => {},
+	let exitCode = 0;
+	let instance: Instance | undefined;
+	let lend: Lend = work => work();
+	let lent = false;
+	let remembering: NodeJS.Timeout | undefined;
+
+	const leave = (code: number) => {
+		exitCode = code;
+		instance?.unmount();
 	};
-	const store = createStore({...initialState(size, settings), query, data, origin: {paths}}, keymap, effect => {
+	const world: World = {
+		quit: leave,
+		lend: async work => {
+			lent = true;
+			await lend(async () => {
+				stdout.write(wrapOn);
+				await work();
+				stdout.write(wrapOff);
+				screen.forget();
+			}).finally(() => {
+				lent = false;
+			});
+		},
+		redraw: screen.repaint,
+		write: sequence => void stdout.write(sequence),
+		print: line => void printed.add(line),
+		say: (text, kind = 'info') => store.dispatch({type: 'message', message: {text, kind}}),
+		remember: () => {
+			clearTimeout(remembering);
+			remembering = setTimeout(() => tryKeep(store.state()), rememberAfter);
+		},
+	};
+	const tryKeep = (state: State) => {
+		clearTimeout(remembering);
+		try {
+			keep(state);
+		} catch (error) {
+			warn(`Marks cannot be kept: ${(error as Error).message}`);
+		}
+	};
+	const blank = initialState({columns: stdout.columns ?? 80, rows: stdout.rows ?? 24}, settings);
+	const start: State = {
+		...recall(blank, warn),
+		query,
+		data: noData(library),
+		origin: {paths},
+		progress: {files: 0, total: 0, started: Date.now(), now: Date.now()},
+		message: problems[0] ? {text: problems[0], kind: 'error'} : null,
+	};
+	lastWords.push(...problems);
+	const store = createStore(start, keys, effect => {
 		perform(effect, world).catch((error: Error) => world.say(error.message, 'error'));
 	});
 
-	const giveBack = () => {
-		try {
-			writeSync(stdout.fd, restore);
-		} catch {}
+	const onSignal = (signal: NodeJS.Signals) => {
+		// While another program has the terminal, Ctrl-C is meant for that program.
+		if (lent && signal === 'SIGINT') return;
+		leave(signals[signal as keyof typeof signals]);
 	};
-	process.on('exit', giveBack);
-	const stdin = keyboard();
-	const instance = render(<App store={store} keymap={keymap} />, {
-		stdin,
+	process.on('exit', restoreTerminal);
+	for (const signal of Object.keys(signals)) process.on(signal, onSignal);
+
+	const keyboard = openKeyboard();
+	const onLend = (given: Lend) => {
+		lend = given;
+	};
+	instance = render(<App store={store} keymap={keys} onLend={onLend} />, {
+		stdin: keyboard,
 		stdout: screen.stream,
 		exitOnCtrlC: false,
 		patchConsole: false,
@@ -78,35 +119,32 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		maxFps: 60,
 	});
 	stdout.write(wrapOff);
-	const signals = {SIGTERM: 143, SIGHUP: 129, SIGINT: 130} as const;
-	const onSignal = (signal: NodeJS.Signals) => world.quit(signals[signal as keyof typeof signals]);
-	for (const signal of Object.keys(signals)) process.once(signal, onSignal);
 
-	const reading = loadSlices(paths, data, {
-		onArrival: (arrived, progress) => store.dispatch({type: 'data', data: arrived, progress}),
-		onProblem: ({path, message}) => lastWords.push(`${path}: ${message}`),
+	const reading = loadSlices(paths, start.data, {
+		onArrival: (data, progress) => store.dispatch({type: 'data', data, progress}),
+		onProblem: ({path, message}) => warn(`${path}: ${message}`),
 		isTouched: () => store.state().touched,
 		signal: ending.signal,
-	}).catch(error => {
-		exitCode = 2;
-		lastWords.push((error as Error).message);
-		instance.unmount();
+	}).catch((error: Error) => {
+		warn(error.message);
+		leave(failed);
 	});
 
 	try {
 		await instance.waitUntilExit();
 	} catch (error) {
-		exitCode = 2;
-		lastWords.push(`readout: the screen failed: ${(error as Error).stack ?? error}`);
+		exitCode = failed;
+		warn(`the screen failed, please report this: ${(error as Error).stack ?? error}`);
 	}
 	ending.abort();
 	await reading;
+	tryKeep(store.state());
 	for (const signal of Object.keys(signals)) process.off(signal, onSignal);
-	process.off('exit', giveBack);
-	giveBack();
-	if (stdin !== process.stdin) stdin.destroy();
-	else stdin.unref();
+	process.off('exit', restoreTerminal);
+	restoreTerminal();
+	closeKeyboard(keyboard);
 	library?.close();
-	if (lastWords.length > 0) process.stderr.write(lastWords.join('\n') + '\n');
+	if (lastWords.length > 0) process.stderr.write(lastWords.map(line => `readout: ${line}\n`).join(''));
+	if (printed.size > 0) stdout.write([...printed].join('\n') + '\n');
 	return exitCode;
 };

@@ -8,8 +8,9 @@ import {merge} from '../meetings/merge/merge.ts';
 import {addEntries, type Data, type Entry, inReadingOrder} from './state/data.ts';
 import type {Progress} from './state/state.ts';
 
-/** Longest time that a key may have to wait for a slice, in milliseconds. */
+/** Longest time that a key may have to wait for a slice, and time between two pictures of what has come in, in milliseconds. */
 const slice = 12;
+const between = 120;
 
 export type Arrival = (data: Data, progress: Progress | null) => void;
 
@@ -41,26 +42,32 @@ export const loadSlices = async (
 	const progress = (): Progress => ({files: data.entries.length, total, started, now: Date.now()});
 	const reader = load(paths, library, onProblem);
 	let mergeAt = 500;
+	let batch: Entry[] = [];
+	let shown = 0;
 	for (let done = false; !done; ) {
 		const until = performance.now() + slice;
-		const batch: Entry[] = [];
 		while (!done && performance.now() < until) {
 			const next = reader.next();
 			if (next.done) done = true;
 			else batch.push(next.value);
 		}
-		data = addEntries(data, batch);
-		if (data.entries.length >= mergeAt) {
-			data = {...data, merged: merge(data.entries.map(({facts}) => facts))};
-			mergeAt = data.entries.length * 2;
+		if (performance.now() - shown > between) {
+			data = addEntries(data, batch);
+			batch = [];
+			if (data.entries.length >= mergeAt) {
+				data = {...data, merged: merge(data.entries.map(({facts}) => facts))};
+				mergeAt = data.entries.length * 2;
+			}
+			onArrival(data, progress());
+			shown = performance.now();
 		}
-		onArrival(data, progress());
 		await setImmediate();
 		if (signal.aborted) {
 			reader.return(undefined);
 			return;
 		}
 	}
+	data = addEntries(data, batch);
 	const merged = merge(data.entries.map(({facts}) => facts));
 	const entries = isTouched() ? data.entries : inReadingOrder(data.entries);
 	onArrival({...data, entries, merged}, null);

@@ -138,14 +138,14 @@ describe('the window', () => {
 		await terminal.see('too small');
 		terminal.resize(120, 35);
 		await terminal.see(/^─+┬─+$/m);
-		expect(terminal.screen()[34]).toContain('j down');
+		expect(terminal.screen()[34]).toContain('/ search');
 	});
 
 	test('survives a storm of sizes', async () => {
 		const terminal = await browse();
 		for (let step = 0; step < 60; step++) terminal.resize(20 + ((step * 37) % 180), 5 + ((step * 13) % 50));
 		terminal.resize(100, 30);
-		await terminal.see(text => /^ readout {2}1 Articles/.test(text) && text.split('\n')[29]!.includes('j down'));
+		await terminal.see(text => /^ readout {2}1 Articles/.test(text) && text.split('\n')[29]!.includes('/ search'));
 		expect(terminal.screen()[2]).toMatch(/^─{40}┬─{59}$/);
 	});
 });

@@ -3,8 +3,9 @@
 import {markAllRead, toggleRead, toggleStar, undo} from './marking.ts';
 import {fact, go, page, row} from './move.ts';
 import {back, open, switchPane, toggleZoom, view} from './open.ts';
-import {program} from './program.ts';
-import {dropTerm, findNext, search} from './query.ts';
+import {overlay, program, unit} from './program.ts';
+import {dropTerm, findNext, prompt, search} from './query.ts';
+import {copy, exportBrief, openBrowser, openEditor, openPager, pipe, showCommand} from './share.ts';
 import type {Step} from './step.ts';
 
 /** n and N go through what was found when something was looked for, else through the facts. */
@@ -43,5 +44,18 @@ export const actions = {
 	people: view('people'),
 	timeline: view('timeline'),
 	brief: view('brief'),
+	facets: overlay('facets'),
+	savedQueries: overlay('saved'),
+	saveQuery: prompt('save'),
+	copy,
+	openBrowser,
+	openEditor,
+	openPager,
+	pipe,
+	exportBrief,
+	showCommand,
+	finer: unit(-1),
+	coarser: unit(1),
+	command: prompt('command'),
 	...program,
 } satisfies Record<string, Step>;

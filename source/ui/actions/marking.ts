@@ -1,7 +1,6 @@
 /** Read, unread, star; and taking it back. */
-import type {Entry} from '../state/data.ts';
 import {mark} from '../state/marks.ts';
-import {narrowed, openArticle, rows} from '../state/select.ts';
+import {narrowed, openArticle} from '../state/select.ts';
 import type {State} from '../state/state.ts';
 import {effect, type Step, say} from './step.ts';
 
@@ -14,14 +13,8 @@ const change = (state: State, marks: State['marks'], what: string): State =>
 export const markRead = (state: State, id: string): State =>
 	state.marks.read.has(id) ? state : change(state, {...state.marks, read: mark(state.marks.read, [id], true)}, 'read');
 
-/** The article that a mark is meant for: the open one, else the row's. */
-const current = (state: State): string | null => {
-	const open = openArticle(state);
-	if (open) return open;
-	return state.view === 'articles'
-		? ((rows(state)[state.cursors.articles.index] as Entry | undefined)?.head.id ?? null)
-		: null;
-};
+/** The article that a mark is meant for: the one in the detail pane. */
+const current = openArticle;
 
 const nothing = (state: State) => say(state, 'Choose an article first', 'error');
 

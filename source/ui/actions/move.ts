@@ -1,7 +1,7 @@
 /** Moving: in the list, through a document, from place to place in it. */
 import {lineAt} from '../docs/doc.ts';
 import {type Move, move as moveCursor, scroll} from '../state/cursor.ts';
-import {detailHeight, doc, listHeight, reading, rows, topLine} from '../state/select.ts';
+import {currentView, detailHeight, doc, listHeight, reading, rows, topLine} from '../state/select.ts';
 import type {Reading, State} from '../state/state.ts';
 import type {Step} from './step.ts';
 
@@ -14,7 +14,24 @@ export const read = (state: State, change: Partial<Reading>): State => {
 export const moveInList = (state: State, how: Move): State => {
 	const {length} = rows(state);
 	const cursor = moveCursor(state.cursors[state.view], how, length, listHeight(state));
-	return {...state, cursors: {...state.cursors, [state.view]: cursor}, pages: {...state.pages, [state.view]: []}};
+	return showRow({
+		...state,
+		cursors: {...state.cursors, [state.view]: cursor},
+		pages: {...state.pages, [state.view]: []},
+	});
+};
+
+/** Where all rows share one document, the document goes along with the list. */
+const showRow = (state: State): State => {
+	const {lineOf} = currentView(state);
+	if (!lineOf) return state;
+	const shown = doc(state);
+	const line = lineOf(rows(state)[state.cursors[state.view].index], shown);
+	if (line === undefined) return state;
+	return read(state, {
+		at: shown.lines[line]?.from ?? 0,
+		anchor: shown.anchors.findIndex(anchor => anchor.line === line),
+	});
 };
 
 const scrollDoc = (state: State, how: Move): State => {

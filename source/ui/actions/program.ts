@@ -2,11 +2,20 @@
 import {editing} from '../input/line-editor.ts';
 import {start} from '../state/cursor.ts';
 import type {OverlayKind} from '../state/state.ts';
-import {effect, type Step} from './step.ts';
+import {units} from '../views/timeline.ts';
+import {effect, type Step, say} from './step.ts';
 
-const overlay =
+export const overlay =
 	(kind: OverlayKind): Step =>
 	state => ({...state, overlay: {kind, filter: editing(''), cursor: start}, message: null});
+
+/** The timeline's bars one size wider or narrower. */
+export const unit =
+	(step: 1 | -1): Step =>
+	state => {
+		const next = units[units.indexOf(state.unit) + step];
+		return next ? say({...state, unit: next}, `Timeline by ${next}`) : say(state, `Timeline by ${state.unit}`);
+	};
 
 /** Exit code of a program ended by Ctrl-C. */
 const interrupted = 130;

@@ -5,14 +5,18 @@ import {type Edit, edit, editing, insert} from '../input/line-editor.ts';
 import {doc, reading, topLine} from '../state/select.ts';
 import type {PromptKind, State} from '../state/state.ts';
 import {moveInList, read, reveal} from './move.ts';
-import {type Step, say} from './step.ts';
+import {effect, type Step, say} from './step.ts';
 
 /** Begin typing; a search starts from the query that stands. */
 export const prompt =
 	(kind: PromptKind): Step =>
 	state => {
 		const text = kind === 'search' && state.query ? `${state.query} ` : '';
-		return {...state, prompt: {kind, edit: editing(text), before: state.query, choice: -1}, message: null};
+		return {
+			...state,
+			prompt: {kind, edit: editing(text), stem: text, before: state.query, choice: -1, json: false},
+			message: null,
+		};
 	};
 
 export const setQuery = (state: State, query: string): State => ({...state, query: query.trim()});
@@ -68,9 +72,24 @@ export const typeInPrompt = (state: State, key: string): State => {
 };
 
 const withEdit = (state: State, next: Edit): State => {
-	const changed = {...state, prompt: {...state.prompt!, edit: next, choice: -1}};
+	const changed = {...state, prompt: {...state.prompt!, edit: next, stem: next.text, choice: -1}};
 	return state.prompt!.kind === 'find' ? {...changed, find: next.text} : changed;
 };
 
 export const pasteInPrompt = (state: State, text: string): State =>
 	state.prompt ? withEdit(state, insert(state.prompt.edit, text)) : state;
+
+/** Keep the query that stands under a name; it then heads the list of articles. */
+export const saveQuery = (state: State, name: string): State => {
+	if (!name.trim() || !state.query) return say(state, 'Search for something first, then save it', 'error');
+	const saved = [...state.saved.filter(one => one.name !== name), {name, query: state.query}];
+	return effect(say({...state, saved}, `Saved as ${name}`), {type: 'remember'});
+};
+
+/** Tab: the line goes on as the first completion, at each further Tab as the next one. */
+export const complete = (state: State, completions: readonly string[], start: number): State => {
+	const {prompt: typed} = state;
+	if (!typed || completions.length === 0) return state;
+	const choice = (typed.choice + 1) % completions.length;
+	return {...state, prompt: {...typed, choice, edit: editing(typed.stem.slice(0, start) + completions[choice])}};
+};

@@ -76,7 +76,12 @@ const paragraphs = (entry: Entry): Block[] => {
 const isBlank = ({spans}: Block) => spans.length === 1 && spans[0] === '';
 
 /** The article wrapped to the pane or to the reading measure, whichever is narrower. */
-export const articleDoc = (entry: Entry, width: number, {ascii, measure}: Context): Doc => {
+export const articleDoc = (
+	entry: Entry,
+	width: number,
+	{ascii, measure}: Context,
+	copies: readonly Entry[] = [],
+): Doc => {
 	const {head, facts} = entry;
 	const links = linksOf(entry);
 	const separator = ` ${glyph('separator', ascii)} `;
@@ -91,6 +96,7 @@ export const articleDoc = (entry: Entry, width: number, {ascii, measure}: Contex
 		[
 			{spans: [[head.title || head.path, 'title']], ...(head.title ? {origin: 0} : {})},
 			{spans: [[meta, 'dim']]},
+			...copies.map((copy): Block => ({spans: [[copy.head.path, 'dim']], lead: [['also in ', 'dim']]})),
 			{spans: ['']},
 			...(boxed.length > 0 ? [...boxed, {spans: ['']}] : []),
 			...body,

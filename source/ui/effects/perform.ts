@@ -12,36 +12,51 @@ export type World = {
 	lend: (work: () => Promise<void>) => Promise<void>;
 	redraw: () => void;
 	write: (sequence: string) => void;
+	print: (line: string) => void;
 	say: (text: string, kind?: Message['kind']) => void;
 	remember: () => void;
 };
 
-const run = (command: string, arguments_: readonly string[], input?: string) =>
+/** Run a shell command on the terminal, `input` (if any) on its standard input; resolves with its exit code. */
+const run = (command: string, input?: string) =>
 	new Promise<number>((resolve, reject) => {
-		const child = spawn(command, arguments_, {
+		const child = spawn('sh', ['-c', command], {
 			stdio: [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'],
-			shell: arguments_.length === 0,
 		});
 		child.once('error', reject);
 		child.once('close', code => resolve(code ?? 1));
+		// A command need not read all that it is given.
 		child.stdin?.on('error', () => {});
 		child.stdin?.end(input);
 	});
 
+const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+
 const openers = {
 	browser: () => process.env.BROWSER || (process.platform === 'darwin' ? 'open' : 'xdg-open'),
 	editor: () => process.env.VISUAL || process.env.EDITOR || 'vi',
-	pager: () => process.env.PAGER || 'less',
 };
 
-/** Stop like any program that the shell has sent to the background; returns when it is called back. */
+/** Keep the output of a command on the screen until it has been read. */
+const pause = `printf '\\n[Enter goes back] '; read -r _ </dev/tty`;
+
+/** Stop like any program that the shell sends to the background; goes on when it is called back. */
 const stop = () =>
 	new Promise<void>(resolve => {
 		process.kill(0, 'SIGTSTP');
 		setTimeout(resolve, 20);
 	});
 
+const copySequence = (text: string) => `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+
+const notFound = 127;
+
 export const perform = async (effect: Effect, world: World): Promise<void> => {
+	const lendTo = (command: string, input?: string) =>
+		world.lend(async () => {
+			const code = await run(command, input);
+			if (code === notFound) world.say(`Not found: ${command.split(' ')[0]}`, 'error');
+		});
 	switch (effect.type) {
 		case 'quit':
 			return world.quit(effect.code);
@@ -52,32 +67,17 @@ export const perform = async (effect: Effect, world: World): Promise<void> => {
 		case 'suspend':
 			return world.lend(stop);
 		case 'copy':
-			return world.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+			return world.write(copySequence(effect.text));
+		case 'print':
+			return world.print(effect.text);
 		case 'write':
 			writeFileSync(effect.path, effect.content);
 			return world.say(`Written: ${effect.path}`);
-		case 'open': {
-			const command = openers[effect.what]();
-			return world.lend(async () => {
-				await run(
-					...splitCommand(command, [
-						...(effect.line && effect.what === 'editor' ? [`+${effect.line}`] : []),
-						effect.target,
-					]),
-				);
-			});
-		}
+		case 'open':
+			return lendTo(`${openers[effect.what]()} ${quote(effect.target)}`);
+		case 'page':
+			return lendTo(process.env.PAGER || 'less', effect.text);
 		case 'pipe':
-			return world.lend(async () => {
-				await run(effect.command, [], effect.input);
-			});
-		case 'export':
-			return;
+			return lendTo(`{ ${effect.command}\n}; code=$?; ${pause}; exit $code`, effect.input);
 	}
-};
-
-/** `code --wait` and the like: a command may bring arguments of its own. */
-const splitCommand = (command: string, more: readonly string[]): [string, string[]] => {
-	const [program, ...own] = command.split(/\s+/).filter(Boolean);
-	return [program!, [...own, ...more]];
 };

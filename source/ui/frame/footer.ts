@@ -1,4 +1,6 @@
 /** The last line: what was just done, or the keys that matter here; at the right how far down we are. */
+
+import {suggestions} from '../actions/prompt.ts';
 import {type Binding, bindingsIn, keyName} from '../input/keymap.ts';
 import {detailHeight, doc, rows, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
@@ -23,6 +25,7 @@ const promptKeys = {
 	],
 	pipe: [
 		['Enter', 'run'],
+		['Tab', 'Markdown or JSON'],
 		['Esc', 'leave'],
 	],
 	export: [
@@ -57,6 +60,13 @@ const place = (state: State): string => {
 	return length === 0 ? '' : `${Math.round((seen / length) * 100)} %`;
 };
 
+/** How the line being typed may go on; the one that stands in it is lit. */
+const goingOn = (state: State): Line =>
+	suggestions(state).texts.flatMap((text, index): Span[] => [
+		'  ',
+		index === state.prompt?.choice ? [text, 'match'] : [text, 'dim'],
+	]);
+
 export const footer = (state: State, keymap: readonly Binding[]): Line => {
 	const {message, prompt, overlay, size} = state;
 	const right: Line = [[place(state), 'dim'], ' '];
@@ -72,6 +82,6 @@ export const footer = (state: State, keymap: readonly Binding[]): Line => {
 			[],
 			size.columns,
 		);
-	if (prompt) return spread(hints(promptKeys[prompt.kind]), right, size.columns);
+	if (prompt) return spread([...hints(promptKeys[prompt.kind]), ...goingOn(state)], right, size.columns);
 	return spread(keysHere(state, keymap), right, size.columns);
 };

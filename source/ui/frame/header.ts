@@ -4,7 +4,7 @@ import {findAll} from '../actions/query.ts';
 import type {Edit} from '../input/line-editor.ts';
 import {doc, narrowed, reading, rows} from '../state/select.ts';
 import type {PromptKind, State} from '../state/state.ts';
-import {fill, type Line, type Span, spread} from '../text/line.ts';
+import {type Line, lineWidth, type Span, spread} from '../text/line.ts';
 import {head, safe, width} from '../text/width.ts';
 import {glyph} from '../theme.ts';
 import {count} from '../views/describe.ts';
@@ -25,10 +25,11 @@ const tabs = ({view, size}: State): Line =>
 export const header = (state: State): Line => {
 	const {data, size, settings} = state;
 	const separator = ` ${glyph('separator', settings.ascii)} `;
-	const numbers = [count(data.entries.length, 'article'), count(data.merged.meetings.length, 'meeting')].join(
-		separator,
-	);
-	return spread([['readout', 'strong'], '  ', ...tabs(state)], [[numbers, 'dim'], ' '], size.columns - 1);
+	const left: Line = [['readout', 'strong'], '  ', ...tabs(state)];
+	const counts = [count(data.entries.length, 'article'), count(data.merged.meetings.length, 'meeting')];
+	const room = size.columns - 2 - lineWidth(left);
+	const numbers = [counts.join(separator), counts[0]!, ''].find(text => text.length <= room) ?? '';
+	return spread(left, numbers ? [[numbers, 'dim'], ' '] : [], size.columns - 1);
 };
 
 const signs: Record<PromptKind, string> = {
@@ -99,11 +100,9 @@ export const queryLine = (state: State): Line => {
 	const {prompt, size, settings, query} = state;
 	const right = [...progressLine(state), ...found(state)];
 	if (prompt) {
-		const sign = signs[prompt.kind];
+		const sign = prompt.kind === 'pipe' && prompt.json ? 'json | ' : signs[prompt.kind];
 		return spread([' ', [sign, 'key'], ...field(prompt.edit, size.columns - 24 - sign.length)], right, size.columns);
 	}
 	if (state.find) return spread([' ', ['find ', 'key'], state.find], right, size.columns);
 	return query ? spread([' ', ...chips(query, settings.ascii)], right, size.columns) : spread([], right, size.columns);
 };
-
-export const blankLine = (columns: number): Line => fill([], columns);

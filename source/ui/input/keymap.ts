@@ -25,7 +25,6 @@ export const keymap: readonly Binding[] = [
 		keys: ['j', 'down'],
 		help: 'next row or line',
 		group: 'Move',
-		footer: {text: 'down', in: ['list', 'article', 'card']},
 	},
 	{action: 'up', keys: ['k', 'up'], help: 'row or line before', group: 'Move'},
 	{action: 'halfDown', keys: ['ctrl-d'], help: 'half a page down', group: 'Move'},
@@ -85,16 +84,44 @@ export const keymap: readonly Binding[] = [
 		only: ['list'],
 	},
 
-	{action: 'toggleStar', keys: ['s'], help: 'star, or take the star away', group: 'Act'},
+	{
+		action: 'facets',
+		keys: ['f'],
+		help: 'narrow by who, place, status, kind, year or source',
+		group: 'Find',
+		footer: {text: 'narrow', in: ['list']},
+	},
+	{action: 'saveQuery', keys: ['s'], help: 'save the query under a name', group: 'Find'},
+	{action: 'savedQueries', keys: ["'"], help: 'saved queries', group: 'Find'},
+
+	{action: 'toggleStar', keys: ['*'], help: 'star, or take the star away', group: 'Act'},
 	{action: 'toggleRead', keys: ['m'], help: 'read or unread', group: 'Act'},
 	{action: 'markAllRead', keys: ['M'], help: 'mark all that is shown as read', group: 'Act'},
 	{action: 'undo', keys: ['u'], help: 'undo the last mark', group: 'Act'},
 
+	{
+		action: 'copy',
+		keys: ['y'],
+		help: 'copy the quote with its source',
+		group: 'Act',
+		footer: {text: 'copy quote', in: ['article']},
+	},
+	{action: 'openBrowser', keys: ['o'], help: 'open the address in $BROWSER', group: 'Act'},
+	{action: 'openEditor', keys: ['v'], help: 'open the file in $EDITOR', group: 'Act'},
+	{action: 'openPager', keys: ['p'], help: 'show the text in $PAGER', group: 'Act'},
+	{action: 'pipe', keys: ['|'], help: 'give the article or meeting to a command', group: 'Act'},
+	{action: 'exportBrief', keys: ['e'], help: 'write the brief of what is shown to a file', group: 'Act'},
+	{action: 'showCommand', keys: ['c'], help: 'the shell command that gives what is shown', group: 'Act'},
+
 	{action: 'articles', keys: ['1'], help: 'Articles', group: 'Views'},
-	{action: 'meetings', keys: ['2'], help: 'Meetings', group: 'Views', footer: {text: 'meetings', in: []}},
+	{action: 'meetings', keys: ['2'], help: 'Meetings', group: 'Views'},
 	{action: 'people', keys: ['3'], help: 'People', group: 'Views'},
 	{action: 'timeline', keys: ['4'], help: 'Timeline', group: 'Views'},
 	{action: 'brief', keys: ['5'], help: 'Brief', group: 'Views'},
+	{action: 'finer', keys: ['+'], help: 'timeline by day or week', group: 'Views'},
+	{action: 'coarser', keys: ['-'], help: 'timeline by week or month', group: 'Views'},
+
+	{action: 'command', keys: [':'], help: 'type a command by its name', group: 'Program'},
 
 	{
 		action: 'help',

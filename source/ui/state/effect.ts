@@ -1,5 +1,4 @@
 /** What `update` asks the world to do; carried out by `effects/perform.ts`. */
-import type {Facts} from '../../meeting.ts';
 
 export type Effect =
 	| {type: 'quit'; code: number}
@@ -7,10 +6,13 @@ export type Effect =
 	| {type: 'redraw'}
 	/** Put text on the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string}
+	/** Leave a line on the terminal when the program has ended. */
+	| {type: 'print'; text: string}
 	/** Hand the terminal to a program that shows a file or an address. */
-	| {type: 'open'; what: 'browser' | 'editor' | 'pager'; target: string; line?: number}
+	| {type: 'open'; what: 'browser' | 'editor'; target: string}
+	| {type: 'page'; text: string}
 	/** Give `input` to a shell command and wait. */
 	| {type: 'pipe'; command: string; input: string}
 	| {type: 'write'; path: string; content: string}
-	| {type: 'remember'}
-	| {type: 'export'; path: string; facts: readonly Facts[]};
+	/** Marks, positions or saved queries have changed. */
+	| {type: 'remember'};

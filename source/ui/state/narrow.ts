@@ -7,6 +7,7 @@ import type {Meeting} from '../../meeting.ts';
 import type {Data, Entry} from './data.ts';
 
 export type Narrowed = {
+	query: string;
 	entries: readonly Entry[];
 	meetings: readonly Meeting[];
 	/** Words to light up in the rows. */
@@ -16,13 +17,14 @@ export type Narrowed = {
 /** The articles that `query` asks for, best first, and the meetings they tell of that meet its terms themselves. */
 export const narrow = (data: Data, text: string): Narrowed => {
 	const query = parseQuery(text);
-	if (query.terms.length === 0) return {entries: data.entries, meetings: data.merged.meetings, words: []};
+	if (query.terms.length === 0) return {query: text, entries: data.entries, meetings: data.merged.meetings, words: []};
 	const entries = search(data.index, query, data.library);
 	const ids = new Set(entries.map(({head}) => head.id));
 	const terms = eventTerms(query);
 	const published = (meeting: Meeting) =>
 		meeting.sources.map(id => data.byId.get(id)?.head.published?.date).find(date => date !== undefined);
 	return {
+		query: text,
 		entries,
 		meetings: data.merged.meetings.filter(
 			meeting =>

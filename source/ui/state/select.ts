@@ -10,7 +10,7 @@ import type {Context, View, ViewName} from '../views/view.ts';
 import type {Data} from './data.ts';
 import {memoize} from './memo.ts';
 import {type Narrowed, narrow} from './narrow.ts';
-import {type Page, type Reading, type State, unread} from './state.ts';
+import {type Page, type Reading, type Saved, type State, unread} from './state.ts';
 
 /** The query that counts: while a search is typed, what stands in its field. */
 export const activeQuery = (state: State): string =>
@@ -21,12 +21,14 @@ export const narrowed = (state: State): Narrowed => narrowOnce(state.data, activ
 
 const anyView = (name: ViewName) => views[name] as View<unknown>;
 const rowsOnce = memoize(
-	(name: ViewName, data: Data, kept: Narrowed, unit: Unit) => anyView(name).rows(data, kept, unit),
+	(name: ViewName, data: Data, kept: Narrowed, unit: Unit, saved: readonly Saved[]) =>
+		anyView(name).rows(data, kept, {unit, saved}),
 	5,
 );
 
 /** The rows of the current view. */
-export const rows = (state: State): readonly unknown[] => rowsOnce(state.view, state.data, narrowed(state), state.unit);
+export const rows = (state: State): readonly unknown[] =>
+	rowsOnce(state.view, state.data, narrowed(state), state.unit, state.saved);
 
 export const currentView = (state: State): View<unknown> => anyView(state.view);
 export const keyOf = (state: State, index: number): string | null => {

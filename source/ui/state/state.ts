@@ -21,7 +21,16 @@ export const unread: Reading = {at: 0, anchor: -1, lit: null};
 
 export type PromptKind = 'search' | 'find' | 'command' | 'pipe' | 'export' | 'save';
 /** A line being typed; `before` is the query to come back to. */
-export type Prompt = {kind: PromptKind; edit: Edit; before: string; choice: number};
+export type Prompt = {
+	kind: PromptKind;
+	edit: Edit;
+	/** The text that completions start from, and which of them stands in the field. */
+	stem: string;
+	choice: number;
+	before: string;
+	/** A command gets JSON instead of Markdown. */
+	json: boolean;
+};
 
 export type OverlayKind = 'help' | 'facets' | 'saved';
 /** A list laid over the screen, filtered by what is typed. */

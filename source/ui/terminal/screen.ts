@@ -33,6 +33,10 @@ export const createScreen = (stdout: NodeJS.WriteStream, rule: string) => {
 	const forget = () => {
 		before = [];
 	};
+	/** Draw the last frame once more, over whatever is there. */
+	const repaint = () => {
+		stdout.write(`\u001B[2J${difference([], before, rule)}`);
+	};
 	const write = (data: string | Uint8Array, ...rest: unknown[]) => {
 		let output = data;
 		const start = typeof data === 'string' ? data.indexOf(frameMark) : -1;
@@ -51,5 +55,5 @@ export const createScreen = (stdout: NodeJS.WriteStream, rule: string) => {
 		},
 	});
 	stdout.prependListener('resize', forget);
-	return {stream, forget};
+	return {stream, forget, repaint};
 };

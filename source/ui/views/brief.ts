@@ -1,18 +1,33 @@
-/** Brief: the digest of what is shown, its sections in the list. */
+/** Brief: the digest of what is shown; its headings are the list. */
+import {briefBlocks} from '../docs/brief-blocks.ts';
 import {type Doc, toDoc} from '../docs/doc.ts';
+import type {Data} from '../state/data.ts';
+import {memoize} from '../state/memo.ts';
+import {shownMerged} from '../state/shown-merged.ts';
 import {fill, type Line} from '../text/line.ts';
 import type {View} from './view.ts';
 
-type Section = {title: string};
+type Heading = {title: string; depth: number; number: number};
 
-export const brief: View<Section> = {
+const blocksOnce = memoize((data: Data, query: string) => briefBlocks(shownMerged(data, query)), 2);
+
+const draw = ({title, depth}: Heading, width: number): Line[] => [
+	fill(depth === 2 ? [' ', [title, 'strong']] : ['   ', [title, 'dim']], width),
+];
+
+export const brief: View<Heading> = {
 	title: 'Brief',
 	empty: 'nothing to report',
-	listColumns: 26,
-	listShare: 0.2,
+	listColumns: 30,
+	listShare: 0.25,
 	rowLines: () => 1,
-	rows: () => [],
-	key: section => section.title,
-	draw: (section, width): Line[] => [fill([' ', section.title], width)],
-	doc: (_, width): Doc => toDoc([{spans: ['']}], {id: 'brief', width}),
+	rows: (data, {query}) =>
+		blocksOnce(data, query).outline.map(({title, depth}, number): Heading => ({title, depth, number})),
+	key: ({title, number}) => `${number} ${title}`,
+	draw,
+	doc: (_, width, {data, narrowed, measure}): Doc => {
+		const {blocks} = blocksOnce(data, narrowed.query);
+		return toDoc(blocks, {id: `brief:${narrowed.query}`, width: Math.min(width, measure + 4), menu: true});
+	},
+	lineOf: ({number}, doc) => doc.outline[number]?.line,
 };

@@ -71,7 +71,7 @@ export const timeline: View<Bucket> = {
 	listColumns: 56,
 	listShare: 0.4,
 	rowLines: () => 1,
-	rows: (_, narrowed, unit) => buckets(narrowed.meetings, unit),
+	rows: (_, narrowed, {unit}) => buckets(narrowed.meetings, unit),
 	key: bucket => bucket.from,
 	draw,
 	doc: (bucket, width, {ascii, measure}) =>

@@ -3,6 +3,7 @@ import type {Doc} from '../docs/doc.ts';
 import type {Data} from '../state/data.ts';
 import type {Marks} from '../state/marks.ts';
 import type {Narrowed} from '../state/narrow.ts';
+import type {Saved} from '../state/state.ts';
 import type {Line} from '../text/line.ts';
 import type {Unit} from './timeline.ts';
 
@@ -21,6 +22,9 @@ export type Context = {
 	measure: number;
 };
 
+/** What rows depend on besides the data. */
+export type RowOptions = {unit: Unit; saved: readonly Saved[]};
+
 export type View<Row> = {
 	title: string;
 	/** One line for the list that is empty. */
@@ -29,9 +33,11 @@ export type View<Row> = {
 	listShare: number;
 	/** Lines a row takes in a list of this width. */
 	rowLines: (width: number) => number;
-	rows: (data: Data, narrowed: Narrowed, unit: Unit) => readonly Row[];
+	rows: (data: Data, narrowed: Narrowed, shown: RowOptions) => readonly Row[];
 	/** Tells rows apart, and finds a row again after the list has changed. */
 	key: (row: Row) => string;
 	draw: (row: Row, width: number, context: Context) => Line[];
 	doc: (row: Row, width: number, context: Context) => Doc;
+	/** Where all rows share one document: the line that a row stands for. */
+	lineOf?: (row: Row, doc: Doc) => number | undefined;
 };

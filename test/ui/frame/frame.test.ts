@@ -65,7 +65,7 @@ test('articles beside the text, with marks in the margin and the facts in a box'
 		                                        │
 		                                        │
 		────────────────────────────────────────┴───────────────────────────────────────────────────────────
-		 j down  Enter open  / search  ? all keys  q quit                                               1/5"
+		 Enter open  / search  f narrow  ? all keys  q quit                                             1/5"
 	`);
 });
 
@@ -94,7 +94,7 @@ test('meetings with their card below', () => {
 		 Said so
 		     “President Amara Okafor telephoned Carla Rossi on Tuesday.”  Tidal Times
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 j down  Enter open  / search  ? all keys  q quit                                               1/3"
+		 Enter open  / search  f narrow  ? all keys  q quit                                             1/3"
 	`);
 });
 

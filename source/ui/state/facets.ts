@@ -1,0 +1,82 @@
+/** By what the shown things can be narrowed, with how many each would leave; and the values that a field can take. */
+import {type Field, fields, formatTerm} from '../../library/query.ts';
+import type {Data} from './data.ts';
+import {memoize} from './memo.ts';
+import type {Narrowed} from './narrow.ts';
+
+export type Facet = {field: Field; value: string; count: number; term: string};
+
+const counted = (field: Field, values: Iterable<string>): Facet[] => {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts]
+		.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
+		.map(([value, count]) => ({field, value, count, term: formatTerm({kind: 'field', field, value, negated: false})}));
+};
+
+/** Who, where, status, kind and year count meetings; source counts articles. */
+export const facets = memoize(
+	({meetings, entries}: Pick<Narrowed, 'meetings' | 'entries'>): Facet[] => [
+		...counted(
+			'who',
+			meetings.flatMap(({participants}) => participants.map(({name}) => name)),
+		),
+		...counted(
+			'place',
+			meetings.flatMap(({place}) => place?.name ?? []),
+		),
+		...counted(
+			'status',
+			meetings.map(({status}) => status),
+		),
+		...counted(
+			'kind',
+			meetings.map(({kind}) => kind),
+		),
+		...counted(
+			'since',
+			meetings.flatMap(({date}) => date?.from.slice(0, 4) ?? []),
+		),
+		...counted(
+			'source',
+			entries.flatMap(({head}) => head.source ?? []),
+		),
+	],
+	2,
+);
+
+const allFacets = memoize((data: Data) => facets({meetings: data.merged.meetings, entries: data.entries}));
+
+/** The word under the caret. */
+export const wordAt = (text: string): string => /(?:[^\s"]|"[^"]*"?)*$/.exec(text)?.[0] ?? '';
+
+const most = 6;
+
+/** How the last word of a query may go on: names of fields, then their values, most frequent first. */
+export const completions = (data: Data, text: string): string[] => {
+	const word = wordAt(text);
+	const minus = word.startsWith('-') ? '-' : '';
+	const bare = word.slice(minus.length);
+	const colon = bare.indexOf(':');
+	if (bare === '') return [];
+	if (colon < 0) {
+		return Object.keys(fields)
+			.filter(name => name.startsWith(bare.toLowerCase()))
+			.map(name => `${minus}${name}:`);
+	}
+	const asked = bare.slice(0, colon).toLowerCase();
+	const field = asked === 'with' ? 'who' : asked;
+	const start = bare
+		.slice(colon + 1)
+		.replaceAll('"', '')
+		.toLowerCase();
+	const begins = (value: string) =>
+		value
+			.toLowerCase()
+			.split(/[\s-]+/)
+			.some((_, index, words) => words.slice(index).join(' ').startsWith(start));
+	return allFacets(data)
+		.filter(facet => facet.field === field && begins(facet.value))
+		.slice(0, most)
+		.map(({value}) => minus + formatTerm({kind: 'field', field: asked as Field, value, negated: false}));
+};

@@ -1,0 +1,28 @@
+/** The terminal's modes that Ink leaves alone, and giving everything back. */
+import {openSync, writeSync} from 'node:fs';
+import process from 'node:process';
+import {ReadStream} from 'node:tty';
+
+/** Rows longer than the window are cut, not wrapped: a width that the terminal sees otherwise must not move the rows below. */
+export const wrapOff = '\u001B[?7l';
+export const wrapOn = '\u001B[?7h';
+
+/** Bracketed paste off, auto-wrap on, attributes off, main screen, cursor shown. */
+const restored = `\u001B[?2004l${wrapOn}\u001B[0m\u001B[?1049l\u001B[?25h`;
+
+/** Give the terminal back at once, whatever state it is in; safe to call twice and in an exit handler. */
+export const restoreTerminal = (): void => {
+	try {
+		writeSync(process.stdout.fd, restored);
+	} catch {}
+};
+
+/** Keys come from the terminal even where the articles come through standard input. */
+export const openKeyboard = (): ReadStream =>
+	process.stdin.isTTY ? (process.stdin as ReadStream) : new ReadStream(openSync('/dev/tty', 'r'));
+
+/** Let the process end although the keyboard could still speak. */
+export const closeKeyboard = (keyboard: ReadStream): void => {
+	if (keyboard === process.stdin) keyboard.unref();
+	else keyboard.destroy();
+};
