@@ -33,6 +33,9 @@ function flagged(place: GazetteerPlace, surface: string): GazetteerPlace {
 	return doubtful ? {...place, ambiguous: true} : place;
 }
 
+/** Towns here bear the names of people, and people theirs: Hampton, Rodriguez, Henderson. */
+const namesakeCountries = new Set('US GB CA AU NZ IE PH ES PT MX BR AR CO VE CL PE CU DO EC'.split(' '));
+
 /** Reads `Name (City): other; other | …` rows. */
 function* readRows(rows: PlaceRows, kind: PlaceKind): Generator<[string, GazetteerPlace]> {
 	for (const [code, line] of Object.entries(rows))
@@ -59,7 +62,8 @@ function* compiledCities(): Generator<[string, GazetteerPlace]> {
 	for (const [code, names] of Object.entries(cities))
 		for (const name of names.split('; ')) {
 			const place: GazetteerPlace = {name, kind: 'city', ...(code !== '--' && {country: code})};
-			yield [name, flagged(place, name)];
+			const namesake = !name.includes(' ') && (code === '--' || namesakeCountries.has(code));
+			yield [name, namesake ? {...place, ambiguous: true} : flagged(place, name)];
 		}
 }
 

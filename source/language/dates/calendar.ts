@@ -1,9 +1,10 @@
 /** Dates by day and month (`Oct. 14`, `4–5 February 2015`, `2014-10-14`): the span is found here, chrono-node reads it. */
 import {type ParsedResult, strict} from 'chrono-node/en';
 import type {CalendarDay, Expression} from './expression.ts';
+import {monthCue} from './rules/pattern.ts';
 
 const month =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b\\.?';
+	'(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:,? (?:19|20)\\d{2}(?![\\d,]\\d))';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)';
@@ -18,6 +19,8 @@ const patterns = [
 	'(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
 ];
 const candidate = new RegExp(`(?<![\\w$£€/.-])(?:${patterns.join('|')})`, 'g');
+
+const calendarCue = new RegExp(`${monthCue.source}|\\d-\\d\\d-`);
 
 /** Only what the words say counts; what chrono fills in from its reference date does not. */
 function certain(components: ParsedResult['start']): CalendarDay | undefined {
@@ -37,8 +40,11 @@ function readable(words: string): string {
 		.replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '');
 }
 
+/** chrono checks days against the year of its reference: in a leap year 29 February stands. Its own clock must not be asked. */
+const leapDay = new Date(Date.UTC(2000, 1, 29, 12));
+
 function read(words: string): Expression | undefined {
-	const [parsed] = strict.parse(readable(words));
+	const [parsed] = strict.parse(readable(words), leapDay);
 	const from = parsed && certain(parsed.start);
 	if (!from) return undefined;
 	// In "4–5 February" chrono is sure of the second day's number and month where they are said.
@@ -50,7 +56,8 @@ function read(words: string): Expression | undefined {
 
 /** Every date by day and month in the text, with its offsets. */
 export function findCalendarDates(text: string): {start: number; end: number; expression: Expression}[] {
-	const found = [];
+	const found: {start: number; end: number; expression: Expression}[] = [];
+	if (!calendarCue.test(text)) return found;
 	for (const match of text.matchAll(candidate)) {
 		const expression = read(match[0]);
 		if (expression) found.push({start: match.index, end: match.index + match[0].length, expression});

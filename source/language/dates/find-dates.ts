@@ -1,10 +1,14 @@
 /** Wordings of dates in a text. */
 import {findCalendarDates} from './calendar.ts';
 import type {Expression} from './expression.ts';
-import {dateRules} from './rules.ts';
+import {dayRules} from './rules/days.ts';
+import {monthAndYearRules} from './rules/months-and-years.ts';
+import {periodRules} from './rules/periods.ts';
 
 /** `start`/`end` are offsets into the whole text; `text` the words used; `expression` what they say. */
 export type DateMention = {start: number; end: number; text: string; expression: Expression};
+
+const rules = [...dayRules, ...periodRules, ...monthAndYearRules];
 
 /** Anything that could be part of a date: most sentences have none of it and are done after one look. */
 const anyDate =
@@ -17,9 +21,11 @@ const anyDate =
 export function findDates(text: string, offset = 0): DateMention[] {
 	if (!anyDate.test(text)) return [];
 	const found = findCalendarDates(text);
-	for (const rule of dateRules)
-		for (const match of text.matchAll(rule.pattern))
-			found.push({start: match.index, end: match.index + match[0].length, expression: rule.read(match.groups ?? {})});
+	for (const {cue, pattern, read} of rules) {
+		if (!cue.test(text)) continue;
+		for (const match of text.matchAll(pattern))
+			found.push({start: match.index, end: match.index + match[0].length, expression: read(match.groups ?? {})});
+	}
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const mentions: DateMention[] = [];
 	let end = 0;

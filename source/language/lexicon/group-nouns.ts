@@ -43,7 +43,7 @@ export const groupRows: GroupRow[] = [
 	{
 		kind: 'state',
 		words:
-			'lawmakers; legislators; senators; congressmen; congressional leaders; MPs; parliamentarians; deputies; members of parliament; members of Congress; governors; mayors; councillors; councilors; MEPs; Republicans; Democrats; House Republicans; House Democrats; Senate Republicans; Senate Democrats',
+			'lawmakers; legislators; senators; congressmen; congressional leaders; MPs; parliamentarians; deputies; members of parliament; members of Congress; governors; mayors; councillors; councilors; MEPs; Republicans; Democrats; House Republicans; House Democrats; Senate Republicans; Senate Democrats; House GOP; Senate GOP; GOP leaders; Republican leaders; Democratic leaders; Republican senators; Democratic senators',
 		example: 'Lawmakers held a session with them.',
 	},
 	{
@@ -55,13 +55,13 @@ export const groupRows: GroupRow[] = [
 	{
 		kind: 'military',
 		words:
-			'generals; commanders; military chiefs; military officials; army officers; officers; defence chiefs; defense chiefs; military leaders; army commanders; troops; soldiers; forces; peacekeepers; army; military; junta; police; armed forces; coup leaders; security forces; coalition forces',
+			'generals; commanders; military chiefs; military officials; army officers; officers; defence chiefs; defense chiefs; military leaders; army commanders; troops; soldiers; forces; peacekeepers; army; military; junta; police; armed forces; coup leaders; marines; sailors; commandos; mercenaries; agents; law enforcement; security forces; coalition forces',
 		example: 'Generals of both armies shook hands.',
 	},
 	{
 		kind: 'armed',
 		words:
-			'rebels; rebel leaders; rebel commanders; separatists; insurgents; militants; guerrillas; fighters; gunmen; militia; militias; militiamen; terrorists; extremists; Islamists; jihadists; jihadis; mutineers; warlords; rebel groups; rebel group; armed groups; insurgent groups; separatist leaders; kidnappers; pirates; paramilitaries; loyalists; warring parties; warring sides; warring factions; resistance',
+			'rebels; rebel leaders; rebel commanders; separatists; insurgents; militants; guerrillas; fighters; gunmen; militia; militias; militiamen; terrorists; extremists; Islamists; jihadists; jihadis; mutineers; warlords; rebel groups; rebel group; armed groups; insurgent groups; separatist leaders; kidnappers; pirates; paramilitaries; loyalists; warring parties; warring sides; warring factions; resistance; gangs; hijackers; rival groups; rebel factions',
 		example: 'The rebels laid down their arms.',
 	},
 	{
@@ -79,7 +79,7 @@ export const groupRows: GroupRow[] = [
 	{
 		kind: 'labour',
 		words:
-			'unions; union; trade unions; trade union; union leaders; union officials; union representatives; workers; miners; teachers; nurses; doctors; pilots; dockers; dockworkers; drivers; strikers; employees; staff; labor leaders; labour leaders; railway workers; steelworkers; autoworkers; farmers; truckers; firefighters; junior doctors; postal workers; labourers; actors; writers; players; owners',
+			'unions; union; trade unions; trade union; labour unions; labor unions; labor union; labour union; union leaders; union officials; union representatives; workers; miners; teachers; nurses; doctors; pilots; dockers; dockworkers; drivers; strikers; employees; staff; labor leaders; labour leaders; railway workers; steelworkers; autoworkers; farmers; truckers; firefighters; junior doctors; postal workers; labourers; actors; writers; players; owners',
 		example: 'Union leaders went back to the table.',
 	},
 	{
@@ -103,7 +103,7 @@ export const groupRows: GroupRow[] = [
 	{
 		kind: 'people',
 		words:
-			'refugees; migrants; families; relatives; victims; survivors; residents; villagers; civilians; hostages; prisoners; detainees; veterans; journalists; reporters; people; citizens; voters; fans; children; parents; tourists; settlers; pilgrims; fishermen; lawyers; youths; women; women’s groups; mothers; volunteers; patients; well-wishers; locals; guests; crowds; celebrities; athletes',
+			'nationals; constituents; stakeholders; hackers; immigrants; contractors; evacuees; refugees; migrants; families; relatives; victims; survivors; residents; villagers; civilians; hostages; prisoners; detainees; veterans; journalists; reporters; people; citizens; voters; fans; children; parents; tourists; settlers; pilgrims; fishermen; lawyers; youths; women; women’s groups; mothers; volunteers; patients; well-wishers; locals; guests; crowds; celebrities; athletes',
 		example: 'Relatives waited at the harbour.',
 	},
 ];

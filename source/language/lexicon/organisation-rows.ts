@@ -245,7 +245,7 @@ export const organisationRows: OrganisationRow[] = [
 		'government',
 		'SY',
 		'The Free Syrian Army withdrew.',
-		'Syrian National Coalition | Syrian National Council | High Negotiations Committee | Free Syrian Army',
+		'Syrian National Coalition | Syrian National Council | High Negotiations Committee: HNC | Free Syrian Army',
 	),
 	row(
 		'government',

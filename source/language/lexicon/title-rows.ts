@@ -147,7 +147,7 @@ export const titleRows: TitleRow[] = [
 		office: 'opposition-leader',
 		state: false,
 		words:
-			'opposition leader; opposition figure; opposition politician; leader of the opposition; opposition chief; dissident; activist; campaigner; protest leader; self-declared president; presidential candidate; presidential hopeful; presidential nominee; presidential contender; candidate; nominee; front-runner; presumptive nominee; challenger',
+			'opposition leader; opposition figure; opposition politician; leader of the opposition; opposition chief; dissident; activist; political activist; rights activist; human rights activist; campaigner; whistleblower; protest leader; self-declared president; presidential candidate; presidential hopeful; presidential nominee; presidential contender; candidate; nominee; front-runner; presumptive nominee; challenger',
 		example: 'Opposition leader Kem Sokha was freed.',
 	},
 	{
@@ -195,7 +195,7 @@ export const titleRows: TitleRow[] = [
 		office: 'adviser',
 		state: true,
 		words:
-			'presidential adviser; presidential advisor; presidential aide; foreign policy adviser; foreign policy advisor; senior adviser; senior advisor; special adviser; special advisor; adviser; advisor; aide; top aide; counsellor; counselor; counsel; White House counsel; economic adviser; Kremlin aide; assistant to the president; political adviser; son-in-law',
+			'presidential adviser; presidential advisor; presidential aide; foreign policy adviser; foreign policy advisor; senior adviser; senior advisor; special adviser; special advisor; adviser; advisor; aide; top aide; counsellor; counselor; counsel; White House counsel; economic adviser; Kremlin aide; assistant to the president; political adviser; chief strategist; senior aide; security aide; policy adviser; confidant; ally',
 		example: 'Presidential aide Yuri Ushakov confirmed it.',
 	},
 	{
@@ -257,7 +257,7 @@ export const titleRows: TitleRow[] = [
 		office: 'legislator',
 		state: true,
 		words:
-			'senator; Sen.; Sen; congressman; congresswoman; congressperson; Rep.; representative of Congress; lawmaker; legislator; MP; MEP; MSP; TD; member of parliament; member of Congress; parliamentarian; deputy of parliament; councillor; councilor; councilman; assemblyman; assemblywoman; alderman; majority leader; minority leader; Senate majority leader; Senate minority leader; House majority leader; House minority leader; House Democratic leader; House Republican leader; majority whip; minority whip; ranking member; backbencher; Congressman; state senator; Democrat; Republican; peer; delegate',
+			'senator; Sen.; Sen; congressman; congresswoman; congressperson; Rep.; representative of Congress; lawmaker; legislator; MP; MEP; MSP; TD; member of parliament; member of Congress; parliamentarian; deputy of parliament; councillor; councilor; councilman; councilwoman; assemblyman; assemblywoman; alderman; majority leader; minority leader; Senate majority leader; Senate minority leader; House majority leader; House minority leader; House Democratic leader; House Republican leader; majority whip; minority whip; ranking member; backbencher; Congressman; state senator; Democrat; Republican; peer; delegate',
 		example: 'Sen. Lisa Murkowski joined them.',
 	},
 	{
@@ -326,7 +326,7 @@ export const titleRows: TitleRow[] = [
 		office: 'officer',
 		state: true,
 		words:
-			'General; Gen.; Gen; Lt. Gen.; Lt Gen; Lieutenant General; Maj. Gen.; Maj Gen; Major General; Brig. Gen.; Brigadier General; Brigadier; Brig.; Admiral; Adm.; Vice Admiral; Rear Admiral; Colonel; Col.; Col; Lt. Col.; Lieutenant Colonel; Major; Maj.; Captain; Capt.; Lieutenant; Lt.; Sergeant; Sgt.; Commander; Cmdr.; Field Marshal; Marshal; Air Chief Marshal; Air Marshal; Generalissimo; commander; military commander; military officer; army officer; colonel; general; admiral; Commodore; Corporal; soldier; warlord',
+			'General; Gen.; Gen; Lt. Gen.; Lt Gen; Lieutenant General; Maj. Gen.; Maj Gen; Major General; Brig. Gen.; Brigadier General; Brigadier; Brig.; Admiral; Adm.; Vice Admiral; Rear Admiral; Colonel; Col.; Col; Lt. Col.; Lieutenant Colonel; Major; Maj.; Captain; Capt.; Lieutenant; Lt.; Sergeant; Sgt.; Commander; Cmdr.; Field Marshal; Marshal; Air Chief Marshal; Air Marshal; Generalissimo; commander; military commander; military officer; army officer; colonel; general; admiral; Commodore; Corporal; soldier',
 		example: 'Gen. Mark Milley toured the base.',
 	},
 	{
@@ -347,7 +347,7 @@ export const titleRows: TitleRow[] = [
 		office: 'prosecutor',
 		state: true,
 		words:
-			'prosecutor; chief prosecutor; prosecutor general; prosecutor-general; special counsel; special prosecutor; district attorney; public prosecutor; attorney; lawyer; solicitor general; state attorney; solicitor; barrister; defence lawyer; defense lawyer; defense attorney; ICC prosecutor',
+			'prosecutor; chief prosecutor; prosecutor general; prosecutor-general; special counsel; special prosecutor; district attorney; public prosecutor; attorney; lawyer; solicitor general; state attorney; solicitor; barrister; defence lawyer; defense lawyer; defense attorney; human rights lawyer; rights lawyer; ICC prosecutor',
 		example: 'Prosecutor Karim Khan flew to Caracas.',
 	},
 	{
@@ -368,7 +368,7 @@ export const titleRows: TitleRow[] = [
 		office: 'rebel-leader',
 		state: false,
 		words:
-			'rebel leader; rebel commander; rebel chief; separatist leader; guerrilla leader; militant leader; Taliban leader; Hamas leader; Hezbollah leader; Hezbollah chief; Hamas chief; Hamas political leader; Fatah leader; Kurdish leader; political bureau chief; militia leader; militia commander; insurgent leader; resistance leader; Houthi leader; Hezbollah secretary-general; Sinn Fein leader; Sinn Féin leader; tribal leader; tribal chief; clan elder; tribal elder; elder; Palestinian leader; FARC leader; DUP leader',
+			'rebel leader; rebel commander; rebel chief; separatist leader; guerrilla leader; militant leader; Taliban leader; Hamas leader; Hezbollah leader; Hezbollah chief; Hamas chief; Hamas political leader; Fatah leader; Kurdish leader; political bureau chief; militia leader; militia commander; insurgent leader; resistance leader; Houthi leader; Hezbollah secretary-general; Sinn Fein leader; Sinn Féin leader; tribal leader; tribal chief; clan elder; separatist; militant; guerrilla commander; warlord; tribal elder; elder; Palestinian leader; FARC leader; DUP leader',
 		example: 'Rebel leader Riek Machar came back to Juba.',
 	},
 	{

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {findDates} from '../../../source/language/dates/find-dates.ts';
 import {resolveDate, type Tense} from '../../../source/language/dates/resolve-date.ts';
-import {dateRules} from '../../../source/language/dates/rules.ts';
+import {dayRules} from '../../../source/language/dates/rules/days.ts';
+import {monthAndYearRules} from '../../../source/language/dates/rules/months-and-years.ts';
+import {periodRules} from '../../../source/language/dates/rules/periods.ts';
 
 const published = '2015-03-11';
 
@@ -13,8 +15,9 @@ function days(text: string, tense: Tense): string | null | undefined {
 }
 
 describe('every rule reads its own example', () => {
-	for (const {example, pattern} of dateRules) {
+	for (const {example, cue, pattern} of [...dayRules, ...periodRules, ...monthAndYearRules]) {
 		it(example.text, () => {
+			expect(example.text).toMatch(cue);
 			expect(example.text).toMatch(new RegExp(pattern.source));
 			expect(days(example.text, 'past')).toBe(example.past);
 			if (example.future !== undefined) expect(days(example.text, 'future')).toBe(example.future);
