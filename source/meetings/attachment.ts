@@ -1,6 +1,9 @@
 /** Which place or date belongs to which encounter of a sentence: by the tree where it speaks, by nearness where it does not. */
 import {ancestors, clauseOver, isClauseHead, type Tree} from '../language/tree.ts';
 
+/** Verbs that say of an encounter that it is: "talks held in Geneva", "a summit scheduled for May". */
+const TAKING_PLACE = new Set('hold take begin open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(' '));
+
 /** The clause a token stands in: the token itself where it heads one. */
 const clauseOf = (tree: Tree, at: number) =>
 	isClauseHead(tree, at) && tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);
@@ -20,8 +23,11 @@ const verbsBetween = (tree: Tree, a: number, b: number) => {
 export const attachment = (tree: Tree, trigger: number, modifier: number): number => {
 	const up = ancestors(tree, modifier);
 	const near = Math.abs(trigger - modifier) / 20;
-	if (up.includes(trigger))
-		return near + (up.slice(0, up.indexOf(trigger)).some(node => tree.tokens[node]!.upos === 'VERB') ? 1.5 : 0);
+	if (up.includes(trigger)) {
+		const verb = up.slice(0, up.indexOf(trigger)).find(node => tree.tokens[node]!.upos === 'VERB');
+		if (verb === undefined) return near;
+		return TAKING_PLACE.has(tree.tokens[verb]!.lemma) ? near + 0.3 : Number.POSITIVE_INFINITY;
+	}
 	const verbs = verbsBetween(tree, trigger, modifier);
 	const clause = clauseOf(tree, trigger);
 	if (clause >= 0 && up[0] === clause) return 0.5 + near + verbs * 0.3;

@@ -36,10 +36,16 @@ const SAME_OFFICE: Record<string, readonly string[]> = {
 	royal: ['royal', 'heir'],
 };
 const COUNTRY_NOUNS = new Set('countries nations states governments capitals'.split(' '));
+/** "the two leaders": persons, never two countries. */
+const PERSON_NOUNS = new Set('leaders men women presidents ministers diplomats officials statesmen premiers politicians secretaries negotiators envoys chiefs'.split(' '));
 const LOOK_BACK = 6;
 
 const sameOffice = (wanted: string, held: string | undefined) =>
 	held !== undefined && (wanted === held || (SAME_OFFICE[wanted]?.includes(held) ?? false));
+
+/** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
+const sameTitle = (said: string | undefined, held: string | undefined) =>
+	!said || !held || held.toLowerCase().endsWith(said.toLowerCase()) || /^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
 
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
@@ -86,6 +92,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			({entities, line: where, token}) =>
 				at.index - where <= LOOK_BACK &&
 				(where < at.index || token < actor.first) &&
+				(!PERSON_NOUNS.has(actor.title ?? '') || entities.every(({type}) => type === 'person')) &&
 				(size === undefined || entities.length === size),
 		);
 		const last = heard.at(-1);
@@ -166,28 +173,22 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			if (countries.length > 0)
 				return countries.map(
 					code =>
-						registry.holder(office, code) ??
-						(countries.length > 1 ? countryEntity(code) : named(phrase(at, actor), 'group', {country: code})),
+						(countries.length > 1 ? (registry.holder(office, code) ?? countryEntity(code)) : named(phrase(at, actor), 'group', {country: code})),
 				);
 			return [named(phrase(at, actor), 'group')];
 		}
+		if (/^(a|an|another)$/.test(actor.determiner ?? '') && countries.length === 0) return [];
+		const heard = before(at, actor).map(mention => mention.entity);
 		for (const code of countries.length > 0 ? countries : [undefined]) {
-			const fits = (entity: Entity) =>
+			const fits = (entity: Entity | undefined) =>
+				entity !== undefined &&
 				sameOffice(office, entity.office) &&
-				(code === undefined || entity.country === code) &&
+				(code === undefined ? sameTitle(actor.title, entity.role) : entity.country === code) &&
 				(!actor.organisation || entity.organisation === actor.organisation);
-			const loose = (entity: Entity) =>
-				sameOffice(office, entity.office) && entity.country === undefined && !actor.organisation;
-			const heard = before(at, actor);
-			const near = (
-				heard.findLast(mention => fits(mention.entity)) ??
-				(code === undefined ? undefined : heard.findLast(mention => loose(mention.entity)))
-			)?.entity;
-			const held =
-				near ??
-				registry.holder(office, code) ??
-				(SAME_OFFICE[office] ?? []).map(other => registry.holder(other, code)).find(Boolean);
-			if (held && (!actor.organisation || held.organisation === actor.organisation)) return [held];
+			const loose = (entity: Entity) => code !== undefined && sameOffice(office, entity.office) && !entity.country && !actor.organisation;
+			const later = [office, ...(SAME_OFFICE[office] ?? [])].map(other => registry.holder(other, code)).find(fits);
+			const held = heard.findLast(fits) ?? heard.findLast(loose) ?? later ?? registry.people().find(loose);
+			if (held) return [held];
 		}
 		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
 		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];
@@ -225,7 +226,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];
 			case 'name': {
-				const known = registry.person(actor.name!);
+				const bearers = registry.bearers(actor.name!);
+				const heard = bearers.length > 1 ? before(at, actor).findLast(({entity}) => bearers.includes(entity))?.entity : undefined;
+				const known = heard ?? registry.person(actor.name!);
 				return known ? [known] : [];
 			}
 			default:

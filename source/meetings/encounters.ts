@@ -69,6 +69,7 @@ const readOne = (
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	let subject = entitiesOf(line, roles.subject, discourse);
 	let others = entitiesOf(line, roles.others, discourse).filter(entity => !subject.includes(entity));
+	if (trigger.verb?.person && !(others.length > 0 && others.every(({type, office}) => type === 'person' && office !== undefined) && subject.some(({type}) => type === 'person'))) return undefined;
 	const kind = kindOf(trigger, line, roles);
 	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
 		return undefined;

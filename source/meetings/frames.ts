@@ -18,7 +18,10 @@ export type VerbFrame = {
 	reciprocal?: boolean;
 	/** Only with words of telephoning in the clause: "spoke by phone". */
 	byPhone?: boolean;
-	/** Only with an object or subject that is a named person or holds office: keeps "met expectations" out. */
+	/** Only with a person as its object: "called Putin", not "called the plan". */
+	person?: boolean;
+	/** Only with this noun as its object: "shook hands". */
+	idiom?: string;
 	example: string;
 	expect: string;
 };
@@ -150,6 +153,30 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'party',
 		example: 'Vladimir Putin telephoned Angela Merkel.',
 		expect: 'Vladimir Putin + Angela Merkel | - | held',
+	},
+	{
+		lemma: 'call',
+		kind: 'call',
+		object: 'party',
+		person: true,
+		example: 'Emmanuel Macron called Ukrainian President Volodymyr Zelensky on Tuesday.',
+		expect: 'Emmanuel Macron + Volodymyr Zelensky | - | held',
+	},
+	{
+		lemma: 'shake',
+		idiom: 'hand',
+		kind: 'meeting',
+		with: WITH,
+		reciprocal: true,
+		example: 'Barack Obama shook hands with Raul Castro in Panama City.',
+		expect: 'Barack Obama + Raul Castro | Panama City | held',
+	},
+	{
+		lemma: 'discuss',
+		kind: 'talks',
+		with: WITH,
+		example: 'Recep Tayyip Erdogan discussed the plan with Vladimir Putin in Tehran.',
+		expect: 'Recep Tayyip Erdogan + Vladimir Putin | Tehran | held',
 	},
 	{
 		lemma: 'host',

@@ -15,8 +15,12 @@ export type Registry = {
 	enter(actor: Actor): Entity | undefined;
 	/** The person who holds an office, of a country where one is given; the one named last wins. */
 	holder(office: string, country?: string): Entity | undefined;
-	/** The person known under a lone or full name. */
+	/** The person known under a lone or full name; among several bearers the one named most. */
 	person(name: string): Entity | undefined;
+	/** All whom a lone or full name can mean. */
+	bearers(name: string): Entity[];
+	/** Everyone entered, those named last at the end. */
+	people(): readonly Entity[];
 };
 
 const PARTICLES = new Set('de del della di da dos von van der den bin ibn al el la le ap abu ul ur'.split(' '));
@@ -52,13 +56,15 @@ export const openRegistry = (): Registry => {
 	const holders = new Map<string, Entity>();
 	const words = new Map<Entity, string[]>();
 
-	const person = (name: string): Entity | undefined => {
+	const bearers = (name: string): Entity[] => {
 		const wanted = wordsOf(name);
-		if (wanted.length === 0) return undefined;
+		if (wanted.length === 0) return [];
 		const able = people.filter(entity => fits(wanted, words.get(entity)!));
 		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
-		return (byLast.length > 0 ? byLast : able).at(-1);
+		return byLast.length > 0 ? byLast : able;
 	};
+	const person = (name: string): Entity | undefined =>
+		bearers(name).reduce<Entity | undefined>((best, entity) => (best && best.mentions > entity.mentions ? best : entity), undefined);
 	const learn = (entity: Entity, actor: Actor) => {
 		entity.mentions++;
 		const longer = wordsOf(actor.name!).length > words.get(entity)!.length;
@@ -82,6 +88,8 @@ export const openRegistry = (): Registry => {
 	};
 	return {
 		person,
+		bearers,
+		people: () => people,
 		holder: (office, country) => holders.get(country ? `${office} ${country}` : office),
 		enter: actor => {
 			if (!actor.name) return undefined;

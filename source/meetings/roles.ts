@@ -18,6 +18,9 @@ const HOLDING = new Set(
 );
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 
+/** Verbs that speak to somebody. */
+const ADDRESSING = new Set('tell inform assure urge warn press ask thank congratulate brief advise remind invite promise lobby confront'.split(' '));
+
 const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 const actorsUnder = (line: Line, token: number): Actor[] => {
@@ -95,6 +98,11 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 
 /** "officials meeting in Vienna": the noun itself; "plans to meet": whoever plans. */
 const controller = (line: Line, verb: number, noun: number, depth: number): Actor[] => {
+	const {tree} = line;
+	// "Obama became the first president to visit": the predicate stands for its subject.
+	const governor = tree.tokens[noun]!.head;
+	if (dependents(tree, noun, 'cop').length > 0) return subjectOf(line, noun, depth + 1);
+	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma)) return subjectOf(line, governor, depth + 1);
 	const actors = actorsUnder(line, noun);
 	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
 	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
@@ -234,7 +242,16 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	}
 	if (subject.length === 0 && !(preposition === 'between' && others.length > 1))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
+	if (others.length === 0 && subject.length > 0) others = addressees(line, noun).filter(actor => !subject.includes(actor));
 	return {subject: unique(subject), others: unique(others)};
+};
+
+/** "Kerry told Lavrov in a phone call", "pressed Putin at their meeting": whoever is spoken to on the occasion takes part. */
+const addressees = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma)) return [];
+	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
 };
 
 const partyOf = (line: Line, noun: number): Actor[] =>

@@ -64,6 +64,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (modal) return modal;
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
 		return verbStatus(tree, governor, depth + 1);
+	if (words.includes('due') || words.includes('set')) return 'planned';
 	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
 	if (token.xpos === 'VBG' && !words.some(word => /^(is|are|was|were|be|been|'s|'re|am|’s|’re)$/.test(word)))
 		return gerundStatus(tree, at, depth);
@@ -105,6 +106,13 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
 };
 
+/** "the situation … in talks with X": as real as the clause around it. */
+const duringClause = (tree: Tree, at: number, depth: number): Reality => {
+	const clause = clauseOver(tree, at);
+	const reality = clause >= 0 && depth < 4 ? verbStatus(tree, clause, depth + 1) : 'held';
+	return reality === 'planned' || reality === 'hypothetical' || reality === 'possible' ? reality : 'held';
+};
+
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
@@ -124,6 +132,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	if (preposition && !isRelation(token, 'obj', 'nsubj')) return preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
+	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for')) return duringClause(tree, at, depth);
 	const above =
 		isRelation(token, 'nsubj') && !token.relation.includes('pass') && tree.tokens[governor]!.upos === 'VERB'
 			? undefined

@@ -48,6 +48,8 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 			!dependents(tree, at, 'compound:prt', 'advmod').some(child => lower(tree, child) === frame.particle)
 		)
 			return false;
+		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom)) return false;
+		if (frame.person && (dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 || ['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))) return false;
 		return !frame.byPhone || phone;
 	});
 };

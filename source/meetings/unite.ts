@@ -71,6 +71,9 @@ const fit = (cluster: Cluster, encounter: Encounter): number => {
 		);
 	}
 	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
+	const sameLine = cluster.encounters.some(told => told.line === encounter.line);
+	// "Xi and Ma shook hands …, the first meeting between the leaders of China and Taiwan".
+	if (sameLine && common === 0 && place !== false && encounter.parties.length === cluster.parties.length && cluster.parties.every(({type, country}) => type === 'person' && !country) && encounter.parties.every(({type}) => type === 'country')) return 1;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
 	if (
@@ -98,7 +101,8 @@ const STATUS_RANK = {held: 5, cancelled: 4, planned: 3, denied: 2, possible: 1};
 
 const absorb = (cluster: Cluster, encounter: Encounter) => {
 	cluster.encounters.push(encounter);
-	for (const party of encounter.parties) {
+	const foreign = encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0;
+	for (const party of foreign ? [] : encounter.parties) {
 		const at = cluster.parties.findIndex(known => same(known, party));
 		if (at < 0) cluster.parties.push(party);
 		else if (cluster.parties[at]!.type !== 'person' && party.type === 'person') cluster.parties[at] = party;

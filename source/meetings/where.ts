@@ -1,6 +1,6 @@
 /** The place of an encounter: "in Beijing", "at the White House in Washington", "the Geneva talks"; never a dateline. */
 
-import {matchPlace} from '../language/gazetteer.ts';
+import {matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
 import type {Tree} from '../language/tree.ts';
@@ -27,6 +27,24 @@ const surface = (tree: Tree, first: number, last: number) => {
 	for (let at = first; at < last; at++)
 		text += (at > first && tree.tokens[at - 1]!.end < tree.tokens[at]!.start ? ' ' : '') + tree.tokens[at]!.text;
 	return text;
+};
+
+const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+/** A venue that no gazetteer knows: "Winfield House", "the Palace of Independence", "the presidential palace". */
+const venueAt = (tree: Tree, start: number): Spot | undefined => {
+	const list = words(tree);
+	const first = ARTICLES.has(lowerAt(tree, start)) ? start + 1 : start;
+	for (let at = first; at < Math.min(list.length, first + 5); at++) {
+		const length = matchVenueNoun(list, at);
+		if (length > 0) {
+			let last = at + length;
+			if (list[last] === 'of' && /^\p{Lu}/u.test(list[last + 1] ?? '') && /^\p{Lu}/u.test(list[at]!)) last += 2;
+			return {name: surface(tree, first, last), kind: 'venue', first, last};
+		}
+		if (!['ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[at]!.upos)) return undefined;
+	}
+	return undefined;
 };
 
 /** The place named at a token, if any. `sure`: a preposition of place stands before it. */
@@ -87,12 +105,8 @@ const candidates = (tree: Tree): Candidate[] => {
 		const preposition = tree.tokens[at]!.text.toLowerCase();
 		if (!LOCATIVE.has(preposition) && !MOTION.has(preposition)) continue;
 		let from = at + 1;
-		while (
-			ARTICLES.has(tree.tokens[from]?.text.toLowerCase() ?? '') ||
-			(tree.tokens[from]?.upos === 'ADJ' && from < at + 3)
-		)
-			from++;
-		const spot = spotAt(tree, from, true);
+		while (ARTICLES.has(lowerAt(tree, from)) || (tree.tokens[from]?.upos === 'ADJ' && /^\p{Ll}/u.test(tree.tokens[from]!.text) && from < at + 4)) from++;
+		const spot = spotAt(tree, from, true) ?? (LOCATIVE.has(preposition) ? venueAt(tree, at + 1) : undefined);
 		if (!spot || !isPlaceLike(tree, spot)) continue;
 		// "in the French city of Nice", "at the resort of Camp David".
 		found.push({place: widen(tree, spot), token: spot.last - 1, preposition, motion: MOTION.has(preposition)});

@@ -23,6 +23,8 @@ export type Actor = {
 	head: number;
 	/** The proper name alone ("Sergei Lavrov"), or the canonical name of a country or organisation. */
 	name?: string;
+	/** Where the proper name begins. */
+	nameFirst?: number;
 	/** The title's words as they stand: "Foreign Minister". */
 	title?: string;
 	/** Canonical office ("foreign-minister"). */

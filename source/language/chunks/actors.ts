@@ -13,11 +13,11 @@ import {COUNTERPARTS, pronounAt} from './pronouns.ts';
 import {countryAt, type Scan, slice} from './scan.ts';
 
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
-const readName = (scan: Scan, at: number, sure: boolean): {name: string; last: number} | undefined => {
+const readName = (scan: Scan, at: number, sure: boolean): {name: string; nameFirst: number; last: number} | undefined => {
 	if (countryAt(scan, at)) return undefined;
 	if (!isNameWord(scan.tokens, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
 	const last = nameEnd(scan.tokens, at);
-	return {name: slice(scan, at, last), last};
+	return {name: slice(scan, at, last), nameFirst: at, last};
 };
 
 const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
@@ -80,6 +80,7 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		...shared,
 		form: 'name',
 		name: name.name,
+		nameFirst: name.nameFirst,
 		plural: false,
 		last: home?.last ?? name.last,
 		countries: home ? [...countries, ...home.codes] : countries,
@@ -100,7 +101,7 @@ const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined =
 		determiner: before.determiner,
 		person: true,
 	};
-	if (name && word === 'counterpart') return {...shared, form: 'name', last: name.last, name: name.name};
+	if (name && word === 'counterpart') return {...shared, form: 'name', last: name.last, name: name.name, nameFirst: name.nameFirst};
 	return {
 		...shared,
 		form: 'role',
@@ -172,18 +173,11 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 			plural: false,
 			title: organisation.value.kind,
 		};
+	const place = /^\p{Lu}/u.test(words[at]!) ? matchPlace(words, at) : undefined;
 	const name = readName(scan, at, false);
+	if (place && !place.ambiguous && at + place.length >= (name?.last ?? 0))
+		return {form: 'place', first: at, last: at + place.length, name: slice(scan, at, at + place.length), countries: place.country ? [place.country] : [], plural: false};
 	if (!name) return undefined;
-	const place = matchPlace(words, at);
-	if (place && at + place.length >= name.last && !place.ambiguous)
-		return {
-			form: 'place',
-			first: at,
-			last: at + place.length,
-			name: slice(scan, at, at + place.length),
-			countries: place.country ? [place.country] : [],
-			plural: false,
-		};
 	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
 		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
 	const after = countriesAfter(scan, name.last);
@@ -193,17 +187,18 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 		first: at,
 		last: home?.last ?? name.last,
 		name: name.name,
+		nameFirst: name.nameFirst,
 		countries: home?.codes ?? [],
 		plural: false,
 		person: isGivenName(words[at]!) && name.last - at > 1,
 	};
 };
 
-/** All actors of a tagged sentence, in order, none overlapping. */
-export const findActors = (tokens: Token[]): ChunkedActor[] => {
+/** All actors of a tagged sentence from a token on, in order, none overlapping. */
+export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 	const scan: Scan = {tokens, words: tokens.map(token => token.text)};
 	const actors: ChunkedActor[] = [];
-	for (let at = 0; at < scan.words.length; ) {
+	for (let at = from; at < scan.words.length; ) {
 		const before = readBefore(scan, at);
 		const actor =
 			pronounAt(tokens, at) ??

@@ -32,11 +32,8 @@ const DATE_PREPOSITIONS = new Set(['on', 'in', 'since', 'by', 'during', 'until',
 
 /** The token that stands for an actor: the last of its name, or the noun of its role before "of …". */
 const anchorOf = (tokens: readonly Token[], actor: ChunkedActor): number => {
-	for (let at = actor.first; at < actor.last; at++) {
-		const next = tokens[at + 1]?.text.toLowerCase();
-		if (actor.form !== 'name' && at > actor.first && at + 1 < actor.last && (next === 'of' || next === 'from'))
-			return at;
-	}
+	for (let at = actor.first + 1; at < actor.last; at++)
+		if (/^(?:of|from|for)$/i.test(tokens[at]!.text) && (actor.form !== 'name' || at >= actor.nameFirst!)) return at - 1;
 	return actor.last - 1;
 };
 
@@ -190,7 +187,7 @@ export const understand = (text: string, sentence: Sentence, datelineEnd = sente
 	const isDate = (actor: ChunkedActor) => dated.some(unit => actor.first < unit.last && actor.last > unit.first);
 	const chunked = foldAppositions(
 		tokens,
-		findActors(tokens).filter(actor => actor.first >= body && !isDate(actor)),
+		findActors(tokens, body).filter(actor => !isDate(actor)),
 	);
 	const coordinated = coordinate(tokens, chunked);
 	const folded = coordinated.filter(isFoldable);
