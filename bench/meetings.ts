@@ -1,7 +1,7 @@
 /**
  * Scores `readout extract` against the hand-labelled articles, sentences and seeds.
  *
- *   npm run bench:meetings -- [--half a|b] [--set dev|sentences|seeds] [--detail] [--only ID] [--facts FILE]
+ *   npm run bench:meetings -- [--half a|b] [--set dev|sentences|seeds|sample] [--detail] [--only ID] [--facts FILE]
  *
  * Halves: the labelled articles sorted by file name, alternately. `--detail` prints every miss and every extra.
  */
@@ -32,6 +32,7 @@ const sets = {
 	dev: {corpus: join(folder, 'meetings/docs'), gold: join(folder, 'meetings/gold.jsonl')},
 	sentences: {corpus: join(folder, 'sentences/sentences.ndjson'), gold: join(folder, 'sentences/gold.jsonl')},
 	seeds: {corpus: join(folder, '../seeds'), gold: join(folder, 'meetings/seeds-gold.jsonl')},
+	sample: {corpus: join(import.meta.dirname, '../data'), gold: join(import.meta.dirname, 'sample-gold.jsonl')},
 };
 
 /** The gold lines of one half: sorted by file name, taken alternately. */

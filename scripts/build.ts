@@ -13,6 +13,7 @@ import {
 	globSync,
 	mkdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
@@ -23,6 +24,9 @@ import {build} from 'esbuild';
 import {licences} from './licences.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
+
+// A build that fails leaves the last good one in its place.
+const staging = '.cache/dist';
 
 const sources = globSync(['cli.tsx', 'digest.ts', 'source/**/*.*', 'scripts/*.ts', 'package-lock.json']).sort();
 
@@ -49,7 +53,7 @@ const factsVersion = (): string => {
 const copyDataFiles = (): void => {
 	for (const source of sources.filter(file => /\.tsx?$/.test(file) && file.startsWith('source/'))) {
 		for (const [, name] of readFileSync(source, 'utf8').matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)) {
-			const target = join('dist', basename(name));
+			const target = join(staging, basename(name));
 			if (existsSync(target)) throw new Error(`Two data files are called ${basename(name)}: rename one`);
 			copyFileSync(join(dirname(source), name), target);
 		}
@@ -57,12 +61,12 @@ const copyDataFiles = (): void => {
 };
 
 const bundle = async (): Promise<void> => {
-	rmSync('dist', {recursive: true, force: true});
-	mkdirSync('dist');
+	rmSync(staging, {recursive: true, force: true});
+	mkdirSync(staging, {recursive: true});
 	copyDataFiles();
 	const {metafile} = await build({
 		entryPoints: {cli: 'cli.tsx', digest: 'digest.ts', index: 'source/index.ts'},
-		outdir: 'dist',
+		outdir: staging,
 		bundle: true,
 		splitting: true,
 		format: 'esm',
@@ -86,11 +90,17 @@ const bundle = async (): Promise<void> => {
 			js: "import {createRequire as $createRequire} from 'node:module';const require=$createRequire(import.meta.url);",
 		},
 	});
-	for (const bin of ['dist/cli.js', 'dist/digest.js']) chmodSync(bin, 0o755);
-	execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'scripts/types.json'], {
-		stdio: 'inherit',
-	});
-	writeFileSync('dist/licences.txt', licences(Object.keys(metafile.inputs)));
+	for (const bin of ['cli.js', 'digest.js']) chmodSync(join(staging, bin), 0o755);
+	execFileSync(
+		process.execPath,
+		['node_modules/typescript/bin/tsc', '--project', 'scripts/types.json', '--outDir', join(staging, 'types')],
+		{
+			stdio: 'inherit',
+		},
+	);
+	writeFileSync(join(staging, 'licences.txt'), licences(Object.keys(metafile.inputs)));
+	rmSync('dist', {recursive: true, force: true});
+	renameSync(staging, 'dist');
 };
 
 /** Builds unless everything in dist/ is younger than what it is made of. */

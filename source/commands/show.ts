@@ -40,8 +40,9 @@ export const show = defineCommand({
 		output: shared.output,
 	},
 	examples: [
-		'readout show data/01-euronews.txt',
-		'readout show 5f2e:14 data/',
+		'readout show news/page.html',
+		'readout show news/page.html:9',
+		'readout show 5f2e news',
 		'readout show feed.xml#3 --format json',
 	],
 	run: ([target, ...input], {format = 'text', output}, world) => {
