@@ -1,5 +1,5 @@
 /** What was agreed: the agreements, and those outcomes of meetings that no agreement tells already. */
-import type {Agreement, AgreementStatus, Outcome} from '../meeting.ts';
+import type {Agreement, AgreementStatus, Outcome, Participant} from '../meeting.ts';
 import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {stableId} from '../meetings/merge/order.ts';
 import {saysTheSame, shareEvidence} from '../meetings/merge/outcomes.ts';
@@ -33,6 +33,33 @@ export type Agreed = {
 const isTold = (outcome: Outcome, agreements: readonly Agreement[]): boolean =>
 	agreements.some(agreement => shareEvidence(outcome, agreement) || saysTheSame(outcome.text, agreement.text));
 
+const inBody = ({evidence}: Pick<Outcome, 'evidence'>): boolean => evidence.some(({line}) => line > 1);
+const shareParty = (a: readonly Participant[], b: readonly Participant[]): boolean =>
+	a.some(({name, country}) =>
+		b.some(other => other.name === name || (country !== undefined && other.country === country)),
+	);
+
+/** A headline whose article tells the same parties' agreement in its text says nothing of its own. */
+const isHeadlineOnly = (
+	agreement: Agreement,
+	told: ReadonlyMap<string, Agreement[]>,
+	meetings: readonly MergedMeeting[],
+): boolean => {
+	if (inBody(agreement)) return false;
+	const articles = new Set(agreement.evidence.map(({article}) => article));
+	return (
+		[...articles].some(article =>
+			told.get(article)?.some(other => inBody(other) && shareParty(other.parties, agreement.parties)),
+		) ||
+		meetings.some(
+			({sources, participants, outcomes}) =>
+				sources.some(id => articles.has(id)) &&
+				shareParty(participants, agreement.parties) &&
+				outcomes.some(outcome => outcome.kind === 'agreed' && inBody(outcome)),
+		)
+	);
+};
+
 /** All that was agreed, the firm before the tentative, the newest first; what one meeting agreed stands together. */
 export const agreedOf = ({
 	articles,
@@ -50,10 +77,12 @@ export const agreedOf = ({
 	for (const agreement of agreements)
 		for (const article of new Set(agreement.evidence.map(evidence => evidence.article)))
 			told.set(article, [...(told.get(article) ?? []), agreement]);
-	const own = agreements.map((agreement): Agreed => {
-		const meeting = agreement.meeting === undefined ? undefined : byId.get(agreement.meeting);
-		return {agreement, ...(meeting && {meeting}), day: meeting?.date?.to ?? newest(agreement.evidence)};
-	});
+	const own = agreements
+		.filter(agreement => !isHeadlineOnly(agreement, told, meetings))
+		.map((agreement): Agreed => {
+			const meeting = agreement.meeting === undefined ? undefined : byId.get(agreement.meeting);
+			return {agreement, ...(meeting && {meeting}), day: meeting?.date?.to ?? newest(agreement.evidence)};
+		});
 	const outcomes = meetings
 		.filter(({status}) => status === 'held')
 		.flatMap(meeting =>
@@ -99,7 +128,7 @@ export const agreementEntry = (
 	...(change && {change}),
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
-	standing: STANDING[agreement.status],
+	standing: agreement.status === 'signed' && /\bsign/i.test(agreement.text) ? '' : STANDING[agreement.status],
 	text: agreementWords(agreement.text),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),

@@ -12,7 +12,7 @@ export type References = {
 const sourceEntry = ({id, title, source, published, url, path}: ArticleHead, index: number): SourceEntry => ({
 	number: index + 1,
 	id,
-	title: title || path,
+	title,
 	publisher: source ?? null,
 	date: published?.date ?? null,
 	url: url ?? null,

@@ -112,7 +112,7 @@ const sources = (entries: readonly SourceEntry[]): Html => html`
 <ol>${entries.map(({number, title, publisher, date, url, path}) => {
 	const target = linkTarget(url);
 	return html`
-<li id="source-${number}" value="${number}">${target ? html`<a href="${target}">${title}</a>` : title}${publisher ? ` — ${publisher}` : ''} — ${
+<li id="source-${number}" value="${number}">${target ? html`<a href="${target}">${title || url}</a> — ` : title ? `${title} — ` : ''}${publisher ? `${publisher} — ` : ''}${
 		date ? writeDay(date) : 'undated'
 	} — ${path}</li>`;
 })}

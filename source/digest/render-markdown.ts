@@ -142,7 +142,7 @@ const conflictLines = ({heading, field, values}: ConflictEntry, quotes: boolean)
 
 const sourceLine = ({number, title, publisher, date, url, path}: SourceEntry): string => {
 	const target = linkTarget(url);
-	const name = target ? `[${escapeText(title)}](${target})` : escapeText(title);
+	const name = target ? `[${escapeText(title || url!)}](${target})` : escapeText(title);
 	return `${number}. ${[name, publisher ? escapeText(publisher) : null, date ? writeDay(date) : 'undated', escapeText(path)].filter(Boolean).join(' — ')}`;
 };
 

@@ -102,10 +102,12 @@ const DONE: [RegExp, string][] = [
 	[/^(?:had|has|have) (?=signed|sealed|reached|promised|pledged)/i, ''],
 ];
 
+const AGREED = /^(?:(?:had|has|have|also|both|was|were|to) )*agree(?:s|d|ing)?\b/i;
+
 /** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'to meet.' */
 export const agreementWords = (text: string): string => {
 	const done = DONE.find(([pattern]) => pattern.test(text));
-	return outcomeWords('agreed', done ? text.replace(...done) : text);
+	return asSentence(done ? text.replace(...done) : text.replace(AGREED, 'agreed').replace(/^agreed to /, 'to '));
 };
 
 /** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */

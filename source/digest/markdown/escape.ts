@@ -9,7 +9,10 @@ export const escapeText = (text: string): string =>
 		.replace(UNSAFE, ' ')
 		.replace(/\s+/g, ' ')
 		.trim()
-		.replace(/[\\`*_{}[\]<>|~^=$]/g, '\\$&')
+		.replace(/[\\`*[\]<>|~]/g, '\\$&')
+		// Inside a word an underscore is only an underscore; one dollar alone begins no formula.
+		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+		.replace(/\$(?=.*\$)|(?<=\$.*)\$/g, '\\$')
 		.replace(/&(?=#?\w+;)/g, '\\&')
 		.replace(/!(?=\\\[)/g, '\\!')
 		// Bare addresses would become links where GitHub's extension is on.

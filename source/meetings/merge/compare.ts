@@ -3,7 +3,7 @@ import type {Mention} from './mention.ts';
 import {fold} from './names.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
-import {relateTimes} from './time.ts';
+import {NEXT_DAY, relateTimes, type Timing} from './time.ts';
 import {cosine, overlap, shared} from './words.ts';
 
 const calledOff = ({meeting}: Mention): boolean => meeting.status === 'cancelled' || meeting.status === 'denied';
@@ -26,6 +26,8 @@ type Anchors = {
 	/** At least two parties matched by name. */
 	byName: boolean;
 	alone: boolean;
+	/** One announces it, the other tells it as done later than the announcement. */
+	planAndDeed: boolean;
 	about: boolean;
 	/** The two articles as a whole tell the same story. */
 	story: boolean;
@@ -57,6 +59,11 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 		holds: ({time, place, byName, about}) => time >= -0.5 && place === 'same' && byName && about,
 	},
 	{
+		why: 'planned for the day before or after by all the same parties',
+		holds: ({time, place, byName, share, planAndDeed}) =>
+			time >= NEXT_DAY && place !== 'near' && byName && share === 1 && planAndDeed,
+	},
+	{
 		why: 'same days of news and same matter',
 		holds: ({time, place, share, about, alone}) => time >= 0.7 && place !== 'near' && share >= 0.5 && about && !alone,
 	},
@@ -73,6 +80,9 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 		holds: ({time, place, byName, share, story}) => time >= 0 && place !== 'near' && byName && share >= 0.6 && story,
 	},
 ];
+
+const fulfils = (deed: Timing, plan: Timing): boolean =>
+	!deed.ahead && plan.ahead && deed.span !== null && deed.span.from >= (plan.published ?? -Infinity);
 
 /** Two articles tell one story when they share names beside those of the parties: a venue, an aide, a sum. */
 const sameStory = (a: Mention, b: Mention): boolean => {
@@ -108,6 +118,7 @@ export const tie = (a: Mention, b: Mention): number => {
 		share: match.share,
 		byName: match.exact >= 2,
 		alone,
+		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
 		about,
 		story: sameStory(a, b),
 		copied,

@@ -4,6 +4,7 @@ import {disjointSets} from './disjoint-sets.ts';
 import {fold, type NameKey, nameKey as readName, sameFullName, shortForms} from './names.ts';
 import {isNameless as hasNoName, office} from './offices.ts';
 import {append, byText, groupBy, memo, mostFrequent} from './order.ts';
+import {dayNumber} from './time.ts';
 
 /** `key` is the same for every name of one party; `side` is its country where known, else the key. */
 export type Entity = {key: string; side: string; type: Participant['type']; name: string; country?: string};
@@ -16,6 +17,8 @@ type KnownPerson = {
 	country?: string;
 	offices: Set<string>;
 	articles: Set<string>;
+	/** Days on which articles that name the person came out, ascending. */
+	days: number[];
 };
 
 export type Registry = (participant: Participant, article: string) => Entity;
@@ -34,7 +37,11 @@ const defined = <T>(values: (T | undefined)[]): T[] => values.filter(value => va
 const joined = (key: NameKey): string => key.words.join('') + (key.generation && ` ${key.generation}`);
 
 /** Unites the spellings of full names; an initial joins only where it fits exactly one person. */
-const knownPersons = (seen: readonly Sighting[], nameKey: (name: string) => NameKey): KnownPerson[] => {
+const knownPersons = (
+	seen: readonly Sighting[],
+	nameKey: (name: string) => NameKey,
+	days: ReadonlyMap<string, number>,
+): KnownPerson[] => {
 	const spellings = [...groupBy(seen, ({participant}) => joined(nameKey(participant.name)))]
 		.sort((a, b) => byText(a[0], b[0]))
 		.map(([, group]) => ({
@@ -59,23 +66,40 @@ const knownPersons = (seen: readonly Sighting[], nameKey: (name: string) => Name
 	}
 	return [...groupBy(spellings.keys(), at => String(sets.find(at)))].map(([root, members]) => {
 		const group = members.flatMap(at => spellings[at].group);
+		const articles = new Set(group.map(({article}) => article));
 		return {
 			key: `p:${joined(spellings[Number(root)].name)}`,
 			names: members.map(at => spellings[at].name),
 			name: mostFrequent(group.map(({participant}) => participant.name.trim()))!,
 			country: mostFrequent(defined(group.map(({participant}) => participant.country))),
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
-			articles: new Set(group.map(({article}) => article)),
+			articles,
+			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
 		};
 	});
 };
 
-/** The one person of `candidates` that fits: by the same article first, then over the corpus; else nobody. */
-const onlyOne = (candidates: readonly KnownPerson[], article: string, country?: string): KnownPerson | undefined => {
+/** How long an office, or the news about one bearer of a common name, is taken to last. */
+const NEAR_DAYS = 60;
+
+const isNear = ({days}: KnownPerson, day: number): boolean => {
+	const at = days.findIndex(other => other >= day - NEAR_DAYS);
+	return at >= 0 && days[at] <= day + NEAR_DAYS;
+};
+
+/** The one person of `candidates` that fits: in the same article, else in the news of those days, else at all. */
+const onlyOne = (
+	candidates: readonly KnownPerson[],
+	article: string,
+	day: number | undefined,
+	country?: string,
+): KnownPerson | undefined => {
 	const fitting = candidates.filter(person => !country || !person.country || person.country === country);
-	const near = fitting.filter(person => person.articles.has(article));
-	if (near.length > 0) return near.length === 1 ? near[0] : undefined;
-	return fitting.length === 1 ? fitting[0] : undefined;
+	const here = fitting.filter(person => person.articles.has(article));
+	if (here.length > 0) return here.length === 1 ? here[0] : undefined;
+	if (fitting.length === 1 || day === undefined) return fitting.length === 1 ? fitting[0] : undefined;
+	const near = fitting.filter(person => isNear(person, day));
+	return near.length === 1 ? near[0] : undefined;
 };
 
 const index = (
@@ -108,9 +132,13 @@ export const registry = (facts: readonly Facts[]): Registry => {
 	const isNameless = memo(hasNoName);
 	const isFull = ({name, type}: Participant) =>
 		type === 'person' && nameKey(name).words.length > 1 && !isNameless(name);
+	const days = new Map(
+		facts.flatMap(({article: {id, published}}) => (published ? [[id, dayNumber(published.date)] as const] : [])),
+	);
 	const persons = knownPersons(
 		[...sightings(facts)].filter(({participant}) => isFull(participant)),
 		nameKey,
+		days,
 	);
 	const bySpelling = index(persons, person => person.names.map(joined));
 	const byShort = index(persons, person => person.names.flatMap(name => shortForms(name, person.country)));
@@ -120,7 +148,9 @@ export const registry = (facts: readonly Facts[]): Registry => {
 	const find = ({name, role, country}: Participant, article: string): KnownPerson | undefined => {
 		if (isNameless(name)) {
 			const held = office(name) ?? office(role);
-			return country && held ? onlyOne(byOffice.get(`${country} ${held}`) ?? [], article, country) : undefined;
+			return country && held
+				? onlyOne(byOffice.get(`${country} ${held}`) ?? [], article, days.get(article), country)
+				: undefined;
 		}
 		const key = nameKey(name);
 		if (key.words.length > 1)
@@ -129,7 +159,7 @@ export const registry = (facts: readonly Facts[]): Registry => {
 				bySpelling.get(joined(key))?.[0]
 			);
 		const word = key.words[0] ?? '';
-		return onlyOne(byShort.get(word) ?? byFirst.get(word) ?? [], article, country);
+		return onlyOne(byShort.get(word) ?? byFirst.get(word) ?? [], article, days.get(article), country);
 	};
 
 	const entityOf = (participant: Participant, article: string): Entity => {

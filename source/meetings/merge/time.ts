@@ -48,9 +48,12 @@ const NEWS_DAYS = 4;
 /** How long before a meeting its first announcements come. */
 const AHEAD_DAYS = 21;
 
+/** Two spans that follow each other without a day between. */
+export const NEXT_DAY = -0.25;
+
 /** Both fixed: overlap, the firmer the shorter. */
 const relateSpans = (a: Span, b: Span): number => {
-	if (gap(a, b) > 0) return gap(a, b) === 1 ? -0.5 : -Infinity;
+	if (gap(a, b) > 0) return gap(a, b) === 1 ? NEXT_DAY : -Infinity;
 	const longer = Math.max(length(a), length(b));
 	return longer <= 2 ? 3 : longer <= 8 ? 2 : longer <= 92 ? 1 : 0.3;
 };
