@@ -70,7 +70,7 @@ function* compiledCities(): Generator<[string, GazetteerPlace]> {
 let tables: {own: PhraseTable<GazetteerPlace>; compiled: PhraseTable<GazetteerPlace>} | undefined;
 const venueTails = phraseTable(venueNouns.split('; ').map(noun => [noun, true]));
 
-/** The longest single place name from token `at`; of equally long ones our own row, then the country, then the compiled city. */
+/** The longest single place name from token `at`; of equally long ones our own row, the country, the compiled city. */
 function matchName(words: readonly string[], at: number): ({length: number} & GazetteerPlace) | undefined {
 	tables ??= {own: phraseTable(ownPlaces()), compiled: phraseTable(compiledCities())};
 	const own = tables.own.match(words, at);
@@ -81,7 +81,13 @@ function matchName(words: readonly string[], at: number): ({length: number} & Ga
 		const {length, name, code, ambiguous} = state;
 		best = {length, name, kind: 'country', country: code, ...(ambiguous && {ambiguous})};
 	}
-	return compiled && compiled.length > (best?.length ?? 0) ? {length: compiled.length, ...compiled.value} : best;
+	if (compiled && compiled.length > (best?.length ?? 0)) best = {length: compiled.length, ...compiled.value};
+	// A few capitals are too small, or spelt otherwise, for the compiled cities.
+	if (state?.form === 'capital' && state.length > (best?.length ?? 0)) {
+		const name = words.slice(at, at + state.length).join(' ');
+		best = {length: state.length, name, kind: 'city', country: state.code, ...(state.ambiguous && {ambiguous: true})};
+	}
+	return best;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Given names, so that `Jordan Bardella` is told from Jordan and `Sergei Lavrov` from a firm. Sorted by where they are common. */
+/** Words that names of people begin with, so that `Jordan Bardella` is told from Jordan and `Sergei Lavrov` from a firm. Sorted by where they are common. */
 import {fold} from './fold.ts';
 
 const english =
@@ -16,18 +16,22 @@ const african =
 const latin =
 	'Alejandro Alfonso Alicia Aloysio Alvaro Amado Anastasio Andres Andrés Antonia Arnoldo Augusto Aécio Baldwin Beatriz Benito Bernardo Bharrat Camilo Carmen Carolina Celso Cesar Cheddi Ciro Corina Cristina César Danilo Delcy Denzil Desi Dina Diosdado Dési Eduardo Efraín Elías Ernesto Evo Fabián Fidel Francia Freundel Gabriela Gaston Geraldo Gilberto Gustavo Heraldo Hernán Hipólito Horacio Humberto Héctor Ildefonso Jair Jean-Bertrand Jeanine Josefina Jovenel Juana Kamla Keiko Kenny Laurentino Lenin Lenín Leonel Leopoldo Lucio Lula Lázaro Marcela Marcos Marina Martín María Maximiliano Mireya Mónica Nayib Nestor Nicanor Nicolás Norberto Néstor Ollanta Oswaldo Patricio Percival Piedad Porfirio Portia Reinaldo Rigoberta Rodolfo Roosevelt Rosalía Rosario Rómulo Tabaré Tarso Tibisay Timoleón Tomás Violeta Xiomara Álvaro Óscar';
 
+/** Family names of China, Korea and Vietnam, which lead: `Xi Jinping`, `Moon Jae-in`. */
+const leadingFamilyNames =
+	'Ahn Bui Cai Cao Chae Chang Chen Cheng Chiang Cho Choe Choi Chou Chung Cui Deng Ding Dong Duong Fan Fang Feng Gao Geng Gu Guo Han Hao He Ho Hoang Hong Hsieh Hu Hua Huang Huynh Hwang Jang Jeon Jeong Ji Jia Jiang Jin Jo Ju Jung Kang Ko Koo Kuo Kwon Lai Lam Le Lei Li Liang Liao Lien Lin Liu Lu Luo Ma Mao Meng Moon Ngo Nguyen Ni Paek Pak Pan Pang Park Peng Pham Phan Phung Qian Qiao Qin Qiu Ri Roh Ryu Seo Shao Shen Shi Shin Si Song Soong Su Sun Suh Tang Tao Tian To Tong Tran Truong Tsai Tseng Vo Vu Wan Wang Wei Wen Woo Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yeh Yi Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhai Zhang Zhao Zheng Zhong Zhou Zhu Zhuang';
+
 /** Given names that are common words too: no evidence at the head of a sentence, where every word has a capital. */
 const common = new Set(
-	'Art Bill Bob Carol Chase Chuck Dale Dean Don Drew Earl Frank Gene Grant Guy Hazel Iris Ivy Jack Jasmine Jay Joy June Kay Lance Lee Mark Mason Max Miles Min Ming Olive Page Pat Penny Ray Rich Rob Rod Rose Ruby Sandy Skip Sterling Sue Tony Van Violet Wan Will Win Winston Crystal Daisy Holly Amber Grace Urban Sultan'
+	'He Ho Long Ma Moon Pan Park Si Song Sun To Art Bill Bob Carol Chase Chuck Dale Dean Don Drew Earl Frank Gene Grant Guy Hazel Iris Ivy Jack Jasmine Jay Joy June Kay Lance Lee Mark Mason Max Miles Min Ming Olive Page Pat Penny Ray Rich Rob Rod Rose Ruby Sandy Skip Sterling Sue Tony Van Violet Wan Will Win Winston Crystal Daisy Holly Amber Grace Urban Sultan'
 		.split(' ')
 		.map(fold),
 );
 
 const names = new Set(
-	[english, european, eastern, middleEastern, asian, african, latin].join(' ').split(' ').map(fold),
+	[english, european, eastern, middleEastern, asian, african, latin, leadingFamilyNames].join(' ').split(' ').map(fold),
 );
 
-/** True for a capitalised given name (`Sergei`, `MOHAMMED`, `José`); accents do not matter. */
+/** True for a capitalised word that a person's name begins with (`Sergei`, `MOHAMMED`, `José`, `Xi`); accents do not matter. */
 export function isGivenName(word: string): boolean {
 	return word[0] !== word[0]?.toLowerCase() && names.has(fold(word));
 }
