@@ -90,7 +90,7 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		query,
 		data: noData(library),
 		origin: {paths},
-		progress: {files: 0, total: 0, started: Date.now(), now: Date.now()},
+		progress: {files: 0, total: 0, articles: 0, started: Date.now(), now: Date.now()},
 		message: problems[0] ? {text: problems[0], kind: 'error'} : null,
 	};
 	lastWords.push(...problems);

@@ -11,6 +11,8 @@ import type {Progress} from './state/state.ts';
 /** Longest time that a key may have to wait for a slice, and time between two pictures of what has come in, in milliseconds. */
 const slice = 12;
 const between = 120;
+/** Articles after which meetings are shown for the first time; then at every doubling. */
+const firstMerge = 16;
 
 export type Arrival = (data: Data, progress: Progress | null) => void;
 
@@ -39,9 +41,17 @@ export const loadSlices = async (
 	await setImmediate();
 	const total = [...listFiles(paths, () => {})].length;
 	const started = Date.now();
-	const progress = (): Progress => ({files: data.entries.length, total, started, now: Date.now()});
+	let files = 0;
+	let file = '';
+	const progress = (): Progress => ({
+		files,
+		total,
+		articles: data.entries.length,
+		started,
+		now: Date.now(),
+	});
 	const reader = load(paths, library, onProblem);
-	let mergeAt = 500;
+	let mergeAt = firstMerge;
 	let batch: Entry[] = [];
 	let shown = 0;
 	for (let done = false; !done; ) {
@@ -49,7 +59,12 @@ export const loadSlices = async (
 		while (!done && performance.now() < until) {
 			const next = reader.next();
 			if (next.done) done = true;
-			else batch.push(next.value);
+			else {
+				batch.push(next.value);
+				const path = next.value.head.path.replace(/#[^#/]*$/, '');
+				if (path !== file) files += 1;
+				file = path;
+			}
 		}
 		if (performance.now() - shown > between) {
 			data = addEntries(data, batch);

@@ -1,6 +1,6 @@
 /** An article to read: head, the facts found in it as a box, then its text with every sentence that proves one marked. */
 import type {Evidence, Facts} from '../../meeting.ts';
-import type {Entry} from '../state/data.ts';
+import {type Entry, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText, whenText, whereText, whoText} from '../views/describe.ts';
@@ -94,7 +94,7 @@ export const articleDoc = (
 	while (body.length > 0 && isBlank(body.at(-1)!)) body.pop();
 	const doc = toDoc(
 		[
-			{spans: [[head.title || head.path, 'title']], ...(head.title ? {origin: 0} : {})},
+			{spans: [[titleOf(entry), 'title']], ...(head.title ? {origin: 0} : {})},
 			{spans: [[meta, 'dim']]},
 			...copies.map((copy): Block => ({spans: [[copy.head.path, 'dim']], lead: [['also in ', 'dim']]})),
 			{spans: ['']},

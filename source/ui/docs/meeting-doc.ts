@@ -1,6 +1,6 @@
 /** All that is known of one meeting; every quote is a place from which Enter leads to its sentence. */
 import type {Evidence, Meeting} from '../../meeting.ts';
-import type {Data} from '../state/data.ts';
+import {type Data, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
@@ -63,10 +63,11 @@ export const meetingDoc = (meeting: Meeting, width: number, context: Context): D
 	const separator = ` ${glyph('separator', ascii)} `;
 	const facts = [meeting.kind, whenText(meeting) || 'no date given', whereText(meeting) || 'no place given'];
 	const sources = meeting.sources.map((id): Block => {
-		const head = data.byId.get(id)?.head;
+		const entry = data.byId.get(id);
+		const head = entry?.head;
 		const published = head?.published ? dayText(head.published.date) : 'undated';
 		return {
-			spans: [head?.title || id, [`  ${[head?.source, published].filter(Boolean).join(', ')}`, 'dim']],
+			spans: [entry ? titleOf(entry) : id, [`  ${[head?.source, published].filter(Boolean).join(', ')}`, 'dim']],
 			lead: ['  '],
 			target: {go: 'article', id},
 		};

@@ -67,15 +67,13 @@ const seconds = (number: number) => (number < 90 ? `${Math.ceil(number)} s` : `$
 
 const progressLine = ({progress, settings}: State): Line => {
 	if (!progress) return [];
-	const {files, total, started, now} = progress;
-	const rate = files / Math.max(0.001, (now - started) / 1000);
-	const left = files > 0 && files < total ? `, ${seconds((total - files) / rate)} left` : '';
+	const {files, total, articles, started, now} = progress;
+	const elapsed = Math.max(0.001, (now - started) / 1000);
+	const left = files > 1 && files < total ? `, ${seconds(((total - files) * elapsed) / files)} left` : '';
+	const done = total > 1 ? `${files.toLocaleString('en')} of ${count(total, 'file')}, ` : '';
 	return [
-		...bar(files / Math.max(1, total), 12, settings.ascii),
-		[
-			` ${files.toLocaleString('en')} of ${count(total, 'file')}, ${Math.round(rate).toLocaleString('en')}/s${left}`,
-			'dim',
-		],
+		...(total > 1 ? bar(files / total, 12, settings.ascii) : []),
+		[` ${done}${Math.round(articles / elapsed).toLocaleString('en')} articles/s${left}`, 'dim'],
 		' ',
 	];
 };

@@ -34,6 +34,15 @@ export const addEntries = (data: Data, added: readonly Entry[]): Data => {
 	return {...data, entries: [...data.entries, ...added]};
 };
 
+/** Cells of text that stand for a title that an article does not have. */
+const firstWords = 120;
+
+/** The title, or else the first words of the text, or else the path. */
+export const titleOf = (entry: Entry): string => {
+	const {title, path} = entry.head;
+	return title || entry.article.paragraphs[0]?.text.slice(0, firstWords) || path;
+};
+
 /** Newest first, undated last, otherwise as they came. */
 export const inReadingOrder = (entries: readonly Entry[]): Entry[] =>
 	entries.toSorted((a, b) => {

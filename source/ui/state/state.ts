@@ -36,7 +36,8 @@ export type OverlayKind = 'help' | 'facets' | 'saved';
 /** A list laid over the screen, filtered by what is typed. */
 export type Overlay = {kind: OverlayKind; filter: Edit; cursor: Cursor};
 
-export type Progress = {files: number; total: number; started: number; now: number};
+/** Files and articles read so far, of how many files; times in milliseconds since the epoch. */
+export type Progress = {files: number; total: number; articles: number; started: number; now: number};
 export type Message = {text: string; kind: 'info' | 'error'};
 
 export type Settings = {palette: Palette; ascii: boolean; measure: number; screenReader: boolean};

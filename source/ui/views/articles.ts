@@ -1,7 +1,7 @@
 /** Articles: what there is to read, and how many meetings each tells of; saved queries stand above. */
 import {articleDoc} from '../docs/article-doc.ts';
 import {toDoc} from '../docs/doc.ts';
-import type {Entry} from '../state/data.ts';
+import {type Entry, titleOf} from '../state/data.ts';
 import {memoize} from '../state/memo.ts';
 import type {Saved} from '../state/state.ts';
 import {fill, type Line, spread} from '../text/line.ts';
@@ -57,7 +57,7 @@ const draw = (row: ArticleRow, width: number, context: Context): Line[] => {
 	if (row.kind === 'saved') return drawSaved(row.saved, width);
 	const {entry, copies} = row;
 	const {head, meetings} = entry;
-	const title = matched(head.title || head.path, context.words, context.marks.read.has(head.id) ? undefined : 'strong');
+	const title = matched(titleOf(entry), context.words, context.marks.read.has(head.id) ? undefined : 'strong');
 	const date = head.published ? dayText(head.published.date) : '';
 	const source = [head.source, copies.length > 0 && `${copies.length + 1} copies`].filter(Boolean).join(', ');
 	const found = meetings > 0 ? count(meetings, 'meeting') : '';

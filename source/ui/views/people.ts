@@ -6,16 +6,16 @@ import {count, shortName} from './describe.ts';
 import {type PersonRow, peopleRows} from './people-rows.ts';
 import type {Context, View} from './view.ts';
 
+/** Columns from which a row says more than name and number. */
+const withAbout = 64;
+
 const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
-	const met = row.met.slice(0, 3).map(([name]) => shortName({name, type: 'person'}));
+	const number: Line = [[count(row.meetings.length, 'meeting'), 'mark'], ' '];
+	const name = matched(row.name, words, 'strong');
+	if (width < withAbout) return [spread([' ', ...name], number, width)];
+	const met = row.met.slice(0, 3).map(([other]) => shortName({name: other, type: 'person'}));
 	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : ''].filter(Boolean).join(' · ');
-	return [
-		spread(
-			[' ', ...fill(matched(row.name, words, 'strong'), Math.min(30, Math.floor(width * 0.5))), ' ', [about, 'dim']],
-			[[count(row.meetings.length, 'meeting'), 'mark'], ' '],
-			width,
-		),
-	];
+	return [spread([' ', ...fill(name, 30), ' ', [about, 'dim']], number, width)];
 };
 
 export const people: View<PersonRow> = {

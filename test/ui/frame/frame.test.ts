@@ -109,9 +109,9 @@ test('too small a window says so', () => {
 });
 
 test('the first frame stands before anything is read, and counts while reading', () => {
-	const progress = {files: 250, total: 1000, started: 0, now: 2000};
+	const progress = {files: 250, total: 1000, articles: 260, started: 0, now: 2000};
 	const state = update(stateOf(100, 30, []), {type: 'data', data: stateOf(100, 30, []).data, progress}, keymap);
-	expect(screen(state)[1]).toContain('250 of 1,000 files, 125/s, 6 s left');
+	expect(screen(state)[1]).toContain('250 of 1,000 files, 130 articles/s, 6 s left');
 	expect(screenText(state)).toContain('reading…');
 });
 
