@@ -29,7 +29,7 @@ export type MeetingEntry = Statement & {
 	where: string | null;
 	/** `Announced by [5], reported by [1]`: who said what, where the sources differ in time. */
 	history: {said: string; sources: number[]}[];
-	/** The day that it was planned for is over and no article tells of it. */
+	/** Planned for a day that is over, or long ago, and no article tells whether it took place. */
 	overdue: boolean;
 	/** Fields on which the sources differ, told in a section of their own. */
 	disputed: string[];

@@ -65,6 +65,20 @@ const recency = (articles: readonly ArticleHead[]): ((meeting: MergedMeeting) =>
 		'';
 };
 
+/** A plan without a day is taken to be over when no article of this many days speaks of it. */
+const STALE_DAYS = 60;
+const DAY = 86_400_000;
+
+/** Whether the day that a meeting was planned for is over, by its date or else by the age of its news. */
+const isOverdue =
+	(now: string | null, dayOf: (meeting: MergedMeeting) => string) =>
+	(meeting: MergedMeeting): boolean => {
+		if (now === null || (meeting.status !== 'planned' && meeting.status !== 'possible')) return false;
+		if (meeting.date) return meeting.date.to < now;
+		const newest = dayOf(meeting);
+		return newest !== '' && Date.parse(now) - Date.parse(newest) > STALE_DAYS * DAY;
+	};
+
 const writeValue = (field: string, value: string): string => {
 	if (field !== 'date') return value;
 	const [from, to = from] = value.split('/');
@@ -94,7 +108,7 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	const newestFirst = meetings.toSorted((a, b) =>
 		dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.id < b.id ? -1 : 1,
 	);
-	const isOver = ({date}: MergedMeeting) => date !== null && now !== null && date.to < now;
+	const overdue = isOverdue(now, dayOf);
 	const ahead = newestFirst.filter(({status}) => status === 'planned' || status === 'possible').reverse();
 
 	const omitted: Brief['omitted'] = {};
@@ -109,11 +123,11 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 		'meetings',
 		newestFirst.filter(({status}) => status === 'held'),
 	);
-	// The next day first; a plan whose day is over comes after, a plan without a day last.
+	// The next day first, then plans without a day; what should be over by now comes last.
 	const upcoming = cut('upcoming', [
-		...ahead.filter(meeting => meeting.date && !isOver(meeting)),
-		...ahead.filter(meeting => !meeting.date),
-		...ahead.filter(isOver),
+		...ahead.filter(meeting => meeting.date && !overdue(meeting)),
+		...ahead.filter(meeting => !meeting.date && !overdue(meeting)),
+		...ahead.filter(overdue),
 	]);
 	const off = cut(
 		'cancelled',
@@ -129,7 +143,7 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	for (const {sources} of [...held, ...upcoming, ...off, ...disputed.map(({meeting}) => meeting)])
 		for (const id of sources) cited.add(id);
 	const known = references(articles, cited);
-	const entry = (meeting: MergedMeeting) => meetingEntry(meeting, known, now, changes?.get(meeting.id));
+	const entry = (meeting: MergedMeeting) => meetingEntry(meeting, known, overdue(meeting), changes?.get(meeting.id));
 	return {
 		title,
 		lead: leadOf(merged, allAgreed, changes),

@@ -16,16 +16,14 @@ const SAID: Record<MeetingStatus, string> = {
 	cancelled: 'reported as called off',
 	denied: 'denied',
 };
-const ORDER: MeetingStatus[] = ['possible', 'planned', 'held', 'cancelled', 'denied'];
+/** As a meeting comes about; what it came to in the end is said last. */
+const ORDER: MeetingStatus[] = ['possible', 'planned', 'cancelled', 'denied', 'held'];
 
 /** `Kerry – Lavrov, Beijing`; `Putin – Trump, by phone`. */
 export const meetingHeading = ({participants, place, kind}: MergedMeeting): string => {
 	const where = kind === 'call' ? 'by phone' : place?.name;
 	return partiesHeading(participants) + (where ? `, ${where}` : '');
 };
-
-/** An ISO day, or null: true where it lies wholly before `now`. */
-const isOver = (day: string | undefined, now: string | null): boolean => day !== undefined && now !== null && day < now;
 
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */
 export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
@@ -34,11 +32,12 @@ export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
 export const meetingEntry = (
 	meeting: MergedMeeting,
 	{numbers, quotes}: References,
-	now: string | null,
+	overdue: boolean,
 	change?: Change,
 ): MeetingEntry => {
-	const overdue = (meeting.status === 'planned' || meeting.status === 'possible') && isOver(meeting.date?.to, now);
-	const statuses = ORDER.filter(status => meeting.reports.some(report => report.status === status));
+	const statuses = [...ORDER.filter(status => status !== meeting.status), meeting.status].filter(status =>
+		meeting.reports.some(report => report.status === status),
+	);
 	return {
 		id: meeting.id,
 		...(change && {change}),

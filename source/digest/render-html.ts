@@ -15,7 +15,7 @@ import {type Html, html} from './html/escape.ts';
 import {STYLE} from './html/style.ts';
 import {linkTarget} from './markdown/escape.ts';
 import {series} from './party-words.ts';
-import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, SECTION_TITLES} from './words.ts';
+import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OVERDUE, SECTION_TITLES} from './words.ts';
 
 export type HtmlOptions = {
 	/** Shows the quotes unfolded. */
@@ -73,13 +73,21 @@ const meetings = (entries: readonly MeetingEntry[], open: boolean): Html =>
 <p>${mark(entry.change)}${entry.text}${cite(entry.sources)}</p>${history(entry)}${outcomeList(entry.outcomes, open)}${proof(entry.quotes, open)}</article>`,
 	)}`;
 
-const upcoming = (entries: readonly MeetingEntry[], open: boolean): Html => html`
+const schedule = (entries: readonly MeetingEntry[], open: boolean): Html => html`
 <div class="wide"><table><thead><tr><th>when</th><th>who</th><th>where</th><th>what</th><th>status</th></tr></thead><tbody>${entries.map(
 	entry => html`
-<tr><td>${entry.when ?? '–'}</td><td>${mark(entry.change)}${entry.who}${outcomeList(entry.outcomes, open)}${proof(entry.quotes, open)}</td><td>${entry.where ?? '–'}</td><td>${entry.kind}</td><td>${
-		entry.overdue ? `${entry.status}; no article says whether it took place` : entry.status
-	}${cite(entry.sources)}</td></tr>`,
+<tr><td>${entry.when ?? '–'}</td><td>${mark(entry.change)}${entry.who}${outcomeList(entry.outcomes, open)}${proof(entry.quotes, open)}</td><td>${entry.where ?? '–'}</td><td>${entry.kind}</td><td>${entry.status}${cite(entry.sources)}</td></tr>`,
 )}</tbody></table></div>`;
+
+const upcoming = (entries: readonly MeetingEntry[], open: boolean): Html => {
+	const [ahead, overdue] = [false, true].map(wanted => entries.filter(entry => entry.overdue === wanted));
+	return html`${ahead.length > 0 ? schedule(ahead, open) : ''}${
+		overdue.length > 0
+			? html`
+<p class="soft">${OVERDUE}</p>${schedule(overdue, open)}`
+			: ''
+	}`;
+};
 
 const network = ({names, more, pairs}: Network): Html => {
 	const met = names.map((_, at) => at).filter(at => pairs.some(({a, b}) => a === at || b === at));

@@ -17,7 +17,7 @@ import {frontMatter} from './markdown/front-matter.ts';
 import {mermaidLines} from './markdown/mermaid.ts';
 import {fillTemplate} from './markdown/template.ts';
 import {series} from './party-words.ts';
-import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, SECTION_TITLES} from './words.ts';
+import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OVERDUE, SECTION_TITLES} from './words.ts';
 
 export type MarkdownOptions = {
 	/** Prints the sentences under each entry. */
@@ -86,16 +86,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 	...rows.map(row),
 ];
 
-const statusCell = ({status, overdue, history, change}: MeetingEntry): string => {
-	const said = overdue ? `${status}; no article says whether it took place` : status;
-	return (
-		escapeText(change && change !== 'updated' ? `${said} (${change})` : said) +
-		(history.length > 1 ? ` — ${history.map(one => `${one.said} ${cite(one.sources)}`).join(', ')}` : '')
-	);
+const statusCell = ({status, history, change}: MeetingEntry): string => {
+	const said = history.map(one => `${one.said} ${cite(one.sources)}`).join(', ');
+	return escapeText(change && change !== 'updated' ? `${status} (${change})` : status) + (said && ` — ${said}`);
 };
 
-const upcomingLines = (entries: readonly MeetingEntry[], quotes: boolean): string[] => [
-	...table(
+const scheduleLines = (entries: readonly MeetingEntry[]): string[] =>
+	table(
 		['when', 'who', 'where', 'what', 'status', 'sources'],
 		entries.map(entry => [
 			cell(entry.when),
@@ -105,8 +102,13 @@ const upcomingLines = (entries: readonly MeetingEntry[], quotes: boolean): strin
 			statusCell(entry),
 			cite(entry.sources),
 		]),
-	),
-	'',
+	);
+
+const upcomingLines = (entries: readonly MeetingEntry[], quotes: boolean): string[] => [
+	...[false, true].flatMap(overdue => {
+		const some = entries.filter(entry => entry.overdue === overdue);
+		return some.length === 0 ? [] : [...(overdue ? [OVERDUE, ''] : []), ...scheduleLines(some), ''];
+	}),
 	...entries
 		.filter(entry => entry.outcomes.length > 0 || quotes)
 		.flatMap(entry => [

@@ -25,6 +25,9 @@ export const NOTHING: Record<SectionKey, string> = {
 	sources: 'None.',
 };
 
+/** Over the plans whose day is gone. */
+export const OVERDUE = 'Announced for days now past; no article here says whether they took place:';
+
 export const OUTCOME_LABELS: Record<OutcomeKind, string> = {
 	agreed: 'Agreed',
 	'not-agreed': 'Not agreed',
