@@ -11,8 +11,8 @@ type Group = {entities: Entity[]; line: number; token: number};
 export type Discourse = {
 	/** Enters a line's actors; call once for each line, in order, before resolving on it. */
 	hear(line: Line): void;
-	/** The entities that an actor of the line stands for; empty where nobody can be told. */
-	resolve(line: Line, actor: Actor): Entity[];
+	/** The entities that an actor of the line stands for; a pronoun never stands for those `besides` it. */
+	resolve(line: Line, actor: Actor, besides?: readonly Entity[]): Entity[];
 	/** Remembers who took part in an encounter, for "the two leaders". */
 	told(entities: Entity[], line: Line, token: number): void;
 	/** Forgets everything: a new story of a live blog begins. */
@@ -120,9 +120,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
 	};
 
-	const pronoun = (at: Line, actor: Actor): Entity[] => {
+	const pronoun = (at: Line, actor: Actor, besides: readonly Entity[]): Entity[] => {
 		if (!actor.plural) {
-			const found = person(at, actor, () => true);
+			const found = person(at, actor, entity => !besides.includes(entity));
 			return found ? [found] : [];
 		}
 		const ahead = cataphora(at, actor);
@@ -209,11 +209,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return text;
 	};
 
-	const resolve = (at: Line, actor: Actor): Entity[] => {
+	const resolve = (at: Line, actor: Actor, besides: readonly Entity[] = []): Entity[] => {
 		if (actor.members) return actor.members.flatMap(member => resolve(at, {...member, head: member.last - 1}));
 		switch (actor.form) {
 			case 'pronoun':
-				return pronoun(at, actor);
+				return pronoun(at, actor, besides);
 			case 'role':
 				return role(at, actor);
 			case 'country':
@@ -226,9 +226,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];
 			case 'name': {
-				const bearers = registry.bearers(actor.name!);
-				const heard = bearers.length > 1 ? before(at, actor).findLast(({entity}) => bearers.includes(entity))?.entity : undefined;
-				const known = heard ?? registry.person(actor.name!);
+				const known = registry.person(actor.name!);
 				return known ? [known] : [];
 			}
 			default:

@@ -27,8 +27,8 @@ const isDefinite = (line: Line, trigger: Trigger) => {
 const settle = (reality: Reality): MeetingStatus | undefined =>
 	reality === 'hypothetical' || reality === 'habitual' ? undefined : reality;
 
-const entitiesOf = (line: Line, actors: readonly Actor[], discourse: Discourse): Entity[] =>
-	[...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))].filter(isParty);
+const entitiesOf = (line: Line, actors: readonly Actor[], discourse: Discourse, besides: readonly Entity[] = []): Entity[] =>
+	[...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(isParty);
 
 /** A country beside a person who acts for it says nothing new: the person stays. */
 const dropOwnCountries = (entities: Entity[]): Entity[] =>
@@ -68,7 +68,7 @@ const readOne = (
 		? partiesOfVerb(line, trigger.at, trigger.verb)
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	let subject = entitiesOf(line, roles.subject, discourse);
-	let others = entitiesOf(line, roles.others, discourse).filter(entity => !subject.includes(entity));
+	let others = entitiesOf(line, roles.others, discourse, subject).filter(entity => !subject.includes(entity));
 	if (trigger.verb?.person && !(others.length > 0 && others.every(({type, office}) => type === 'person' && office !== undefined) && subject.some(({type}) => type === 'person'))) return undefined;
 	const kind = kindOf(trigger, line, roles);
 	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))

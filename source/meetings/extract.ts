@@ -11,7 +11,7 @@ import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
 import {type Line, type Reading, read} from './reading.ts';
 import {openRegistry, type Registry} from './registry.ts';
-import {isRelevant} from './relevance.ts';
+import {isPublicAffairs, isRelevant} from './relevance.ts';
 import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
@@ -89,7 +89,8 @@ export const extract = (article: Article): Facts => {
 	const registry = introduce(reading);
 	const discourse = openDiscourse(registry);
 	const {encounters, deals, names} = tell(reading, discourse);
-	const clusters = unite(encounters).filter(cluster => isRelevant(cluster.parties));
+	const publicAffairs = isPublicAffairs(registry.people());
+	const clusters = unite(encounters).filter(cluster => isRelevant(cluster.parties, publicAffairs));
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, clusters, names));
 	return {schema: 1, article: headOf(article), meetings, agreements: deals.map(({agreement}) => agreement)};
 };

@@ -15,10 +15,8 @@ export type Registry = {
 	enter(actor: Actor): Entity | undefined;
 	/** The person who holds an office, of a country where one is given; the one named last wins. */
 	holder(office: string, country?: string): Entity | undefined;
-	/** The person known under a lone or full name; among several bearers the one named most. */
+	/** The person known under a lone or full name; among several bearers the one introduced first. */
 	person(name: string): Entity | undefined;
-	/** All whom a lone or full name can mean. */
-	bearers(name: string): Entity[];
 	/** Everyone entered, those named last at the end. */
 	people(): readonly Entity[];
 };
@@ -55,6 +53,7 @@ export const openRegistry = (): Registry => {
 	const people: Entity[] = [];
 	const holders = new Map<string, Entity>();
 	const words = new Map<Entity, string[]>();
+	const order = new Map<Entity, number>();
 
 	const bearers = (name: string): Entity[] => {
 		const wanted = wordsOf(name);
@@ -63,8 +62,11 @@ export const openRegistry = (): Registry => {
 		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
 		return byLast.length > 0 ? byLast : able;
 	};
-	const person = (name: string): Entity | undefined =>
-		bearers(name).reduce<Entity | undefined>((best, entity) => (best && best.mentions > entity.mentions ? best : entity), undefined);
+	const person = (name: string): Entity | undefined => {
+		const able = bearers(name);
+		// Told apart by order: the one introduced first goes by the surname, later namesakes by the full name.
+		return able.reduce<Entity | undefined>((first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity), undefined);
+	};
 	const learn = (entity: Entity, actor: Actor) => {
 		entity.mentions++;
 		const longer = wordsOf(actor.name!).length > words.get(entity)!.length;
@@ -88,7 +90,6 @@ export const openRegistry = (): Registry => {
 	};
 	return {
 		person,
-		bearers,
 		people: () => people,
 		holder: (office, country) => holders.get(country ? `${office} ${country}` : office),
 		enter: actor => {
@@ -97,6 +98,7 @@ export const openRegistry = (): Registry => {
 			if (known) return learn(known, actor);
 			const entity: Entity = {name: actor.name, type: 'person', certain: Boolean(actor.person), mentions: 0};
 			people.push(entity);
+			order.set(entity, order.size);
 			words.set(entity, wordsOf(actor.name));
 			return learn(entity, actor);
 		},

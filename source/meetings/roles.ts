@@ -6,7 +6,7 @@ import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-	'invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
+	'let invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
 		' ',
 	),
 );
@@ -139,7 +139,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 			}
 			return [];
 		}
-		if (direct && index <= at + 2) {
+		if (direct && index <= at + 2 && line.tree.tokens.slice(at + 1, index).every(({upos}) => upos === 'DET' || upos === 'ADV')) {
 			const actor = actorAt(line, index);
 			if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
 		}

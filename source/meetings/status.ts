@@ -62,6 +62,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const modal = modalStatus(words, reported);
 	if (negated) return 'denied';
 	if (modal) return modal;
+	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
 		return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';

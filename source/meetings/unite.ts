@@ -73,7 +73,7 @@ const fit = (cluster: Cluster, encounter: Encounter): number => {
 	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
 	const sameLine = cluster.encounters.some(told => told.line === encounter.line);
 	// "Xi and Ma shook hands …, the first meeting between the leaders of China and Taiwan".
-	if (sameLine && common === 0 && place !== false && encounter.parties.length === cluster.parties.length && cluster.parties.every(({type, country}) => type === 'person' && !country) && encounter.parties.every(({type}) => type === 'country')) return 1;
+	if (sameLine && common === 0 && encounter.parties.length === cluster.parties.length && cluster.parties.every(({type, country}) => type === 'person' && !country) && encounter.parties.every(({type}) => type === 'country')) return 1;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
 	if (
