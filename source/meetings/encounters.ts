@@ -12,6 +12,9 @@ import {findTriggers, isByPhone, type Trigger} from './triggers.ts';
 import {whenOf} from './when.ts';
 import {territory, whereOf} from './where.ts';
 
+/** Offices whose journeys abroad are visits. */
+const TRAVELLERS = new Set(['head-of-state', 'head-of-government', 'deputy-head', 'monarch', 'heir', 'foreign-minister', 'defence-minister', 'finance-minister', 'pope', 'secretary-general', 'leader', 'high-representative', 'envoy', 'security-adviser']);
+const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
 
 const isDefinite = (line: Line, trigger: Trigger) => {
@@ -71,15 +74,19 @@ const readOne = (
 	let others = entitiesOf(line, roles.others, discourse, subject).filter(entity => !subject.includes(entity));
 	if (trigger.verb?.person && !(others.length > 0 && others.every(({type, office}) => type === 'person' && office !== undefined) && subject.some(({type}) => type === 'person'))) return undefined;
 	const kind = kindOf(trigger, line, roles);
+	const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
 	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
 		return undefined;
 	if (trigger.verb && !trigger.verb.object && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
 		return undefined;
+	if (trigger.verb?.journey && !subject.some(({type, office}) => type === 'person' && office !== undefined && TRAVELLERS.has(office))) return undefined;
 	if (kind === 'visit' && others.every(entity => entity.type === 'country')) {
 		const host = hostOf(line, trigger, triggers);
 		subject = subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
 		if (subject.length === 0) return undefined;
-		if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
+		const leader = host && heard.find(entity => entity.country === host.country && entity.type === 'person' && !subject.includes(entity) && LEADERS.has(entity.office ?? ''));
+		if (host && leader) others = [leader];
+		else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
 	}
 	const parties = dropOwnCountries([...new Set([...subject, ...others])]);

@@ -20,6 +20,8 @@ export type VerbFrame = {
 	byPhone?: boolean;
 	/** Only with a person as its object: "called Putin", not "called the plan". */
 	person?: boolean;
+	/** A verb of motion: only with a holder of public office going to another country. */
+	journey?: boolean;
 	/** Only with this noun as its object: "shook hands". */
 	idiom?: string;
 	example: string;
@@ -205,6 +207,30 @@ export const verbFrames: readonly VerbFrame[] = [
 		object: 'party',
 		example: 'Vladimir Putin greeted Xi Jinping in Moscow.',
 		expect: 'Vladimir Putin + Xi Jinping | Moscow | held',
+	},
+	{
+		lemma: 'travel',
+		kind: 'visit',
+		object: 'place',
+		journey: true,
+		example: 'German Chancellor Angela Merkel travels to Washington this week.',
+		expect: 'Angela Merkel + United States | Washington | planned',
+	},
+	{
+		lemma: 'fly',
+		kind: 'visit',
+		object: 'place',
+		journey: true,
+		example: 'Russian President Vladimir Putin flew to Beijing on Tuesday.',
+		expect: 'Vladimir Putin + China | Beijing | held',
+	},
+	{
+		lemma: 'arrive',
+		kind: 'visit',
+		object: 'place',
+		journey: true,
+		example: 'French President Emmanuel Macron arrived in China on Monday.',
+		expect: 'Emmanuel Macron + China | China | held',
 	},
 	{
 		lemma: 'visit',

@@ -193,6 +193,12 @@ const subjectBefore = (line: Line, verb: number): Actor[] => {
 	return [];
 };
 
+/** "Angola-mediated talks", "U.N. sponsored talks": whoever brings the sides together is not one of them. */
+const isSponsor = (line: Line, actor: Actor) => {
+	const at = lowerAt(line.tree, actor.last) === '-' ? actor.last + 1 : actor.last;
+	return /^(?:mediated|sponsored|brokered|led|backed|hosted|facilitated|organi[sz]ed|supervised|chaired)$/.test(lowerAt(line.tree, at));
+};
+
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
 const modifiersOf = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
@@ -203,7 +209,7 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 		if (actor) {
 			// "their Beijing meeting": a lone capital is where, not who.
 			const where = actor.form === 'place' || (actor.form === 'country' && actor.title === 'capital' && tokens[actor.first - 1]?.text !== '-' && tokens[actor.last]?.text !== '-');
-			if (!where) found.unshift(actor);
+			if (!where && !isSponsor(line, actor)) found.unshift(actor);
 			at = actor.first - 1;
 			continue;
 		}
@@ -240,6 +246,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		if (list.length > 0 && frame.kind !== 'visit') others = list;
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
+	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	if (subject.length === 0 && !(preposition === 'between' && others.length > 1))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0) others = addressees(line, noun).filter(actor => !subject.includes(actor));
@@ -252,6 +259,14 @@ const addressees = (line: Line, noun: number): Actor[] => {
 	const governor = tree.tokens[noun]!.head;
 	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma)) return [];
 	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
+};
+
+const ATTENDING = new Set('attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(' '));
+
+/** "is in London for a NATO summit", "will attend the G20 summit": the clause says who is there. */
+const attends = (line: Line, noun: number) => {
+	const clause = clauseOver(line.tree, noun);
+	return clause >= 0 && (ATTENDING.has(line.tree.tokens[clause]!.lemma) || dependents(line.tree, clause, 'cop').length > 0);
 };
 
 const partyOf = (line: Line, noun: number): Actor[] =>

@@ -50,6 +50,7 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 			return false;
 		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom)) return false;
 		if (frame.person && (dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 || ['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))) return false;
+		if (frame.journey && !dependents(tree, at, 'obl', 'advmod', 'nmod').some(child => casesOf(tree, child).some(word => word === 'to' || word === 'in' || word === 'for'))) return false;
 		return !frame.byPhone || phone;
 	});
 };

@@ -27,6 +27,15 @@ const fromPair = ({words}: Scan, at: number): boolean =>
 	(words[at] === 'from' || words[at] === 'of') &&
 	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
 
+/** "Chief [of Naval Operations] Admiral John Richardson": a post between two titles; `at` where none stands. */
+const postAfter = ({words}: Scan, at: number): number => {
+	for (let next = at + 1; next < at + 5 && /^\p{Lu}/u.test(words[next] ?? ''); next++) {
+		const title = matchTitle(words, next);
+		if (title && next > at + 1 && /^\p{Lu}/u.test(words[next + title.length] ?? '')) return next + title.length;
+	}
+	return at;
+};
+
 /** "Russian Foreign Minister Sergei Lavrov", "Presidents Putin", "the French president", "Mr Zelensky". */
 const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const {words} = scan;
@@ -46,6 +55,8 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		else if (words[at] === 'and' && matchTitle(words, at + 1) && !title.plural) at++;
 	}
 	at = titleEnd;
+	const post = office && words[at] === 'of' ? postAfter(scan, at) : at;
+	if (post > at) at = post;
 	const honorific = matchHonorific(words, at);
 	at += honorific;
 	if (!office && honorific === 0) return undefined;
@@ -111,11 +122,17 @@ const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined =
 	};
 };
 
+/** "a cabinet meeting", "coalition talks": a body's own sitting is no party to it. */
+const EVENT_AFTER = new Set(['meeting', 'meetings', 'session']);
+
 /** "Ukrainian officials", "the rebels", "delegates from X and Y", "members of the opposition coalition". */
 const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const group = matchGroupNoun(scan.words, before.at);
 	if (!group) return undefined;
-	const last = before.at + group.length;
+	let last = before.at + group.length;
+	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.
+	for (let next = matchGroupNoun(scan.words, last); next && scan.tokens[last]!.upos === 'NOUN'; next = matchGroupNoun(scan.words, last)) last += next.length;
+	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '')) return undefined;
 	const of = countriesAfter(scan, last);
 	const phrase = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
 	return {
