@@ -87,6 +87,13 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return (same.findLast(mention => mention.subject) ?? same.at(0) ?? nearest).entity;
 	};
 
+	/** "both", said of two countries whose ministers were just named, means the ministers. */
+	const actingFor = (at: Line, actor: Actor, entity: Entity): Entity => {
+		if (entity.type !== 'country') return entity;
+		const able = new Set(before(at, actor).filter(mention => at.index - mention.line <= 3 && mention.entity.type === 'person' && mention.entity.country === entity.country).map(mention => mention.entity));
+		return able.size === 1 ? [...able][0]! : entity;
+	};
+
 	const group = (at: Line, actor: Actor, size: number | undefined): Entity[] => {
 		const heard = groups.filter(
 			({entities, line: where, token}) =>
@@ -96,7 +103,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				(size === undefined || entities.length === size),
 		);
 		const last = heard.at(-1);
-		if (last) return last.entities;
+		if (last) return COUNTRY_NOUNS.has(actor.title ?? '') ? last.entities : last.entities.map(entity => actingFor(at, actor, entity));
 		// Nobody was told together: the two persons (or countries) named last stand for the pair.
 		if (size !== undefined && size !== 2) return [];
 		const wanted = COUNTRY_NOUNS.has(actor.title ?? '') ? 'country' : 'person';
@@ -173,9 +180,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			if (countries.length > 0)
 				return countries.map(
 					code =>
-						(countries.length > 1 ? (registry.holder(office, code) ?? countryEntity(code)) : named(phrase(at, actor), 'group', {country: code})),
+						(countries.length > 1 ? (registry.holder(office, code) ?? countryEntity(code)) : named(phrase(at, actor), 'group', {country: code, office})),
 				);
-			return [named(phrase(at, actor), 'group')];
+			return [named(phrase(at, actor), 'group', {office})];
 		}
 		if (/^(a|an|another)$/.test(actor.determiner ?? '') && countries.length === 0) return [];
 		const heard = before(at, actor).map(mention => mention.entity);
@@ -219,7 +226,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'country':
 				return [countryEntity(actor.countries[0]!)];
 			case 'organisation':
-				return [named(actor.name!, 'org')];
+				return [named(actor.name!, 'org', {office: {media: 'journalist', sport: 'sportsperson'}[actor.title ?? '']})];
 			case 'group':
 				if (actor.pair) return fromPair(at, actor);
 				if (actor.countries.length > 1)
@@ -256,6 +263,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				const distinct = [...new Set(entities)];
 				if (
 					distinct.length > 1 &&
+					at.tree.tokens[list[0]!.last]?.text !== '-' &&
 					(distinct.every(({type}) => type === 'person') || distinct.every(({type}) => type !== 'person'))
 				)
 					groups.push({entities: distinct, line, token: list[0]!.first});

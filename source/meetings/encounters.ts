@@ -73,6 +73,7 @@ const readOne = (
 	let subject = entitiesOf(line, roles.subject, discourse);
 	let others = entitiesOf(line, roles.others, discourse, subject).filter(entity => !subject.includes(entity));
 	if (trigger.verb?.person && !(others.length > 0 && others.every(({type, office}) => type === 'person' && office !== undefined) && subject.some(({type}) => type === 'person'))) return undefined;
+	if (trigger.verb?.guest) others = others.filter(({type}) => type === 'person' || type === 'group');
 	const kind = kindOf(trigger, line, roles);
 	const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
 	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))

@@ -20,6 +20,8 @@ export type VerbFrame = {
 	byPhone?: boolean;
 	/** Only with a person as its object: "called Putin", not "called the plan". */
 	person?: boolean;
+	/** Its object is a guest: a person or a delegation, no thing, country or organisation. */
+	guest?: boolean;
 	/** A verb of motion: only with a holder of public office going to another country. */
 	journey?: boolean;
 	/** Only with this noun as its object: "shook hands". */
@@ -184,6 +186,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'host',
 		kind: 'visit',
 		object: 'party',
+		guest: true,
 		example: 'Barack Obama hosted Xi Jinping in California.',
 		expect: 'Barack Obama + Xi Jinping | California | held',
 	},
@@ -191,6 +194,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'receive',
 		kind: 'visit',
 		object: 'party',
+		guest: true,
 		example: 'Pope Francis received Vladimir Putin at the Vatican.',
 		expect: 'Pope Francis + Vladimir Putin | Vatican | held',
 	},
@@ -198,6 +202,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'welcome',
 		kind: 'visit',
 		object: 'party',
+		guest: true,
 		example: 'Moon Jae-in welcomed Kim Jong Un at Panmunjom.',
 		expect: 'Moon Jae-in + Kim Jong Un | Panmunjom | held',
 	},
@@ -205,6 +210,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'greet',
 		kind: 'meeting',
 		object: 'party',
+		guest: true,
 		example: 'Vladimir Putin greeted Xi Jinping in Moscow.',
 		expect: 'Vladimir Putin + Xi Jinping | Moscow | held',
 	},

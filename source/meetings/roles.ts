@@ -209,7 +209,9 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 		if (actor) {
 			// "their Beijing meeting": a lone capital is where, not who.
 			const where = actor.form === 'place' || (actor.form === 'country' && actor.title === 'capital' && tokens[actor.first - 1]?.text !== '-' && tokens[actor.last]?.text !== '-');
-			if (!where && !isSponsor(line, actor)) found.unshift(actor);
+			// "Worldwide Developers Conference": part of the gathering's own name.
+			const titled = actor.form === 'name' && !actor.person && /^\p{Lu}/u.test(tokens[noun]!.text) && !line.headline;
+			if (!where && !titled && !isSponsor(line, actor)) found.unshift(actor);
 			at = actor.first - 1;
 			continue;
 		}
@@ -265,8 +267,10 @@ const ATTENDING = new Set('attend host join arrive travel fly head gather conven
 
 /** "is in London for a NATO summit", "will attend the G20 summit": the clause says who is there. */
 const attends = (line: Line, noun: number) => {
-	const clause = clauseOver(line.tree, noun);
-	return clause >= 0 && (ATTENDING.has(line.tree.tokens[clause]!.lemma) || dependents(line.tree, clause, 'cop').length > 0);
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
+	return ATTENDING.has(tree.tokens[governor]!.lemma) || dependents(tree, governor, 'cop').length > 0;
 };
 
 const partyOf = (line: Line, noun: number): Actor[] =>

@@ -42,10 +42,27 @@ export const sameDate = (a: When | null, b: When | null) => (!a || !b ? undefine
 const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
 	a === b || !((a === 'held' && b === 'cancelled') || (a === 'cancelled' && b === 'held'));
 
+/** A journey told with no counterpart but the country: "flew to London". */
+const isTrip = ({kind, parties}: Encounter) => kind === 'visit' && parties.length === 2 && parties.filter(({type}) => type === 'country').length === 1;
+
+/** A trip and what was done on it are one: the same traveller, the same country, one sentence or one date. */
+const tripFits = (cluster: Cluster, encounter: Encounter): number => {
+	const trip = isTrip(encounter) ? encounter.parties : cluster.parties;
+	const deed = isTrip(encounter) ? cluster.parties : encounter.parties;
+	const host = trip.find(({type}) => type === 'country')!.country;
+	const traveller = trip.find(({type}) => type !== 'country')!;
+	const there = cluster.place?.country === encounter.place?.country || deed.some(party => party.country === host);
+	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller))) return -1;
+	if (sameDate(cluster.date, encounter.date) === false || !statusFits(cluster.status, encounter.status)) return -1;
+	const near = cluster.encounters.some(told => told.line === encounter.line) || isTrip(cluster.encounters[0]!) === isTrip(encounter);
+	return near || sameDate(cluster.date, encounter.date) ? 2 : -1;
+};
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 const fit = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
 	const place = samePlace(cluster.place, encounter.place);
+	if (isTrip(encounter) || cluster.encounters.every(isTrip)) return tripFits(cluster, encounter);
 	const date = sameDate(cluster.date, encounter.date);
 	if (date === false || place === false) return -1;
 	if (
@@ -101,7 +118,8 @@ const STATUS_RANK = {held: 5, cancelled: 4, planned: 3, denied: 2, possible: 1};
 
 const absorb = (cluster: Cluster, encounter: Encounter) => {
 	cluster.encounters.push(encounter);
-	const foreign = encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0;
+	const foreign = (isTrip(encounter) && cluster.parties.some(({type}) => type !== 'country') && cluster.parties.length > 1 && !cluster.encounters.every(isTrip)) || encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0;
+	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip)) cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
 	for (const party of foreign ? [] : encounter.parties) {
 		const at = cluster.parties.findIndex(known => same(known, party));
 		if (at < 0) cluster.parties.push(party);

@@ -8,7 +8,7 @@ import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
 import {countriesAfter, phraseAfter} from './after.ts';
 import {type Before, readBefore} from './before.ts';
-import {isNameWord, nameEnd} from './names.ts';
+import {isNameWord, nameEnd, RANKS} from './names.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
 import {countryAt, type Scan, slice} from './scan.ts';
 
@@ -16,6 +16,7 @@ import {countryAt, type Scan, slice} from './scan.ts';
 const readName = (scan: Scan, at: number, sure: boolean): {name: string; nameFirst: number; last: number} | undefined => {
 	if (countryAt(scan, at)) return undefined;
 	if (!isNameWord(scan.tokens, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
+	if (RANKS.has(scan.words[at]!) && isNameWord(scan.tokens, at + 1)) return readName(scan, at + 1, sure);
 	const last = nameEnd(scan.tokens, at);
 	return {name: slice(scan, at, last), nameFirst: at, last};
 };
@@ -152,7 +153,7 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 /** "French Finance Ministry", "the State Department": countries and organisation with no office after them. */
 const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	if (!before.organisationEnd) return undefined;
-	const first = before.first + (before.determiner ? 1 : 0);
+	const first = before.organisationFirst ?? before.first;
 	return {
 		form: 'organisation',
 		first: before.first,

@@ -19,6 +19,8 @@ export type Before = {
 	organisation?: string;
 	/** The end of the organisation, where nothing but a possessive follows it. */
 	organisationEnd?: number;
+	/** Where the countries and organisations before the noun begin. */
+	organisationFirst?: number;
 	determiner?: string;
 };
 
@@ -35,6 +37,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		const at = before.at;
 		const country = countryAt(scan, at);
 		if (country) {
+			before.organisationFirst ??= at;
 			before.countries.push(country.code);
 			before.at += country.length;
 			if (isPossessive(words, before.at)) before.at++;
@@ -43,6 +46,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		}
 		const organisation = matchOrganisation(words, at);
 		if (organisation && !matchTitle(words, at) && !matchGroupNoun(words, at)) {
+			before.organisationFirst ??= at;
 			before.organisation = slice(scan, at, at + organisation.length);
 			before.at += organisation.length;
 			before.organisationEnd = before.at;
