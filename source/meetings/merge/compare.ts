@@ -91,15 +91,19 @@ const sameStory = (a: Mention, b: Mention): boolean => {
 	return shared(p, q) >= 3 && cosine(p, q) >= 0.25;
 };
 
-/**
- * How strongly two mentions are tied, 0 where they are not: the order in which the strongest join first.
- * Does not ask `contradict`.
- */
-export const tie = (a: Mention, b: Mention): number => {
+export type Tie = {
+	/** The strongest join first. */
+	strength: number;
+	/** The day or a whole sentence is the same: holds also where one of the two has a better match already. */
+	firm: boolean;
+};
+
+/** What ties two mentions to each other, or null. Does not ask `contradict`. */
+export const tie = (a: Mention, b: Mention): Tie | null => {
 	const match = matchParties(a.entities, b.entities);
 	const matched = match.exact + match.bySide;
 	const alone = a.entities.length === 1 && b.entities.length === 1;
-	if (matched < (alone ? 1 : 2)) return 0;
+	if (matched < (alone ? 1 : 2)) return null;
 	const time = relateTimes(a.timing, b.timing);
 	const place = relatePlaces(a.meeting.place, b.meeting.place);
 	// What was called off is not what was held, unless both are of one day and place: then the sources differ.
@@ -108,7 +112,9 @@ export const tie = (a: Mention, b: Mention): number => {
 		[a, b].some(({meeting}) => meeting.status === 'held') &&
 		!(time >= 2 && place === 'same')
 	)
-		return 0;
+		return null;
+	// Talks of which nothing says how they were held are a phone call only on the very day of one.
+	if (a.byPhone !== b.byPhone && (a.byPhone || b.byPhone) && time < 2) return null;
 	const common = shared(a.words(), b.words());
 	const about = common >= 4 && overlap(a.words(), b.words()) >= 0.3;
 	const copied = !a.sentences().isDisjointFrom(b.sentences());
@@ -123,18 +129,17 @@ export const tie = (a: Mention, b: Mention): number => {
 		story: sameStory(a, b),
 		copied,
 	};
-	if (match.bothHaveOthers && match.share < 0.5) return 0;
-	if (!TIES.some(({holds}) => holds(anchors))) return 0;
+	if (match.bothHaveOthers && match.share < 0.5) return null;
+	if (!TIES.some(({holds}) => holds(anchors))) return null;
 	const placeScore = {same: 2, within: 0.5, unknown: 0, near: -1, far: -4}[place];
-	return Math.max(
-		0.01,
+	const strength =
 		3 * match.share -
-			0.6 * match.strangeSides +
-			time +
-			placeScore +
-			Math.min(common, 12) / 6 +
-			(copied ? 4 : 0) +
-			(a.meeting.kind === b.meeting.kind ? 0.3 : 0) +
-			(a.meeting.status === b.meeting.status ? 0.3 : 0),
-	);
+		0.6 * match.strangeSides +
+		time +
+		placeScore +
+		Math.min(common, 12) / 6 +
+		(copied ? 4 : 0) +
+		(a.meeting.kind === b.meeting.kind ? 0.3 : 0) +
+		(a.meeting.status === b.meeting.status ? 0.3 : 0);
+	return {strength, firm: time >= 2 || copied};
 };

@@ -3,6 +3,7 @@ import type {Conflict, Meeting, Outcome, Place, When} from '../../meeting.ts';
 import type {Mention} from './mention.ts';
 import {saysTheSame} from './outcomes.ts';
 import {isWide, relatePlaces} from './place.ts';
+import type {Entity} from './registry.ts';
 import {dayNumber, gap} from './time.ts';
 
 const differentDates = (a: When, b: When): boolean =>
@@ -70,6 +71,22 @@ const disputedOutcomes = (outcomes: readonly Outcome[]): Conflict[] => {
 	);
 };
 
+/** One side is there with other people by one account than by another, and neither names the other's. */
+const disputedSides = (mentions: readonly Mention[]): Conflict[] => {
+	const sides = new Set(mentions.flatMap(({entities}) => entities.map(({side}) => side)));
+	return [...sides].flatMap(side => {
+		const told = mentions.flatMap(({entities, meeting}) => {
+			const people = entities.filter(entity => entity.type === 'person' && entity.side === side);
+			return people.length > 0 && meeting.evidence[0] ? [{people, evidence: meeting.evidence[0]}] : [];
+		});
+		const apart = (a: Entity[], b: Entity[]) => !a.some(({key}) => b.some(other => other.key === key));
+		const disputed = told.filter(({people}) => told.some(other => apart(people, other.people)));
+		if (disputed.length === 0) return [];
+		const values = disputed.map(({people, evidence}) => ({value: people.map(({name}) => name).join(', '), evidence}));
+		return [{field: 'participants', values}];
+	});
+};
+
 /** Everything the articles behind one meeting disagree on. */
 export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Outcome[]): Conflict[] => [
 	...conflictOf('date', mentions, ({date}) => date, differentDates, writeDate),
@@ -80,6 +97,7 @@ export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Out
 		differentPlaces,
 		({name}) => name,
 	),
+	...disputedSides(mentions),
 	...disputedStatus(mentions),
 	...disputedOutcomes(outcomes),
 ];

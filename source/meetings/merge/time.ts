@@ -79,6 +79,8 @@ const relateUnfixed = (a: Timing, b: Timing): number => {
 	// Held yesterday, still ahead today: another meeting.
 	if (!older.ahead && newer.ahead && newer.published! > older.published!) return -Infinity;
 	const distance = newer.published! - older.published!;
+	// On one and the same day an announcement and a report may well be of two meetings.
+	if (distance === 0 && a.ahead !== b.ahead) return 0.5;
 	return distance <= NEWS_DAYS ? 1 : distance <= AHEAD_DAYS && older.ahead ? 0.5 : distance <= 45 ? 0 : -0.5;
 };
 

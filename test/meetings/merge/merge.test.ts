@@ -96,6 +96,11 @@ describe('two meetings', () => {
 		apart(article('a', '2018-11-29', [{status: 'cancelled'}]), article('b', '2018-12-01', [{date: on('2018-11-30')}])));
 	test('undated with nothing but the pair in common', () =>
 		apart(article('a', null, [{}]), article('b', '2014-10-15', [{date: on('2014-10-14')}])));
+	test('the second that one article tells, when its best match is taken', () =>
+		apart(
+			article('a', '2017-07-07', [{place: geneva, date: on('2017-07-07')}]),
+			article('b', '2017-07-08', [{place: geneva, date: on('2017-07-07')}, {place: geneva}]),
+		));
 	test('of other people with one in common', () =>
 		apart(
 			article('a', '2013-09-13', [{participants: [kerry, brahimi], place: geneva, date: on('2013-09-12')}]),
@@ -112,6 +117,18 @@ describe('where sources differ', () => {
 		]);
 		expect(meetings).toHaveLength(1);
 		expect(meetings[0].conflicts).toMatchObject([{field: 'place', values: [{value: 'Geneva'}, {value: 'Lausanne'}]}]);
+	});
+
+	test('who was there, where each names another for one side', () => {
+		const told = {place: geneva, date: on('2014-10-14')};
+		const [wang, burns] = [person('Wang Yi', 'CN'), person('William Burns', 'US')];
+		const {meetings} = merge([
+			article('a', '2014-10-15', [{...told, participants: [kerry, lavrov, wang]}]),
+			article('b', '2014-10-15', [{...told, participants: [burns, lavrov, wang]}]),
+		]);
+		expect(meetings[0].conflicts).toMatchObject([
+			{field: 'participants', values: [{value: 'John Kerry'}, {value: 'William Burns'}]},
+		]);
 	});
 
 	test('agreed here, not agreed there', () => {
