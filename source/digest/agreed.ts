@@ -7,7 +7,7 @@ import type {AgreementEntry, Change} from './brief-model.ts';
 import {meetingHeading, whenWords} from './meeting-entry.ts';
 import {partiesHeading} from './party-words.ts';
 import type {References} from './references.ts';
-import {agreementWords} from './words.ts';
+import {agreementWords, withoutDay} from './words.ts';
 
 /** Said beside an agreement that is more or less than reached. */
 const STANDING: Record<AgreementStatus, string> = {
@@ -129,7 +129,7 @@ export const agreementEntry = (
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
 	standing: agreement.status === 'signed' && /\bsign/i.test(agreement.text) ? '' : STANDING[agreement.status],
-	text: agreementWords(agreement.text),
+	text: agreementWords(withoutDay(agreement.text, meeting?.date ?? null)),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),
 	quotes: quotes(agreement.evidence),

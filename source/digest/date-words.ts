@@ -55,3 +55,13 @@ export const datePhrase = (date: When): string => {
 	const {words, preposition} = wording(date);
 	return `${preposition} ${words}`;
 };
+
+const TELLING = new RegExp(
+	`\\b(?:${MONTHS.map(month => month.slice(0, 3)).join('|')})|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{4}|` +
+		'\\b(?:last|this|next|coming)\\b|\\b(?:yesterday|today|tonight|tomorrow|weekend|spring|summer|autumn|fall|winter)\\b',
+	'i',
+);
+
+/** Whether a text's own words for a day tell a reader anything: `Saturday` does, `six days later` does not. */
+export const saysWhen = (dateText: string | null): boolean =>
+	dateText !== null && TELLING.test(dateText) && !/\b(?:after|before|later|earlier)$/i.test(dateText.trim());

@@ -2,11 +2,11 @@
 import type {MeetingStatus} from '../meeting.ts';
 import type {MergedMeeting} from '../meetings/merge/merged.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
-import {dateWords} from './date-words.ts';
+import {dateWords, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import type {References} from './references.ts';
 import {meetingSentence} from './sentence.ts';
-import {OUTCOME_LABELS, outcomeWords} from './words.ts';
+import {OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
 /** What a source that says something else than the final status had said. */
 const SAID: Record<MeetingStatus, string> = {
@@ -27,7 +27,7 @@ export const meetingHeading = ({participants, place, kind}: MergedMeeting): stri
 
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */
 export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
-	date ? dateWords(date) : dateText ? `“${dateText.trim()}”` : null;
+	date ? dateWords(date) : saysWhen(dateText) ? `“${dateText!.trim()}”` : null;
 
 export const meetingEntry = (
 	meeting: MergedMeeting,
@@ -60,7 +60,7 @@ export const meetingEntry = (
 		outcomes: meeting.outcomes.map(({kind, text, evidence}) => ({
 			kind,
 			label: kind === 'discussed' && meeting.status !== 'held' ? 'On the agenda' : OUTCOME_LABELS[kind],
-			text: outcomeWords(kind, text),
+			text: outcomeWords(kind, withoutDay(text, meeting.date)),
 			sources: numbers(evidence.map(({article}) => article)),
 			quotes: quotes(evidence),
 		})),

@@ -22,6 +22,12 @@ const namesCountry = (role: string, code: string): boolean => {
 	);
 };
 
+/** Titles that stand before a single name: `Pope Francis`. */
+const LEADING_TITLES =
+	/^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Patriarch|Sheikh|Archbishop|Cardinal)$/;
+/** `Presidents Putin and Obama` gives each of them the plural. */
+const PLURAL_OFFICE = /\b(president|minister|chancellor|leader|premier|envoy|senator|governor|ambassador)s\b/i;
+
 /** With office and country, as far as they are known: `John Kerry (Secretary of State, United States)`. */
 const partyWithRole = (party: Participant): string => {
 	const {name, type, role, country} = party;
@@ -30,7 +36,9 @@ const partyWithRole = (party: Participant): string => {
 		country && !(role && namesCountry(role, country)) && !namesCountry(name, country)
 			? countryName(country)
 			: undefined;
-	const office = role && !name.toLowerCase().includes(role.toLowerCase()) ? role : undefined;
+	if (role && LEADING_TITLES.test(role) && !name.includes(' ')) return `${role} ${name}`;
+	const office =
+		role && !name.toLowerCase().includes(role.toLowerCase()) ? role.replace(PLURAL_OFFICE, '$1') : undefined;
 	const told = [office, land].filter(Boolean).join(', ');
 	return told ? `${partyName(party)} (${told})` : partyName(party);
 };
@@ -63,7 +71,12 @@ const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van v
 export const shortName = ({name, type, country}: Participant): string => {
 	const words = name.split(' ');
 	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return name;
-	if ((country && FAMILY_FIRST.has(country)) || HYPHENATED_GIVEN.test(words.at(-1)!)) return words[0];
+	if (
+		(country && FAMILY_FIRST.has(country)) ||
+		(country === 'SG' && words.length > 2) ||
+		HYPHENATED_GIVEN.test(words.at(-1)!)
+	)
+		return words[0];
 	if (/^[\p{Ll}]/u.test(words.at(-1)!) || /^(?:Jr|Sr|I{2,3})\.?$/.test(words.at(-1)!)) return name;
 	const family = words.findLastIndex(
 		(word, at) => at > 0 && at < words.length - 1 && !PARTICLES.has(word.toLowerCase()),
@@ -87,5 +100,17 @@ export const placeWords = ({name, country, venue}: Place): string => {
 	return venue && venue !== name ? `${where} (${venue})` : where;
 };
 
-/** The place inside a sentence: `in the United States`, `at Camp David`. */
-export const placeName = (place: Place): string => withArticle(placeWords(place), ARTICLE_COUNTRIES);
+/** Places one is at, not in; the second group takes the article. */
+const AT = /^(?:Camp |Fort )|\b(?:Airport|Castle|House|Chequers|Park|University)$/;
+const AT_THE =
+	/\b(?:Hotel|Palace|Residence|Resort|Embassy|Headquarters|headquarters|Club|Ranch|Center|Centre|Hall|Office|Consulate|White House|Blue House|Peace House)$/;
+
+/** The place inside a sentence: `in the United States`, `at Camp David`, `at the Capella Hotel`. */
+export const placePhrase = (place: Place): string => {
+	const words = withArticle(placeWords(place), ARTICLE_COUNTRIES);
+	if (AT_THE.test(place.name)) return `at ${/^the |['’]s? /i.test(words) ? '' : 'the '}${words}`;
+	return `${AT.test(place.name) ? 'at' : 'in'} ${words}`;
+};
+
+/** The place after `to`. */
+export const placeGoal = (place: Place): string => withArticle(placeWords(place), ARTICLE_COUNTRIES);

@@ -1,7 +1,7 @@
 /** One plain sentence for one meeting, whatever of it is known. */
 import type {Meeting, MeetingKind, Participant} from '../meeting.ts';
-import {datePhrase} from './date-words.ts';
-import {partiesWithRoles, placeName} from './party-words.ts';
+import {datePhrase, saysWhen} from './date-words.ts';
+import {partiesWithRoles, placeGoal, placePhrase} from './party-words.ts';
 
 /** How one kind of meeting is told: by several parties, by one, and as a noun. `{in}` marks where a visit names its place. */
 type Wording = {
@@ -67,8 +67,12 @@ const isPlural = ({name, type}: Participant): boolean =>
 	type === 'group' && (/[^s]s$/.test(name) || / and /.test(name));
 
 const whereWhen = ({kind, place, date, dateText}: Meeting): string => {
-	const where = place ? (kind === 'visit' ? ` to ${placeName(place)}` : ` in ${placeName(place)}`) : '';
-	const when = date ? ` ${datePhrase(date)}` : dateText ? ` (“${dateText.trim()}”; the day is not given)` : '';
+	const where = place ? (kind === 'visit' ? ` to ${placeGoal(place)}` : ` ${placePhrase(place)}`) : '';
+	const when = date
+		? ` ${datePhrase(date)}`
+		: saysWhen(dateText)
+			? ` (“${dateText!.trim()}”; the day is not given)`
+			: '';
 	return where + when;
 };
 

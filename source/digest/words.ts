@@ -1,5 +1,5 @@
 /** Small words for the brief that several renderers share. */
-import type {MeetingStatus, OutcomeKind} from '../meeting.ts';
+import type {MeetingStatus, OutcomeKind, When} from '../meeting.ts';
 import type {Brief, Lead, SectionKey} from './brief-model.ts';
 import {writeDay, writeRange} from './date-words.ts';
 import {series} from './party-words.ts';
@@ -82,11 +82,15 @@ export const leadLines = (lead: Lead): string[] => {
 export const isEmpty = (brief: Brief, key: SectionKey): boolean =>
 	key === 'people' ? brief.people.pairs.length === 0 : brief[key].length === 0;
 
-/** Clause as a line: first letter up, one full stop at the end. */
+/** Words that a clause cut short would end in. */
+const DANGLING = /[\s,;:–-]+(?:the|a|an|and|or|but|of|to|with|from|which|who|as|than)\.?$/i;
+
+/** Clause as a line: no loose end, one full stop. */
 export const asSentence = (text: string): string => {
 	const trimmed = text
 		.replace(/\s+/g, ' ')
 		.trim()
+		.replace(DANGLING, '')
 		.replace(/[\s,;:]+$/, '');
 	return /[.!?…]["'”’)]?$/.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
 };
@@ -106,6 +110,22 @@ const DONE: [RegExp, string][] = [
 ];
 
 const AGREED = /^(?:(?:had|has|have|also|both|was|were|to) )*agree(?:s|d|ing)?\b/i;
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** A weekday at the start of a clause or right after its verb. */
+const LEADING_DAY = new RegExp(
+	'^((?:agreed|signed|promised|pledged|reached|decided|sealed)? ?)(?:early |late )?(?:on |last )+' +
+		`(${WEEKDAYS.join('|')})(?: morning| afternoon| evening| night)? `,
+	'i',
+);
+
+/** Drops a weekday that only repeats the entry's date. @example withoutDay('on Friday to meet', friday) // 'to meet' */
+export const withoutDay = (text: string, date: When | null): string =>
+	text.replace(LEADING_DAY, (found, verb: string, day: string) => {
+		const weekday = WEEKDAYS.indexOf(day.toLowerCase());
+		const repeats = date && [date.from, date.to].some(iso => new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday);
+		return repeats ? verb : found;
+	});
 
 /** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'to meet.' */
 export const agreementWords = (text: string): string => {

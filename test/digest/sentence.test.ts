@@ -43,6 +43,14 @@ describe('sentences', () => {
 			{participants: [state('United States'), state('Russia')], kind: 'talks', status: 'planned'},
 			'The United States and Russia are to hold talks.',
 		],
+		[
+			{
+				participants: [{...person('Francis'), role: 'Pope'}, person('Kirill', 'RU')],
+				place: {name: 'Capella Hotel', country: 'SG'},
+				dateText: 'six days later',
+			},
+			'Pope Francis and Kirill (Russia) met at the Capella Hotel, Singapore.',
+		],
 		[{participants: [], kind: 'summit'}, 'A summit took place.'],
 		[
 			{participants: [{name: 'EU foreign ministers', type: 'group'}], status: 'planned'},
