@@ -1,46 +1,124 @@
-/** Deals that an article reports, whether or not a meeting brought them about. */
+/** Deals that a sentence reports, whether or not a meeting brought them about. */
 import {createHash} from 'node:crypto';
-import type {Agreement} from '../meeting.ts';
+import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import type {AgreementStatus} from '../meeting.ts';
+import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
+import {clauseText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
-import {citeLine} from './evidence.ts';
-import {agreementCues} from './outcome-cues.ts';
-import {participantOf} from './participants.ts';
-import type {Line, Reading} from './reading.ts';
+import {classOf, isDefinite} from './noun-classes.ts';
+import {type Match, matchAt, objectsOf, realityOf, tableOf} from './predicates.ts';
+import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
+import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {nounStatus} from './status.ts';
 
-export type Deal = {line: Line; agreement: Agreement};
+/** One mention of a deal in one sentence, before mentions are united. */
+export type Deal = {id: string; line: Line; at: number; status: AgreementStatus; parties: Entity[]; text: string};
 
-/** Who made the deal: the parties that the sentence names before or around it; two at least. */
-const partiesOf = (line: Line, discourse: Discourse): Entity[] => {
-	const entities = line.actors
-		.filter(actor => actor.form !== 'place')
-		.flatMap(actor => discourse.resolve(line, actor))
-		.filter(isParty);
-	return [...new Set(entities)].slice(0, 6);
+const table = tableOf(agreementCues);
+/** "agreed to meet": the next encounter, no deal. */
+const ENCOUNTERS = new Set('meet talk speak hold visit attend continue resume disagree join host'.split(' '));
+const BARELY = new Set(['talks', 'progress', 'dispute']);
+const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
+
+const isTentative = (tree: Tree, noun: number) =>
+	tree.children[noun]!.some(child => tentativeWords.has(lower(tree, child))) ||
+	(lower(tree, noun + 1 < tree.tokens.length ? noun + 1 : noun) === 'in' &&
+		tree.tokens[noun + 2]?.text.toLowerCase() === 'principle');
+
+/** What the clause makes of the deal, or undefined where it reports none. */
+const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus | undefined => {
+	const reality = realityOf(tree, match);
+	const {noun} = match;
+	if (reality === 'held')
+		return row.status === 'reached' && noun !== undefined && isTentative(tree, noun) ? 'tentative' : row.status;
+	if (row.status !== 'signed' && row.status !== 'reached') return undefined;
+	// Only a deal that lies on the table can be turned down; "reached no agreement" tells of none.
+	if (reality === 'denied' || reality === 'cancelled')
+		return noun !== undefined && isDefinite(tree, noun) ? 'rejected' : undefined;
+	return reality === 'planned' && row.status === 'signed' ? 'proposed' : undefined;
 };
 
-/** The deal told by a sentence, or undefined. Call in reading order: "they" is resolved against what was heard so far. */
-export const readAgreement = (reading: Reading, line: Line, discourse: Discourse): Deal | undefined => {
-	const {article} = reading;
-	const text = article.text.slice(line.tree.sentence.start, line.tree.sentence.end);
-	const cue = agreementCues.find(({pattern}) => pattern.test(text));
-	if (!cue || cue.status === 'proposed') return undefined;
-	const parties = partiesOf(line, discourse);
-	if (parties.length < 2 || !parties.some(party => party.type !== 'person' || party.office)) return undefined;
-	const match = cue.pattern.exec(text)!;
-	const id = createHash('sha256')
-		.update(`${article.id} agreement ${line.tree.sentence.start}`)
-		.digest('hex')
-		.slice(0, 12);
+const says = (tree: Tree, at: number): boolean => {
+	const {lemma} = tree.tokens[at]!;
+	if (lemma !== 'agree') return true;
+	const infinitive = dependents(tree, at, 'xcomp').find(child => tree.tokens[child]!.upos === 'VERB');
+	if (infinitive !== undefined && ENCOUNTERS.has(tree.tokens[infinitive]!.lemma)) return false;
+	const object = objectsOf(tree, at)[0];
+	return object === undefined || !BARELY.has(classOf(tree, object) ?? '');
+};
+
+const resolved = (line: Line, {subject, others}: Parties, discourse: Discourse): Entity[] => [
+	...new Set([...subject, ...others].flatMap(actor => discourse.resolve(line, actor)).filter(isParty)),
+];
+
+const around = (line: Line, at: number, noun: number | undefined): Parties => {
+	const verb = partiesOfVerb(line, at, {
+		lemma: '',
+		kind: 'talks',
+		with: ['with', 'between', 'among'],
+		example: '',
+		expect: '',
+	});
+	if (noun === undefined) return verb;
+	const deal = partiesOfNoun(line, noun, {lemma: '', kind: 'talks', example: '', expect: ''});
 	return {
-		line,
-		agreement: {
-			id,
-			parties: parties.map(participantOf),
-			text: text.slice(match.index).replace(/[\s.]+$/, ''),
-			status: cue.status,
-			evidence: [citeLine(article, line)],
-		},
+		subject: [...new Set([...verb.subject, ...deal.subject])],
+		others: [...new Set([...verb.others, ...deal.others])],
 	};
+};
+
+const make = (
+	line: Line,
+	at: number,
+	status: AgreementStatus,
+	parties: Entity[],
+	text: string,
+	article: string,
+): Deal => ({
+	id: createHash('sha256').update(`${article} agreement ${line.tree.tokens[at]!.start}`).digest('hex').slice(0, 12),
+	line,
+	at,
+	status,
+	parties: parties.slice(0, 8),
+	text,
+});
+
+/** A deal named with its two sides and no verb of its own: "last week's agreement between producers and consumers". */
+const named = (line: Line, noun: number): boolean => {
+	const {tree} = line;
+	if (classOf(tree, noun) !== 'deal' || nounStatus(tree, noun) !== 'held') return false;
+	const between = dependents(tree, noun, 'nmod').some(child => casesOf(tree, child).includes('between'));
+	return between && !isRelation(tree.tokens[noun]!, 'nmod', 'compound');
+};
+
+/** The deals that a sentence tells. Call in reading order: "they" is resolved against what was heard so far. */
+export const readDeals = (article: {id: string; text: string}, line: Line, discourse: Discourse): Deal[] => {
+	const {tree} = line;
+	const deals: Deal[] = [];
+	const nouns = new Set<number>();
+	tree.tokens.forEach((token, at) => {
+		const found =
+			token.upos === 'VERB' || token.relation === 'root' || dependents(tree, at, 'cop').length > 0
+				? matchAt(tree, at, table)
+				: undefined;
+		if (!found || !says(tree, at)) return;
+		const status = statusIn(tree, found.row, found.match);
+		const {noun} = found.match;
+		if (noun !== undefined) nouns.add(noun);
+		if (!status) return;
+		const parties = resolved(line, around(line, at, noun), discourse);
+		deals.push(make(line, at, status, parties, clauseText(article.text, tree, at, noun), article.id));
+	});
+	tree.tokens.forEach((_, at) => {
+		if (nouns.has(at) || !named(line, at)) return;
+		const parties = resolved(
+			line,
+			partiesOfNoun(line, at, {lemma: '', kind: 'talks', example: '', expect: ''}),
+			discourse,
+		);
+		deals.push(make(line, at, 'reached', parties, nounText(article.text, tree, at), article.id));
+	});
+	return deals;
 };

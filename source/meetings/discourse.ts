@@ -128,6 +128,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	};
 
 	const pronoun = (at: Line, actor: Actor, besides: readonly Entity[]): Entity[] => {
+		// Who speaks in a quotation, and of whom, the words outside it do not say.
+		if (at.quoted[actor.first]) return [];
 		if (!actor.plural) {
 			const found = person(at, actor, entity => !besides.includes(entity));
 			return found ? [found] : [];
@@ -230,8 +232,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'group':
 				if (actor.pair) return fromPair(at, actor);
 				if (actor.countries.length > 1)
-					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code}));
-				return [named(phrase(at, actor), 'group', {country: actor.countries[0]})];
+					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code, group: actor.group}));
+				return [named(phrase(at, actor), 'group', {country: actor.countries[0], group: actor.group})];
 			case 'name': {
 				const known = registry.person(actor.name!);
 				return known ? [known] : [];

@@ -14,6 +14,8 @@ import {territory, whereOf} from './where.ts';
 
 /** Offices whose journeys abroad are visits. */
 const TRAVELLERS = new Set(['head-of-state', 'head-of-government', 'deputy-head', 'monarch', 'heir', 'foreign-minister', 'defence-minister', 'finance-minister', 'pope', 'secretary-general', 'leader', 'high-representative', 'envoy', 'security-adviser']);
+/** Travels for a state or an organisation. */
+const goesAbroad = ({type, office, group}: Entity) => (type === 'person' ? TRAVELLERS.has(office ?? '') : type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined);
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
 
@@ -89,6 +91,7 @@ const readOne = (
 		if (host && leader) others = [leader];
 		else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
+		if (!subject.some(goesAbroad)) return undefined;
 	}
 	const parties = dropOwnCountries([...new Set([...subject, ...others])]);
 	const when = whenOf(line, trigger.at, triggers, said, published);
@@ -106,6 +109,7 @@ const readOne = (
 		place,
 		date: when.date,
 		dateText: when.text,
+		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),
 	};
 };

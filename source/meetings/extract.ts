@@ -1,17 +1,19 @@
 /** Article → who met whom, where, when, with what status, and what came of it. */
 import {createHash} from 'node:crypto';
 import type {Article, ArticleHead} from '../article.ts';
-import type {Facts, Meeting} from '../meeting.ts';
-import {type Deal, readAgreement} from './agreements.ts';
+import type {Facts, Meeting, Outcome} from '../meeting.ts';
+import {type Deal, readDeals} from './agreements.ts';
+import {settle} from './deals.ts';
 import {type Discourse, openDiscourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {readEncounters} from './encounters.ts';
 import {citeLine} from './evidence.ts';
 import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
-import {type Line, type Reading, read} from './reading.ts';
+import {type Reading, read} from './reading.ts';
 import {openRegistry, type Registry} from './registry.ts';
-import {isPublicAffairs, isRelevant} from './relevance.ts';
+import {isPublicAffairs, isWorthTelling} from './relevance.ts';
+import {readSayings, type Saying} from './sayings.ts';
 import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
@@ -24,32 +26,23 @@ const introduce = (reading: Reading): Registry => {
 };
 
 /** Reads the lines in order, story by story. */
-const tell = (
-	reading: Reading,
-	discourse: Discourse,
-): {encounters: Encounter[]; deals: Deal[]; names: Map<Line, Set<string>>} => {
+const tell = (reading: Reading, discourse: Discourse): {encounters: Encounter[]; deals: Deal[]; sayings: Saying[]} => {
 	const encounters: Encounter[] = [];
 	const deals: Deal[] = [];
-	const names = new Map<Line, Set<string>>();
+	const sayings: Saying[] = [];
 	let story = 0;
 	for (const line of reading.lines) {
 		if (line.story !== story) discourse.forget();
 		story = line.story;
 		discourse.hear(line);
-		names.set(line, new Set(line.actors.flatMap(actor => discourse.resolve(line, actor).map(entity => entity.name))));
 		encounters.push(...readEncounters(line, discourse, reading.article.published?.date));
-		const deal = readAgreement(reading, line, discourse);
-		if (deal) deals.push(deal);
+		deals.push(...readDeals(reading.article, line, discourse));
+		sayings.push(...readSayings(reading.article.text, line, discourse));
 	}
-	return {encounters, deals, names};
+	return {encounters, deals, sayings};
 };
 
-const toMeeting = (
-	reading: Reading,
-	cluster: Cluster,
-	clusters: readonly Cluster[],
-	names: Map<Line, Set<string>>,
-): Meeting => {
+const toMeeting = (reading: Reading, cluster: Cluster, outcomes: readonly Outcome[]): Meeting => {
 	const {article} = reading;
 	const first = cluster.encounters[0]!;
 	const id = createHash('sha256')
@@ -66,7 +59,7 @@ const toMeeting = (
 		date: cluster.date,
 		dateText: cluster.dateText,
 		topics: [],
-		outcomes: outcomesOf(reading, cluster, clusters, line => names.get(line) ?? new Set()),
+		outcomes: [...outcomes],
 		evidence: lines.map(line => citeLine(article, line)),
 		sources: [article.id],
 	};
@@ -88,9 +81,13 @@ export const extract = (article: Article): Facts => {
 	const reading = read(article);
 	const registry = introduce(reading);
 	const discourse = openDiscourse(registry);
-	const {encounters, deals, names} = tell(reading, discourse);
+	const {encounters, deals, sayings} = tell(reading, discourse);
 	const publicAffairs = isPublicAffairs(registry.people());
-	const clusters = unite(encounters).filter(cluster => isRelevant(cluster.parties, publicAffairs));
-	const meetings = clusters.map(cluster => toMeeting(reading, cluster, clusters, names));
-	return {schema: 1, article: headOf(article), meetings, agreements: deals.map(({agreement}) => agreement)};
+	const worth = encounters.filter(
+		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
+	);
+	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
+	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
+	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
+	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};
 };

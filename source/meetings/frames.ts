@@ -14,6 +14,8 @@ export type VerbFrame = {
 	object?: 'party' | 'place';
 	/** Prepositions that bring in the other side: "met with". */
 	with?: readonly string[];
+	/** Mostly tells of something else: needs standing on every side. */
+	weak?: boolean;
 	/** The subject alone suffices when it is plural: "Kerry and Lavrov met". */
 	reciprocal?: boolean;
 	/** Only with words of telephoning in the clause: "spoke by phone". */
@@ -75,6 +77,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'talks',
 		with: WITH,
 		reciprocal: true,
+		weak: true,
 		example: 'Barack Obama huddled with Vladimir Putin in Antalya.',
 		expect: 'Barack Obama + Vladimir Putin | Antalya | held',
 	},
@@ -92,6 +95,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'talks',
 		with: WITH,
 		reciprocal: true,
+		weak: true,
 		example: 'Federica Mogherini consulted with Mohammad Javad Zarif in Brussels.',
 		expect: 'Federica Mogherini + Mohammad Javad Zarif | Brussels | held',
 	},
@@ -100,6 +104,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'meeting',
 		with: WITH,
 		reciprocal: true,
+		weak: true,
 		example: 'Emmanuel Macron dined with Donald Trump in Paris.',
 		expect: 'Emmanuel Macron + Donald Trump | Paris | held',
 	},
@@ -108,6 +113,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'meeting',
 		with: WITH,
 		reciprocal: true,
+		weak: true,
 		example: 'Emmanuel Macron lunched with Angela Merkel in Paris.',
 		expect: 'Emmanuel Macron + Angela Merkel | Paris | held',
 	},
@@ -115,7 +121,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'talk',
 		kind: 'talks',
 		with: WITH,
-		reciprocal: true,
+		weak: true,
 		example: 'John Kerry talked with Sergei Lavrov in Geneva.',
 		expect: 'John Kerry + Sergei Lavrov | Geneva | held',
 	},
@@ -141,6 +147,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'speak',
 		kind: 'talks',
 		with: WITH,
+		weak: true,
 		example: 'John Kerry spoke with Sergei Lavrov on Sunday.',
 		expect: 'John Kerry + Sergei Lavrov | - | held',
 	},
@@ -163,6 +170,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'call',
 		object: 'party',
 		person: true,
+		weak: true,
 		example: 'Emmanuel Macron called Ukrainian President Volodymyr Zelensky on Tuesday.',
 		expect: 'Emmanuel Macron + Volodymyr Zelensky | - | held',
 	},
@@ -172,6 +180,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'meeting',
 		with: WITH,
 		reciprocal: true,
+		weak: true,
 		example: 'Barack Obama shook hands with Raul Castro in Panama City.',
 		expect: 'Barack Obama + Raul Castro | Panama City | held',
 	},
@@ -179,6 +188,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		lemma: 'discuss',
 		kind: 'talks',
 		with: WITH,
+		weak: true,
 		example: 'Recep Tayyip Erdogan discussed the plan with Vladimir Putin in Tehran.',
 		expect: 'Recep Tayyip Erdogan + Vladimir Putin | Tehran | held',
 	},
@@ -187,6 +197,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'visit',
 		object: 'party',
 		guest: true,
+		weak: true,
 		example: 'Barack Obama hosted Xi Jinping in California.',
 		expect: 'Barack Obama + Xi Jinping | California | held',
 	},
@@ -211,6 +222,7 @@ export const verbFrames: readonly VerbFrame[] = [
 		kind: 'meeting',
 		object: 'party',
 		guest: true,
+		weak: true,
 		example: 'Vladimir Putin greeted Xi Jinping in Moscow.',
 		expect: 'Vladimir Putin + Xi Jinping | Moscow | held',
 	},

@@ -1,76 +1,120 @@
-/** What came of a meeting: the sentences around its mentions that say what was agreed, refused, discussed or set next. */
+/** What came of each meeting: the clauses around its mentions that say what was agreed, refused, discussed or set next. */
 import type {Article} from '../article.ts';
+import {distance} from '../language/tree.ts';
 import type {Outcome, OutcomeKind} from '../meeting.ts';
+import type {Encounter} from './encounter.ts';
 import {citeLine} from './evidence.ts';
-import {outcomeCues} from './outcome-cues.ts';
-import type {Line, Reading} from './reading.ts';
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+import type {Saying} from './sayings.ts';
 import type {Cluster} from './unite.ts';
 
-/** How many sentences after a mention may still speak of the meeting. */
+/** How many sentences after its last mention may still speak of a meeting. */
 const REACH = 3;
+/** How many sentences before its first mention may already tell what came of it. */
+const LEAD = 3;
 
-type Said = {kind: OutcomeKind; line: Line; text: string};
+/** The same party, or the country that it acts for. */
+const actsFor = (entity: Entity, party: Entity) =>
+	entity.name === party.name || (entity.country !== undefined && entity.country === party.country);
 
-const sentenceText = (article: Article, line: Line) =>
-	article.text.slice(line.tree.sentence.start, line.tree.sentence.end);
+const ofParties = (actors: readonly Entity[], {parties}: Cluster) =>
+	actors.length > 0 && actors.every(actor => parties.some(party => actsFor(actor, party)));
 
-/** The clause that says it: from the cue to the end of the sentence, without the attribution that closes it. */
-const clauseOf = (text: string, at: number): string =>
-	text
-		.slice(at)
-		.replace(/,?["”]? (?:[A-Z][\p{L}.'’-]+ ){1,4}(?:said|told|added)\b.*$/u, '')
-		.replace(/,? (?:he|she|they|officials|it) (?:said|added|told)\b.*$/u, '')
-		.replace(/[\s.,;:"”]+$/u, '');
+/** What may be told of a meeting of each status. */
+const admits = ({status}: Cluster, {kind, ahead}: Saying): boolean =>
+	status === 'held' ? true : (status === 'planned' || status === 'possible') && kind === 'discussed' && ahead;
 
-const saidIn = (article: Article, line: Line): Said | undefined => {
-	const text = sentenceText(article, line);
-	for (const {kind, pattern} of outcomeCues) {
-		const match = pattern.exec(text);
-		if (match) return {kind, line, text: clauseOf(text, match.index)};
-	}
-	return undefined;
+type Told = {cluster: Cluster; encounter: Encounter};
+
+/** In a sentence that reports encounters: the nearest one in its tree that the saying's subject took part in. */
+const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
+	const {tree} = saying.line;
+	return told
+		.filter(
+			({cluster, encounter}) =>
+				(admits(cluster, saying) && encounter.trigger !== saying.at) ||
+				(encounter.trigger === saying.at && saying.kind === 'discussed'),
+		)
+		.filter(
+			({cluster}) =>
+				admits(cluster, saying) &&
+				(saying.own || saying.actors.length === 0 || saying.actors.some(actor => ofParties([actor], cluster))),
+		)
+		.sort((a, b) => distance(tree, saying.at, a.encounter.trigger) - distance(tree, saying.at, b.encounter.trigger))[0]
+		?.cluster;
 };
 
-/** True where a sentence goes on about a meeting told just before: its parties or "they", "the two", "both" act in it. */
-const continues = (line: Line, cluster: Cluster, resolves: (line: Line) => ReadonlySet<string>): boolean => {
-	if (line.actors.some(actor => actor.form === 'pronoun' && actor.plural)) return true;
-	const names = resolves(line);
-	return cluster.parties.filter(party => names.has(party.name)).length > 0;
-};
-
-/** The outcomes of one meeting, at most one a kind, each with every sentence that says it. */
-export const outcomesOf = (
-	reading: Reading,
-	cluster: Cluster,
+/** Which meeting each saying speaks of. */
+const attribute = (
 	clusters: readonly Cluster[],
-	named: (line: Line) => ReadonlySet<string>,
-): Outcome[] => {
-	const {article, lines} = reading;
-	const own = new Set(cluster.encounters.map(encounter => encounter.line.index));
-	const others = new Set(
-		clusters
-			.filter(other => other !== cluster)
-			.flatMap(other => other.encounters.map(encounter => encounter.line.index)),
+	sayings: readonly Saying[],
+	lines: readonly Line[],
+): Map<Cluster, Saying[]> => {
+	const told = Map.groupBy(
+		clusters.flatMap(cluster => cluster.encounters.map(encounter => ({cluster, encounter}))),
+		({encounter}) => encounter.line,
 	);
-	const said: Said[] = [];
-	const seen = new Set<number>();
-	for (const {line} of cluster.encounters) {
-		for (let index = line.index; index <= line.index + (line.title ? 0 : REACH); index++) {
-			const next = lines[index];
-			if (!next || next.story !== line.story || seen.has(index)) break;
-			if (index !== line.index && others.has(index) && !own.has(index)) break;
-			if (index !== line.index && !continues(next, cluster, named)) continue;
-			seen.add(index);
-			const outcome = saidIn(article, next);
-			if (!outcome) continue;
-			if (cluster.status !== 'held' && outcome.kind !== 'discussed') continue;
-			if (outcome.kind === 'discussed' && index > line.index + 1) continue;
-			said.push(outcome);
+	const byLine = Map.groupBy(sayings, ({line}) => line);
+	const found = new Map<Cluster, Saying[]>();
+	const give = (cluster: Cluster, saying: Saying) => found.set(cluster, [...(found.get(cluster) ?? []), saying]);
+	let current: {cluster: Cluster; last: number} | undefined;
+	let waiting: Saying[] = [];
+	let story = -1;
+	for (const line of lines) {
+		if (line.story !== story) {
+			current = undefined;
+			waiting = [];
+			story = line.story;
+		}
+		const here = told.get(line) ?? [];
+		if (here.length > 0) {
+			for (const {cluster} of here) {
+				for (const saying of waiting)
+					if (line.index - saying.line.index <= LEAD && admits(cluster, saying) && ofParties(saying.actors, cluster))
+						give(cluster, saying);
+				waiting = waiting.filter(saying => !found.get(cluster)?.includes(saying));
+			}
+			const main = here.findLast(({cluster}) => cluster.status === 'held') ?? here.at(-1)!;
+			current = {cluster: main.cluster, last: line.index};
+		}
+		for (const saying of byLine.get(line) ?? []) {
+			const cluster = beside(saying, here);
+			if (cluster) {
+				give(cluster, saying);
+				continue;
+			}
+			if (here.length > 0 && !saying.own && saying.actors.length === 0) continue;
+			const near = current && line.index - current.last <= REACH ? current.cluster : undefined;
+			if (near && !saying.weak && admits(near, saying) && (saying.own || ofParties(saying.actors, near))) {
+				give(near, saying);
+				current!.last = line.index;
+			} else if (!saying.weak && saying.kind !== 'discussed' && saying.actors.length > 0) waiting.push(saying);
 		}
 	}
-	return [...Map.groupBy(said, outcome => outcome.kind)].map(([kind, group]) => ({
-		kind,
-		text: group[0]!.text,
-		evidence: group.map(({line}) => citeLine(article, line)),
-	}));
+	return found;
 };
+
+const ORDER: OutcomeKind[] = ['agreed', 'not-agreed', 'next', 'discussed'];
+
+/** One outcome a kind. */
+const summed = (article: Article, sayings: readonly Saying[]): Outcome[] => {
+	const kinds = Map.groupBy(sayings, ({kind}) => kind);
+	return ORDER.flatMap(kind => {
+		const group = kinds.get(kind);
+		if (!group || (kind === 'discussed' && kinds.has('agreed'))) return [];
+		const best = group.find(({line}) => !line.title) ?? group[0]!;
+		return [
+			{kind, text: best.text, evidence: [...new Set(group.map(({line}) => line))].map(line => citeLine(article, line))},
+		];
+	});
+};
+
+/** The outcomes of every meeting of an article. */
+export const outcomesOf = (
+	article: Article,
+	lines: readonly Line[],
+	clusters: readonly Cluster[],
+	sayings: readonly Saying[],
+): Map<Cluster, Outcome[]> =>
+	new Map([...attribute(clusters, sayings, lines)].map(([cluster, group]) => [cluster, summed(article, group)]));

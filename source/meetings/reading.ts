@@ -14,6 +14,8 @@ export type Line = Understood & {
 	title: boolean;
 	/** A heading, caption or title: present tense tells the past, articles are dropped. */
 	headline: boolean;
+	/** For each token, whether it stands inside quotation marks. */
+	quoted: boolean[];
 };
 
 export type Reading = {article: Article; lines: Line[]};
@@ -55,6 +57,18 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 	return {...sentence, tokens};
 };
 
+/** Follows quotation marks through the sentences of a paragraph. */
+const quoteTracker = () => {
+	let open = false;
+	return ({tokens}: Sentence): boolean[] =>
+		tokens.map(({text}) => {
+			if (text === '“' || text === '``') open = true;
+			else if (text === '”' || text === "''") open = false;
+			else if (text === '"') open = !open;
+			return open;
+		});
+};
+
 /** Parses the article and finds its actors; the title is read last, when everyone has been introduced. */
 export const read = (article: Article): Reading => {
 	const [title, ...body] = passages(article);
@@ -64,7 +78,8 @@ export const read = (article: Article): Reading => {
 	}));
 	const names = namesIn(tagging.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
 	const lines: Line[] = [];
-	for (const {start, text, story, title: isTitle, headline, sentences} of tagging)
+	for (const {start, text, story, title: isTitle, headline, sentences} of tagging) {
+		const quotes = quoteTracker();
 		sentences.forEach((sentence, position) => {
 			const opens = position === 0 && !headline ? start + datelineEnd(text) : sentence.start;
 			lines.push({
@@ -72,9 +87,11 @@ export const read = (article: Article): Reading => {
 				story,
 				title: isTitle,
 				headline,
+				quoted: quotes(sentence),
 				...understand(article.text, retag(sentence, names, headline), opens),
 			});
 		});
+	}
 	return {article, lines};
 };
 

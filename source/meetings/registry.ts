@@ -1,10 +1,13 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
+import type {GroupKind} from '../language/lexicon/group-nouns.ts';
 import type {Participant} from '../meeting.ts';
 
 export type Entity = Participant & {
 	office?: string;
 	organisation?: string;
+	/** Whom a described group stands for. */
+	group?: GroupKind;
 	/** Names a person for sure (title, honorific, given name, or two such mentions). */
 	certain: boolean;
 	mentions: number;

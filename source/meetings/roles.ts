@@ -249,7 +249,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
-	if (subject.length === 0 && !(preposition === 'between' && others.length > 1))
+	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0) others = addressees(line, noun).filter(actor => !subject.includes(actor));
 	return {subject: unique(subject), others: unique(others)};

@@ -33,6 +33,13 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 	return false;
 };
 
+/** "called Putin on Friday", not "called Putin a killer": nothing is said of the object. */
+const endsAfterObject = (tree: Tree, at: number) => {
+	let last = at + 1;
+	while (last < tree.tokens.length && (['PROPN', 'PART', 'ADJ'].includes(tree.tokens[last]!.upos) || (tree.tokens[last]!.upos === 'NOUN' && tree.tokens[last + 1]?.upos === 'PROPN'))) last++;
+	return last > at + 1 && /^(?:[.,;)]|and|to|on|from|after|before|during|late|earlier|later|again|twice|last|this|yesterday|today|\p{Lu}\p{Ll}+day|by|about|over|in|at)$/u.test(tree.tokens[last]?.text ?? '.');
+};
+
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
 	if (token.upos !== 'VERB') return undefined;
@@ -49,6 +56,7 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		)
 			return false;
 		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom)) return false;
+		if (frame.person && !endsAfterObject(tree, at)) return false;
 		if (frame.person && (dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 || ['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))) return false;
 		if (frame.journey && !dependents(tree, at, 'obl', 'advmod', 'nmod').some(child => casesOf(tree, child).some(word => word === 'to' || word === 'in' || word === 'for'))) return false;
 		return !frame.byPhone || phone;

@@ -1,5 +1,7 @@
 /** A noun phrase that can take part in an encounter: a person, an office, a described group, a country, an organisation. */
 
+import type {GroupKind} from '../lexicon/group-nouns.ts';
+
 /** How the phrase names its bearer. */
 export type ActorForm =
 	/** By a proper name, with or without titles: "Russian Foreign Minister Sergei Lavrov". */
@@ -31,6 +33,8 @@ export type Actor = {
 	office?: string;
 	/** ISO 3166-1 alpha-2 codes named in the phrase: "Russian", "of Ukraine", "from Japan and China". */
 	countries: string[];
+	/** Whom a group noun describes. */
+	group?: GroupKind;
 	/** An organisation named in the phrase: "European Council President". */
 	organisation?: string;
 	plural: boolean;

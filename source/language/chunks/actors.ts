@@ -131,13 +131,18 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const group = matchGroupNoun(scan.words, before.at);
 	if (!group) return undefined;
 	let last = before.at + group.length;
+	let {kind} = group;
 	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.
-	for (let next = matchGroupNoun(scan.words, last); next && scan.tokens[last]!.upos === 'NOUN'; next = matchGroupNoun(scan.words, last)) last += next.length;
+	for (let next = matchGroupNoun(scan.words, last); next && scan.tokens[last]!.upos === 'NOUN'; next = matchGroupNoun(scan.words, last)) {
+		last += next.length;
+		kind = next.kind;
+	}
 	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '')) return undefined;
 	const of = countriesAfter(scan, last);
 	const phrase = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
 	return {
 		form: 'group',
+		group: kind,
 		first: before.first,
 		last: phrase,
 		plural: true,

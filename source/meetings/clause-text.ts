@@ -1,0 +1,81 @@
+/** The words of a clause that say what was agreed or discussed, readable on their own and verbatim from the article. */
+import {dependents, isRelation, type Tree} from '../language/tree.ts';
+import {governorStatus} from './status-cues.ts';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'without', 'no', 'neither']);
+/** Conjunctions that turn to another matter. */
+const TURNS = new Set('while although though but as amid because whereas when'.split(' '));
+
+const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
+
+/** The first token of the predicate: past plain auxiliaries, but with its negation and what refuses it ("failed to"). */
+const openingOf = (tree: Tree, at: number): number => {
+	const token = tree.tokens[at]!;
+	const helpers = dependents(tree, at, 'aux', 'aux:pass', 'advmod', 'mark', 'case', 'cop').filter(child => child < at);
+	const denied = helpers.some(child => NEGATIONS.has(lower(tree, child)));
+	const governor = token.head;
+	if (
+		isRelation(token, 'xcomp', 'ccomp') &&
+		governor >= 0 &&
+		governor < at &&
+		governorStatus.get(tree.tokens[governor]!.lemma) === 'denied'
+	)
+		return openingOf(tree, governor);
+	const modal = helpers.some(child => tree.tokens[child]!.xpos === 'MD');
+	return denied || modal ? Math.min(at, ...helpers) : at;
+};
+
+/** The last token below `at`, short of clauses that turn to another matter. */
+const closingOf = (tree: Tree, at: number, from: number): number => {
+	let last = at;
+	for (const child of tree.children[at]!) {
+		if (child < from) continue;
+		const token = tree.tokens[child]!;
+		const ownSubject = dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0;
+		if (isRelation(token, 'punct')) continue;
+		if (isRelation(token, 'conj', 'parataxis') && ownSubject && tree.tokens[at]!.upos === 'VERB') continue;
+		if (isRelation(token, 'parataxis')) continue;
+		if (isRelation(token, 'advcl') && dependents(tree, child, 'mark').some(mark => TURNS.has(lower(tree, mark))))
+			continue;
+		last = Math.max(last, closingOf(tree, child, from));
+	}
+	return last;
+};
+
+/** Attribution that hangs on the end: ", according to …", ", Mr Kerry said". */
+const ATTRIBUTION =
+	/,["”]? (?:according to|(?:[\p{L}.'’-]+ ){1,6}?(?:said|told|added|says|reported|announced)\b(?! to\b)|citing|quoting).*$/su;
+const CLOSING = /[\s,;:.–—-]+$/u;
+
+/** Quotation marks and brackets of which only one half was cut out. */
+const balanced = (text: string): string => {
+	let clean = text;
+	for (const [open, close] of ['“”', '()', '[]', '«»'] as const)
+		if (clean.split(open!).length !== clean.split(close!).length)
+			clean = clean.split(open!).join('').split(close!).join('');
+	return clean.split('"').length % 2 === 0 ? clean.replaceAll('"', '') : clean;
+};
+
+/** Cuts `[first, last]` out of the text as one readable line. */
+export const wording = (text: string, tree: Tree, first: number, last: number): string => {
+	const {tokens} = tree;
+	return balanced(text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(ATTRIBUTION, ''))
+		.replace(CLOSING, '')
+		.trim();
+};
+
+/** The predicate at `at` with all that completes it; `also` is a noun before it that the clause is about. */
+export const clauseText = (text: string, tree: Tree, at: number, also?: number): string => {
+	const opening = openingOf(tree, at);
+	const first = also === undefined || also > at ? opening : Math.min(opening, firstBelow(tree, also));
+	return wording(text, tree, first, closingOf(tree, at, first));
+};
+
+const firstBelow = (tree: Tree, at: number): number =>
+	Math.min(at, ...tree.children[at]!.map(child => firstBelow(tree, child)));
+
+/** A noun with what follows it: "agreement between X and Y on …". */
+export const nounText = (text: string, tree: Tree, noun: number): string => {
+	const before = dependents(tree, noun, 'amod', 'compound', 'nummod').filter(child => child < noun);
+	return wording(text, tree, Math.min(noun, ...before), closingOf(tree, noun, noun));
+};

@@ -1,0 +1,76 @@
+/** Unites the mentions of one deal within an article, and ties each to the meeting that it came of. */
+import type {Article} from '../article.ts';
+import type {Agreement, Meeting} from '../meeting.ts';
+import type {Deal} from './agreements.ts';
+import {citeLine} from './evidence.ts';
+import {participantOf} from './participants.ts';
+import type {Entity} from './registry.ts';
+
+/** What a later mention may make of a deal told before. */
+const STANDING = ['proposed', 'tentative', 'reached', 'signed', 'rejected', 'broken'];
+
+const wordsOf = (text: string) =>
+	new Set(
+		text
+			.toLowerCase()
+			.match(/\p{L}{4,}/gu)
+			?.filter(
+				word =>
+					!/^(?:agree|sign|reach|deal|have|that|with|their|they|will|would|between|after|from|this|into)/.test(word),
+			)
+			.map(word => word.slice(0, 6)) ?? [],
+	);
+
+const alike = (a: Entity, b: Entity) => a.name === b.name || (a.country !== undefined && a.country === b.country);
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+	[...a].filter(word => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
+
+/** One deal told twice: the same parties in part, and the same matter. */
+const isSame = (a: Deal, b: Deal): boolean => {
+	const share = a.parties.some(party => b.parties.some(other => alike(party, other)));
+	if (!share && a.parties.length > 0 && b.parties.length > 0) return false;
+	const common = overlap(wordsOf(a.text), wordsOf(b.text));
+	return a.line === b.line ? common >= 0.8 : common >= (a.line.title || b.line.title ? 0.3 : 0.5);
+};
+
+const acts = ({type, office, country, organisation}: Entity) =>
+	type !== 'person' || Boolean(office ?? country ?? organisation);
+const isCollective = ({type}: Entity) => type === 'group' || type === 'org';
+
+/** Parties enough to make a deal: two, or one that is many. */
+const suffices = (parties: readonly Entity[]) =>
+	parties.some(acts) && (parties.length > 1 || parties.some(isCollective));
+
+/** The agreements of an article, in order of first mention. */
+export const settle = (article: Article, deals: readonly Deal[], meetings: readonly Meeting[]): Agreement[] => {
+	const groups: Deal[][] = [];
+	for (const deal of deals) {
+		const known = groups.find(group => group.some(other => isSame(deal, other)));
+		if (known) known.push(deal);
+		else groups.push([deal]);
+	}
+	return groups.flatMap(group => {
+		const main = group.find(({line}) => !line.title) ?? group[0]!;
+		const parties = [...new Map(group.flatMap(deal => deal.parties).map(party => [party.name, party])).values()];
+		const evidence = [...new Set(group.map(({line}) => line))].map(line => citeLine(article, line));
+		const starts = new Set(evidence.map(({start}) => start));
+		const meeting = meetings.find(
+			({status, outcomes}) =>
+				status === 'held' &&
+				outcomes.some(outcome => outcome.kind === 'agreed' && outcome.evidence.some(({start}) => starts.has(start))),
+		);
+		const enough = suffices(parties);
+		if (!enough && !meeting) return [];
+		const status = STANDING[Math.max(...group.map(deal => STANDING.indexOf(deal.status)))] as Agreement['status'];
+		return [
+			{
+				id: main.id,
+				parties: enough ? parties.map(participantOf) : meeting!.participants,
+				text: main.text,
+				status,
+				evidence,
+				...(meeting && {meeting: meeting.id}),
+			},
+		];
+	});
+};

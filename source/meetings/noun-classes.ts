@@ -1,0 +1,70 @@
+/** Nouns that tell of negotiating, by what they stand for: the deal, the headway, the dispute, the talks themselves. */
+import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+
+export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'talks';
+
+const CLASSES: Record<NounClass, string> = {
+	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',
+	// Papers that seal what was agreed, under verbs of signing and issuing alone.
+	text: 'statement declaration communique communiqué document charter letter commitment pledge initiative partnership',
+	offer: 'invitation proposal plan offer request term condition bid suggestion',
+	progress: 'progress breakthrough headway result solution ground movement advance success',
+	dispute:
+		'difference disagreement gap dispute deadlock impasse stalemate rift row standoff division problem issue question obstacle conflict crisis matter',
+	talks:
+		'talk negotiation discussion meeting dialogue round session consultation summit conversation conference contact visit trip',
+};
+const classes = new Map(
+	Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map(lemma => [lemma, name as NounClass])),
+);
+/** "a series of agreements": the class is that of what is counted. */
+const QUANTITIES = new Set(
+	'number series set package raft string couple host handful range pair kind sort form round text draft'.split(' '),
+);
+const JOINT = new Set('joint final common political'.split(' '));
+
+/** The class of a noun; "statement" counts with "joint" or the like alone. */
+export const classOf = (tree: Tree, at: number): NounClass | undefined => {
+	const token = tree.tokens[at];
+	if (!token || !['NOUN', 'PROPN'].includes(token.upos)) return undefined;
+	const lemma = token.lemma.toLowerCase();
+	if (
+		lemma === 'statement' &&
+		!dependents(tree, at, 'amod').some(child => JOINT.has(tree.tokens[child]!.text.toLowerCase()))
+	)
+		return undefined;
+	return classes.get(lemma);
+};
+
+/** The noun of a class that a token is or counts: "two agreements", "a series of agreements". */
+export const nounOf = (tree: Tree, at: number, wanted: readonly NounClass[]): number | undefined => {
+	const own = classOf(tree, at);
+	if (own && wanted.includes(own)) return at;
+	const inner = [
+		...dependents(tree, at, 'conj'),
+		...(QUANTITIES.has(tree.tokens[at]!.lemma.toLowerCase())
+			? dependents(tree, at, 'nmod').filter(child => casesOf(tree, child).includes('of'))
+			: []),
+	];
+	return inner.find(child => {
+		const other = classOf(tree, child);
+		return other !== undefined && wanted.includes(other);
+	});
+};
+
+const NONE = new Set(['no', 'little', 'scant', 'neither', 'hardly', 'minimal']);
+
+/** "no agreement", "little progress". */
+export const isDenied = (tree: Tree, noun: number): boolean =>
+	dependents(tree, noun, 'det', 'amod', 'advmod').some(child => NONE.has(tree.tokens[child]!.text.toLowerCase())) ||
+	(isRelation(tree.tokens[noun]!, 'conj') && tree.tokens[noun]!.head >= 0 && isDeniedHead(tree, noun));
+
+/** "no deal or joint statement": the denial of the first covers the rest. */
+const isDeniedHead = (tree: Tree, noun: number): boolean =>
+	dependents(tree, tree.tokens[noun]!.head, 'det').some(child => NONE.has(tree.tokens[child]!.text.toLowerCase()));
+
+const DEFINITE = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'these', 'those']);
+
+/** Speaks of a deal already told or known: "the minerals agreement". */
+export const isDefinite = (tree: Tree, noun: number): boolean =>
+	dependents(tree, noun, 'det', 'nmod:poss').some(child => DEFINITE.has(tree.tokens[child]!.text.toLowerCase()));

@@ -1,0 +1,117 @@
+/** Matches a verb, and what depends on it, against a row of a table: "sign" with a deal as its object. */
+import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {isDenied, type NounClass, nounOf} from './noun-classes.ts';
+import {type Reality, verbStatus} from './status.ts';
+
+export type Predicate = {
+	/** Lemmas of the verb, or of the predicate noun or adjective, separated by spaces. */
+	lemmas: string;
+	/** Must have a direct object (or passive subject) of one of these classes. */
+	object?: readonly NounClass[];
+	/** Must have a subject of one of these classes. */
+	subject?: readonly NounClass[];
+	/** Must have a complement brought in by one of these prepositions; of the object's classes where those are given. */
+	through?: string;
+	/** Must say what: an infinitive, a clause, "on …", or an object. */
+	matter?: true;
+	/** A particle or adverb that must be there: "break off". */
+	particle?: string;
+};
+
+/** The matched predicate: its token and the noun that the row asked for. */
+export type Match = {at: number; noun?: number};
+
+const RELATIVE = new Set(['which', 'that', 'who', 'whom']);
+const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+/** Direct objects and what stands for them: passive subjects, the noun that a participle or relative clause is about. */
+export const objectsOf = (tree: Tree, verb: number): number[] => {
+	const token = tree.tokens[verb]!;
+	const own = dependents(tree, verb, 'obj', 'nsubj:pass').flatMap(child =>
+		RELATIVE.has(lower(tree, child)) && token.head >= 0 ? [token.head] : [child],
+	);
+	const about =
+		isRelation(token, 'acl') &&
+		token.head >= 0 &&
+		token.xpos !== 'VBG' &&
+		dependents(tree, verb, 'nsubj:pass').length === 0
+			? [token.head]
+			: [];
+	return [...own, ...about];
+};
+
+const subjectsOf = (tree: Tree, verb: number): number[] =>
+	dependents(tree, verb, 'nsubj', 'nsubj:pass').flatMap(child =>
+		RELATIVE.has(lower(tree, child)) && tree.tokens[verb]!.head >= 0 ? [tree.tokens[verb]!.head] : [child],
+	);
+
+const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): number[] =>
+	dependents(tree, verb, 'obl', 'nmod', 'advcl').filter(child =>
+		casesOf(tree, child).some(word => prepositions.includes(word)),
+	);
+
+/** The complement that says what was agreed, discussed or refused. */
+export const matterOf = (tree: Tree, verb: number): number | undefined =>
+	dependents(tree, verb, 'xcomp', 'ccomp').at(0) ??
+	phrasesOf(tree, verb, ['on', 'to', 'upon', 'about', 'over', 'in'])[0] ??
+	objectsOf(tree, verb).find(child => tree.tokens[child]!.upos !== 'PRON');
+
+const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {
+	let noun: number | undefined;
+	const through = row.through?.split(' ');
+	if (
+		row.particle &&
+		!row.particle
+			.split(' ')
+			.some(
+				word =>
+					lower(tree, at + 1) === word ||
+					dependents(tree, at, 'compound:prt', 'advmod', 'obl').some(
+						child => lower(tree, child) === word || casesOf(tree, child).includes(word),
+					),
+			)
+	)
+		return undefined;
+	if (row.object) {
+		const objects = through ? phrasesOf(tree, at, through) : objectsOf(tree, at);
+		noun = objects.map(child => nounOf(tree, child, row.object!)).find(child => child !== undefined);
+		if (noun === undefined) return undefined;
+	} else if (through && phrasesOf(tree, at, through).length === 0) return undefined;
+	if (row.subject) {
+		noun = subjectsOf(tree, at)
+			.map(child => nounOf(tree, child, row.subject!))
+			.find(child => child !== undefined);
+		if (noun === undefined) return undefined;
+	}
+	if (row.matter && matterOf(tree, at) === undefined) return undefined;
+	return {at, noun};
+};
+
+/** Rows by lemma, ready to be matched. */
+export type PredicateTable<Row extends Predicate> = ReadonlyMap<string, readonly Row[]>;
+
+export const tableOf = <Row extends Predicate>(rows: readonly Row[]): PredicateTable<Row> => {
+	const table = new Map<string, Row[]>();
+	for (const row of rows)
+		for (const lemma of row.lemmas.split(' ')) table.set(lemma, [...(table.get(lemma) ?? []), row]);
+	return table;
+};
+
+/** The first row that the token at `at` fits. */
+export const matchAt = <Row extends Predicate>(
+	tree: Tree,
+	at: number,
+	table: PredicateTable<Row>,
+): {row: Row; match: Match} | undefined => {
+	for (const row of table.get(tree.tokens[at]!.lemma.toLowerCase()) ?? []) {
+		const match = fits(tree, at, row);
+		if (match) return {row, match};
+	}
+	return undefined;
+};
+
+/** What the clause says of its event, "signed no agreement" and "no agreement was signed" included. */
+export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
+	const said = verbStatus(tree, at);
+	return noun !== undefined && isDenied(tree, noun) && said === 'held' ? 'denied' : said;
+};
