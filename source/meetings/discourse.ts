@@ -250,7 +250,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			for (const list of at.lists) {
 				const entities: Entity[] = [];
 				for (const actor of list) {
-					if (actor.form === 'pronoun' || actor.form === 'place') continue;
+					if (actor.form === 'place' || (actor.form === 'pronoun' && (actor.plural || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')))) continue;
 					for (const entity of resolve(at, actor)) {
 						entities.push(entity);
 						mentions.push({

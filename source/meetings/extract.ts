@@ -11,7 +11,7 @@ import {citeLine} from './evidence.ts';
 import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
 import {type Reading, read} from './reading.ts';
-import {openRegistry, type Registry} from './registry.ts';
+import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {isPublicAffairs, isWorthTelling} from './relevance.ts';
 import {readSayings, type Saying} from './sayings.ts';
 import {type Cluster, unite} from './unite.ts';
@@ -42,8 +42,15 @@ const tell = (reading: Reading, discourse: Discourse): {encounters: Encounter[];
 	return {encounters, deals, sayings};
 };
 
+/** The country that only lends the place is no party where two others are. */
+const withoutHost = ({parties, place, kind}: Cluster): Entity[] => {
+	const others = parties.filter(party => party.type !== 'country' || party.country !== place?.country);
+	return others.length > 1 && (kind !== 'visit' || others.some(({type, country}) => type === 'person' && country === place?.country)) ? others : parties;
+};
+
 const toMeeting = (reading: Reading, cluster: Cluster, outcomes: readonly Outcome[]): Meeting => {
 	const {article} = reading;
+	const parties = withoutHost(cluster);
 	const first = cluster.encounters[0]!;
 	const id = createHash('sha256')
 		.update(`${article.id} ${first.line.tree.tokens[first.trigger]!.start}`)
@@ -54,7 +61,7 @@ const toMeeting = (reading: Reading, cluster: Cluster, outcomes: readonly Outcom
 		id,
 		kind: cluster.kind,
 		status: cluster.status,
-		participants: cluster.parties.map(participantOf),
+		participants: parties.map(participantOf),
 		place: cluster.place,
 		date: cluster.date,
 		dateText: cluster.dateText,

@@ -7,6 +7,8 @@ import {governorStatus, habitWords, modifierStatus, motionVerbs, prepositionStat
 export type Reality = MeetingStatus | 'hypothetical' | 'habitual';
 
 const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
+/** The two words from a token, lower case. */
+const lower2 = (tree: Tree, at: number) => `${tree.tokens[at]?.text.toLowerCase() ?? ''} ${tree.tokens[at + 1]?.text.toLowerCase() ?? ''}`;
 const lemma = (tree: Tree, at: number) => tree.tokens[at]!.lemma.toLowerCase();
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
 const REPORTING = new Set(
@@ -127,6 +129,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	}
 	if (isHabitual(tree, at)) return 'habitual';
 	if (isNegated(tree, at)) return 'denied';
+	if (/^(?:will|would|is to\b|are to\b)/.test(lower2(tree, at + 1))) return 'planned';
 	const governor = token.head;
 	if (governor < 0) return 'held';
 	const cases = casesOf(tree, at);

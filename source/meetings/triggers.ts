@@ -43,6 +43,8 @@ const endsAfterObject = (tree: Tree, at: number) => {
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
 	if (token.upos !== 'VERB') return undefined;
+	// "Meet the Press": a capital inside a sentence makes a title of it.
+	if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(tree.tokens[at - 1]!.text + 'x') && !tree.tokens.every(({text}) => /^[^\p{Ll}]|^.{1,3}$/u.test(text))) return undefined;
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
 	const objects = dependents(tree, at, 'obj', 'obl').filter(child => UNMET.has(tree.tokens[child]!.lemma));

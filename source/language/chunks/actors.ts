@@ -162,6 +162,7 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 	return {
 		form: 'organisation',
 		first: before.first,
+		title: before.organisationKind,
 		last: before.organisationEnd,
 		name: slice(scan, first, before.organisationEnd),
 		countries: before.countries,

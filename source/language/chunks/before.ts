@@ -17,11 +17,23 @@ export type Before = {
 	at: number;
 	countries: string[];
 	organisation?: string;
+	/** What the organisation is: `media` and `sport` seldom meet anyone. */
+	organisationKind?: string;
 	/** The end of the organisation, where nothing but a possessive follows it. */
 	organisationEnd?: number;
 	/** Where the countries and organisations before the noun begin. */
 	organisationFirst?: number;
 	determiner?: string;
+};
+
+/** "Federal Reserve Bank of New York [President William Dudley]": the body in front of a capitalised title and a name. */
+const prefixEnd = ({words, tokens}: Scan, at: number): number => {
+	if (tokens[at]?.upos !== 'PROPN') return at;
+	for (let next = at + 1; next < at + 7 && (/^\p{Lu}/u.test(words[next] ?? '') || words[next] === 'of'); next++) {
+		const title = matchTitle(words, next);
+		if (title && words[next - 1] !== 'of' && /^\p{Lu}/u.test(words[next]!) && !title.plural && tokens[next + title.length]?.upos === 'PROPN' && matchTitle(words, at) === undefined) return next;
+	}
+	return at;
 };
 
 /** What stands before the noun: determiner, countries ("U.S. and Russian", "Kyiv's"), organisation, plain adjectives. */
@@ -50,6 +62,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.organisation = slice(scan, at, at + organisation.length);
 			before.at += organisation.length;
 			before.organisationEnd = before.at;
+			before.organisationKind = organisation.value.kind;
 			if (isPossessive(words, before.at)) before.at++;
 			continue;
 		}
@@ -59,6 +72,13 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		if (place && matchTitle(words, at + place.length) && /^\p{Lu}/u.test(words[at + place.length] ?? '')) {
 			if (place.country) before.countries.push(place.country);
 			before.at += place.length;
+			continue;
+		}
+		const prefix = prefixEnd(scan, at);
+		if (prefix > at) {
+			before.organisationFirst ??= at;
+			before.organisation ??= slice(scan, at, prefix);
+			before.at = prefix;
 			continue;
 		}
 		// "Deputy Iranian Finance Minister", "former U.S. president": what changes the office may stand before the country.
