@@ -123,7 +123,6 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 	const reading = loadSlices(paths, start.data, {
 		onArrival: (data, progress) => store.dispatch({type: 'data', data, progress}),
 		onProblem: ({path, message}) => warn(`${path}: ${message}`),
-		isTouched: () => store.state().touched,
 		signal: ending.signal,
 	}).catch((error: Error) => {
 		warn(error.message);

@@ -17,8 +17,7 @@ const firstMerge = 16;
 export type Arrival = (data: Data, progress: Progress | null) => void;
 
 /**
- * Read all articles of `paths` and hand them over as they come.
- * @param isTouched asked once at the end: an untouched list is put in reading order
+ * Read all articles of `paths` and hand them over as they come; when all are there, in reading order.
  * @param signal ends the reading early; what was done is kept by the library
  */
 export const loadSlices = async (
@@ -27,12 +26,10 @@ export const loadSlices = async (
 	{
 		onArrival,
 		onProblem,
-		isTouched,
 		signal,
 	}: {
 		onArrival: Arrival;
 		onProblem: (problem: Problem) => void;
-		isTouched: () => boolean;
 		signal: AbortSignal;
 	},
 ): Promise<void> => {
@@ -84,6 +81,5 @@ export const loadSlices = async (
 	}
 	data = addEntries(data, batch);
 	const merged = merge(data.entries.map(({facts}) => facts));
-	const entries = isTouched() ? data.entries : inReadingOrder(data.entries);
-	onArrival({...data, entries, merged}, null);
+	onArrival({...data, entries: inReadingOrder(data.entries), merged}, null);
 };

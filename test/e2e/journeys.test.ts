@@ -18,7 +18,7 @@ const start = (options?: Options, ...args: string[]): Terminal => {
 /** The reader with all five articles read. */
 const browse = async (options?: Options): Promise<Terminal> => {
 	const terminal = start(options);
-	await terminal.see(text => text.includes('5 articles') && !text.includes('file'));
+	await terminal.see(text => text.includes('5 articles') && !text.includes('articles/s'));
 	return terminal;
 };
 

@@ -31,6 +31,8 @@ export type Options = {
 	/** The whole command line instead of the built reader and `args`. */
 	command?: [program: string, ...args: string[]];
 	env?: Record<string, string>;
+	/** Home of an earlier terminal, to find what it left. */
+	home?: string;
 	/** Longest wait for the screen to become what is expected, in milliseconds. */
 	patience?: number;
 };
@@ -40,7 +42,7 @@ export type Terminal = ReturnType<typeof openTerminal>;
 /** Start the reader with `args` in a terminal of its own, with an empty home. */
 export const openTerminal = (args: readonly string[], options: Options = {}) => {
 	const {columns = 100, rows = 30, patience = 20_000} = options;
-	const home = mkdtempSync(join(tmpdir(), 'readout-home-'));
+	const home = options.home ?? mkdtempSync(join(tmpdir(), 'readout-home-'));
 	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 	const [program, ...programArgs] = options.command ?? [process.execPath, cli, ...args];
 	const {CI: _ci, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited} = process.env;
@@ -126,7 +128,7 @@ export const openTerminal = (args: readonly string[], options: Options = {}) => 
 		close: () => {
 			child.kill('SIGKILL');
 			terminal.dispose();
-			rmSync(home, {recursive: true, force: true});
+			if (!options.home) rmSync(home, {recursive: true, force: true});
 		},
 	};
 };

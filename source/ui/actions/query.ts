@@ -76,8 +76,16 @@ const withEdit = (state: State, next: Edit): State => {
 	return state.prompt!.kind === 'find' ? {...changed, find: next.text} : changed;
 };
 
-export const pasteInPrompt = (state: State, text: string): State =>
-	state.prompt ? withEdit(state, insert(state.prompt.edit, text)) : state;
+/** Longest line that a prompt takes, in UTF-16 code units. */
+const longest = 1000;
+
+/** Put a paste in at the caret; a text that no prompt could want is cut, and that is said. */
+export const pasteInPrompt = (state: State, text: string): State => {
+	if (!state.prompt) return state;
+	const room = Math.max(0, longest - state.prompt.edit.text.length);
+	const next = withEdit(state, insert(state.prompt.edit, text.slice(0, room)));
+	return text.length > room ? say(next, `Only the first ${room} characters of the paste were taken`) : next;
+};
 
 /** Keep the query that stands under a name; it then heads the list of articles. */
 export const saveQuery = (state: State, name: string): State => {

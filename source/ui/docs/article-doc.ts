@@ -1,4 +1,5 @@
 /** An article to read: head, the facts found in it as a box, then its text with every sentence that proves one marked. */
+import {agreementWords} from '../../digest/words.ts';
 import type {Evidence, Facts} from '../../meeting.ts';
 import {type Entry, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
@@ -42,9 +43,9 @@ const box = (facts: Facts, ascii: boolean): Block[] => {
 			(agreement): Line => [
 				[whoText(agreement.parties) || 'Agreement', 'strong'],
 				separator,
-				agreement.text,
-				separator,
 				[agreement.status, 'mark'],
+				separator,
+				agreementWords(agreement.text),
 			],
 		),
 	];

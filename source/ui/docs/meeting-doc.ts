@@ -1,4 +1,5 @@
 /** All that is known of one meeting; every quote is a place from which Enter leads to its sentence. */
+import {outcomeWords} from '../../digest/words.ts';
 import type {Evidence, Meeting} from '../../meeting.ts';
 import {type Data, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
@@ -40,7 +41,10 @@ const participantBlocks = (meeting: Meeting): Block[] =>
 const outcomeBlocks = (meeting: Meeting, data: Data): Block[] =>
 	meeting.outcomes.flatMap(outcome => [
 		{
-			spans: [[`${outcomeNames[outcome.kind]}: `, outcome.kind === 'not-agreed' ? 'denied' : 'held'], outcome.text],
+			spans: [
+				[`${outcomeNames[outcome.kind]}: `, outcome.kind === 'not-agreed' ? 'denied' : 'held'],
+				outcomeWords(outcome.kind, outcome.text),
+			],
 			lead: ['  '],
 		} satisfies Block,
 		...once(outcome.evidence).map(evidence => quoteBlock(evidence, data)),

@@ -1,4 +1,5 @@
 /** A dossier: whom someone met, where, when, and what was agreed. */
+import {outcomeWords} from '../../digest/words.ts';
 import type {Meeting} from '../../meeting.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
@@ -28,7 +29,7 @@ const agreedBlocks = (meetings: readonly Meeting[]): Block[] =>
 				({kind, text}): Block => ({
 					spans: [
 						[`${outcomeNames[kind]}: `, kind === 'agreed' ? 'held' : 'denied'],
-						text,
+						outcomeWords(kind, text),
 						[`  ${whoText(meeting.participants)}`, 'dim'],
 					],
 					lead: ['  '],

@@ -112,6 +112,9 @@ export const docWidth = (state: State): number => {
 
 /** The document in the detail pane. */
 export const doc = (state: State): Doc => {
+	if (state.progress && state.view !== 'articles' && state.data.merged.articles.length === 0) {
+		return note('reading…', docWidth(state));
+	}
 	const {ascii, measure} = state.settings;
 	const context = docContext(state.data, narrowed(state), ascii, measure);
 	const row = rows(state)[state.cursors[state.view].index];

@@ -1,7 +1,9 @@
 /** Text measured in terminal cells; the one place that makes foreign text safe to show. */
 import stringWidth from 'string-width';
 
-const plain = /^[\x20-\x7E]*$/;
+/** One code unit, one cell: Latin, Greek and Cyrillic letters, punctuation, arrows, box drawing. Most text is nothing else. */
+const plain =
+	/^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02AF\u0391-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u2190-\u2193\u2260\u2500-\u25E6]*$/;
 /** C0 and C1 controls, bidi marks and overrides, and the private-use plane that `terminal/screen.ts` speaks with. */
 const unsafe = /[\x00-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u{F0000}-\u{FFFFD}]/gu;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});

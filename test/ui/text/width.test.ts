@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {head, pad, padStart, safe, truncate, width} from '../../../source/ui/text/width.ts';
+import {characters, head, pad, padStart, safe, truncate, width} from '../../../source/ui/text/width.ts';
 
 describe('width', () => {
 	test.each([
@@ -10,6 +11,14 @@ describe('width', () => {
 		['👨‍👩‍👧', 2],
 		['', 0],
 	])('%s takes %i cells', (text, cells) => expect(width(text)).toBe(cells));
+
+	test('the short way round agrees with the long one', () => {
+		const shortWay = Array.from({length: 0x2600}, (_, code) => String.fromCharCode(code)).filter(
+			character => characters(character).length === 1 && safe(character) === character,
+		);
+		for (const character of shortWay)
+			expect([character, width(character)]).toEqual([character, stringWidth(character)]);
+	});
 
 	test('a cut text says so and keeps whole characters', () => {
 		expect(truncate('lighthouse', 6)).toBe('light…');

@@ -1,0 +1,190 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {DatabaseSync} from 'node:sqlite';
+import {afterEach, expect, test} from 'vitest';
+import {filler, writeCorpus} from './harbour-news.ts';
+import {keys, type Options, openTerminal, type Terminal} from './terminal.ts';
+
+const corpus = writeCorpus();
+let open: Terminal[] = [];
+afterEach(() => {
+	for (const terminal of open) terminal.close();
+	open = [];
+});
+
+const start = (args: string[], options?: Options): Terminal => {
+	const terminal = openTerminal(args, options);
+	open.push(terminal);
+	return terminal;
+};
+
+const isRead = (text: string) => text.includes('5 articles') && !text.includes('articles/s');
+const browse = async (options?: Options): Promise<Terminal> => {
+	const terminal = start([corpus], options);
+	await terminal.see(isRead);
+	return terminal;
+};
+
+/** The terminal as a shell would want it: main screen, wrapping, cursor shown. */
+const expectGivenBack = (terminal: Terminal) => {
+	expect(terminal.isFullScreen()).toBe(false);
+	expect(terminal.terminal.modes.wraparoundMode).toBe(true);
+	expect(terminal.terminal.modes.bracketedPasteMode).toBe(false);
+	expect(terminal.output().lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.output().lastIndexOf('\u001B[?25l'));
+};
+
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+
+test.each([
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const)('%s gives the terminal back', async (signal, code) => {
+	const terminal = await browse();
+	terminal.kill(signal);
+	expect((await terminal.exit).code).toBe(code);
+	expectGivenBack(terminal);
+});
+
+test('Ctrl-Z goes to the shell, fg comes back to the same screen', async () => {
+	const terminal = start([], {command: ['bash', '--norc', '-i'], env: {PS1: 'shell> '}});
+	await terminal.see('shell>');
+	terminal.press(`${process.execPath} ${cli} ${corpus}\r`);
+	await terminal.see(isRead);
+	terminal.press('jj');
+	await terminal.see(/^> .*Merkel receives/m);
+	terminal.press(keys.ctrlZ);
+	await terminal.see(/Stopped/);
+	expect(terminal.isFullScreen()).toBe(false);
+	terminal.press('fg\r');
+	await terminal.see(/^> .*Merkel receives/m);
+	expect(terminal.isFullScreen()).toBe(true);
+	terminal.press('q');
+	await terminal.see(text => !text.includes('Merkel'));
+	terminal.press('echo code $?\r');
+	await terminal.see('code 0');
+});
+
+test('reads the articles from a pipe and the keys from the terminal', async () => {
+	const file = join(corpus, '02-hamburg.md');
+	const terminal = start([], {command: ['bash', '-c', `cat ${file} | ${process.execPath} ${cli} -`]});
+	await terminal.see(/^> .*Merkel receives Macron/m);
+	terminal.press(keys.enter);
+	await terminal.see('Esc back');
+	terminal.press('q');
+	expect((await terminal.exit).code).toBe(0);
+	expectGivenBack(terminal);
+});
+
+test('a crash while drawing gives the terminal back and says what happened', async () => {
+	const trap = `const {segment} = Intl.Segmenter.prototype; Intl.Segmenter.prototype.segment = function (text) { if (text.includes('Kraken')) throw new Error('the Kraken'); return segment.call(this, text); };`;
+	const folder = writeCorpus({
+		'00-kraken.md':
+			'---\ntitle: Kraken 大王烏賊 seen off the coast of the long and winding shore\n---\n\nIt was large.\n',
+	});
+	const terminal = start([folder], {env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(trap)}`}});
+	expect((await terminal.exit).code).toBe(2);
+	expectGivenBack(terminal);
+	expect(terminal.text()).toContain('the Kraken');
+});
+
+test('takes a paste of ten kilobytes into the search', async () => {
+	const terminal = await browse();
+	terminal.press('/', `\u001B[200~${'fog and\r\nrain '.repeat(800)}\u001B[201~`);
+	await terminal.see('0 of 5');
+	terminal.press('\u0015', 'merkel', keys.enter);
+	await terminal.see('merkel ×');
+	expect(terminal.text()).toContain('Merkel receives');
+});
+
+test('Ctrl-C during the first reading keeps what is done', async () => {
+	const folder = writeCorpus(filler(400));
+	const cache = mkdtempSync(join(tmpdir(), 'readout-cache-'));
+	const terminal = start([folder], {env: {XDG_CACHE_HOME: cache}});
+	await terminal.see(/[1-9]\d* of 405 files/);
+	terminal.press(keys.ctrlC);
+	expect((await terminal.exit).code).toBe(130);
+	expectGivenBack(terminal);
+	const library = new DatabaseSync(join(cache, 'readout/library.sqlite'));
+	expect(library.prepare('SELECT count(*) AS articles FROM head').get()?.articles).toBeGreaterThan(0);
+	library.close();
+	rmSync(cache, {recursive: true});
+});
+
+test('articles come in without moving the row under the cursor', async () => {
+	const folder = writeCorpus(filler(300));
+	const cache = mkdtempSync(join(tmpdir(), 'readout-cache-'));
+	const terminal = start([folder], {env: {XDG_CACHE_HOME: cache}});
+	await terminal.see(/^> .*Rain|^> .*Kerry/m);
+	terminal.press('j', 'j');
+	await terminal.see(text => !/^> .*Kerry/m.test(text));
+	const place = () => terminal.screen().findIndex(row => row.startsWith('>'));
+	const [row, line] = [terminal.screen()[place()], place()];
+	await terminal.see(text => text.includes('305 articles') && !text.includes('articles/s'));
+	expect([terminal.screen()[place()], place()]).toEqual([row, line]);
+	rmSync(cache, {recursive: true});
+});
+
+test('a file that is gone before its turn is told at the end, the others are read', async () => {
+	const folder = writeCorpus(filler(200));
+	const cache = mkdtempSync(join(tmpdir(), 'readout-cache-'));
+	const terminal = start([folder], {env: {XDG_CACHE_HOME: cache}});
+	await terminal.see('of 205 files');
+	rmSync(join(folder, 'filler-00199.md'));
+	await terminal.see(text => text.includes('204 articles') && !text.includes('articles/s'));
+	terminal.press('q');
+	await terminal.exit;
+	expect(terminal.text()).toContain('filler-00199.md');
+	rmSync(cache, {recursive: true});
+});
+
+test('works from 20 × 5 to 400 × 120', async () => {
+	const terminal = await browse({columns: 400, rows: 120});
+	expect(terminal.screen()[119]).toContain('q quit');
+	terminal.resize(20, 5);
+	await terminal.see('too small');
+	terminal.resize(400, 120);
+	await terminal.see(text => text.split('\n')[119]!.includes('q quit'));
+});
+
+/** Mulberry32: the same numbers on every run. */
+const random = (seed: number) => () => {
+	seed = (seed + 0x6d2b79f5) | 0;
+	let value = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+	value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+	return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+};
+
+test('five thousand random keys in random chunks: no word on stderr, terminal given back', async () => {
+	const next = random(7);
+	const terminal = await browse({env: {BROWSER: 'true', EDITOR: 'true', VISUAL: '', PAGER: 'cat'}, patience: 60_000});
+	// All but those that leave the program, stop it, or write files.
+	const pool = [
+		...'jkgGhlzbnNJKfysm*uM12345+-/?cab:" ',
+		keys.enter,
+		keys.enter,
+		keys.esc,
+		keys.tab,
+		keys.up,
+		keys.down,
+		keys.backspace,
+		keys.ctrlD,
+		'\u0015',
+		'é',
+		'中',
+	];
+	for (let sent = 0; sent < 5000; ) {
+		const chunk = Array.from({length: 1 + Math.floor(next() * 8)}, () => pool[Math.floor(next() * pool.length)]!);
+		terminal.press(chunk.join(''));
+		sent += chunk.length;
+		if (sent % 40 < 8) await new Promise(resolve => setTimeout(resolve, 1));
+	}
+	// Wherever the walk has ended, this leads to the first view.
+	terminal.press(keys.esc);
+	await terminal.see(text => text.split('\n').length === 30 && text.startsWith(' readout'));
+	terminal.press(keys.ctrlC);
+	expect((await terminal.exit).code).toBe(130);
+	expectGivenBack(terminal);
+	expect(terminal.text()).not.toMatch(/Error|failed/);
+});
