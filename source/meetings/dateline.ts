@@ -1,19 +1,23 @@
-/** The dateline that opens a news story: "MOSCOW (Reuters) -", "PARIS, March 13 -", "HIROSHIMA, Japan —". */
+/** The dateline that opens a news story, and the place it names. */
+import {datelineLength} from '../language/dateline.ts';
+import {matchPlace} from '../language/gazetteer.ts';
+import {matchCountry} from '../language/lexicon/countries.ts';
+import {phraseWords} from '../language/lexicon/phrase-table.ts';
+import type {Place} from '../meeting.ts';
 
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
-const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?';
-const DAY = '(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?)?';
-const AGENCY = '(?:,? ?\\([^)]{2,40}\\))?';
-const pattern = new RegExp(
-	`^(?:${CAPITALS}(?:/${CAPITALS})?${REGION}${DAY}${AGENCY}|\\([A-Z][^)]{1,30}\\)) ?(?:--|[-–—:])+ ?`,
-	'u',
-);
-/** A dump that lost the dash: "HIROSHIMA, Japan Barack Obama became", "MOSCOW U.S. Secretary". */
-const bare = new RegExp(
-	`^(?:\\p{Lu}{4,}(?: \\p{Lu}{3,})?(?:, (?!Mr|Mrs|Dr)\\p{Lu}\\p{Ll}+)?${AGENCY}|\\((?:CNN|Reuters|AP|AFP|UPI)\\)) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)`,
-	'u',
-);
+/** A dump that lost the dash: "HIROSHIMA, Japan Barack Obama became", "MOSCOW U.S. Secretary", "(CNN) China's". */
+const bare =
+	/^(?:\p{Lu}{4,}(?: \p{Lu}{3,})?(?:, (?!Mr|Mrs|Dr)\p{Lu}\p{Ll}+)?(?:,? ?\([^)]{2,40}\))?|\((?:CNN|Reuters|AP|AFP|UPI)\)) (?=\p{Lu}\p{Ll}|\p{Lu}\.)/u;
 
 /** The length of the dateline at the head of a paragraph, 0 for none. */
-export const datelineEnd = (paragraph: string): number =>
-	(pattern.exec(paragraph) ?? bare.exec(paragraph))?.[0].length ?? 0;
+export const datelineEnd = (paragraph: string): number => datelineLength(paragraph) || (bare.exec(paragraph)?.[0].length ?? 0);
+
+/** Where the story was written, by its dateline: what "here" means in it. */
+export const datelinePlace = (paragraph: string): Place | undefined => {
+	const head = paragraph.slice(0, datelineEnd(paragraph)).replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase());
+	const words = phraseWords(head);
+	const place = words.length > 0 ? matchPlace(words, 0) : undefined;
+	if (place) return {name: place.name, ...(place.country && {country: place.country})};
+	const country = words.length > 0 ? matchCountry(words, 0) : undefined;
+	return country && {name: words.slice(0, country.length).join(' '), country: country.code};
+};

@@ -14,6 +14,7 @@ import {type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {isPublicAffairs, isWorthTelling} from './relevance.ts';
 import {readSayings, type Saying} from './sayings.ts';
+import {shareScenes} from './scene.ts';
 import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
@@ -94,6 +95,7 @@ export const extract = (article: Article): Facts => {
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
+	shareScenes(clusters);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
 	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};

@@ -303,13 +303,6 @@ export const nounFrames: readonly NounFrame[] = [
 		expect: 'Russia + China | Beijing | held',
 	},
 	{
-		lemma: 'dialogue',
-		weak: true,
-		kind: 'talks',
-		example: 'The United States and China held a dialogue in Washington.',
-		expect: 'United States + China | Washington | held',
-	},
-	{
 		lemma: 'call',
 		kind: 'call',
 		weak: true,

@@ -4,7 +4,8 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {type Understood, understand} from '../language/chunks/understand.ts';
 import {split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
-import {datelineEnd} from './dateline.ts';
+import type {Place} from '../meeting.ts';
+import {datelineEnd, datelinePlace} from './dateline.ts';
 
 export type Line = Understood & {
 	/** Position among the lines of the article. */
@@ -14,6 +15,8 @@ export type Line = Understood & {
 	title: boolean;
 	/** A heading, caption or title: present tense tells the past, articles are dropped. */
 	headline: boolean;
+	/** Where the story was written, by its dateline: what "here" means. */
+	written: Place | undefined;
 	/** For each token, whether it stands inside quotation marks. */
 	quoted: boolean[];
 };
@@ -78,15 +81,20 @@ export const read = (article: Article): Reading => {
 	}));
 	const names = namesIn(tagging.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
 	const lines: Line[] = [];
+	let written: Place | undefined;
 	for (const {start, text, story, title: isTitle, headline, sentences} of tagging) {
 		const quotes = quoteTracker();
+		const body = headline ? start : start + datelineEnd(text);
+		if (body > start) written = datelinePlace(text) ?? written;
 		sentences.forEach((sentence, position) => {
-			const opens = position === 0 && !headline ? start + datelineEnd(text) : sentence.start;
+			const opens = position === 0 || sentence.start < body ? body : sentence.start;
+			if (sentence.end <= opens) return;
 			lines.push({
 				index: lines.length,
 				story,
 				title: isTitle,
 				headline,
+				written,
 				quoted: quotes(sentence),
 				...understand(article.text, retag(sentence, names, headline), opens),
 			});

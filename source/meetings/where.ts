@@ -3,7 +3,7 @@
 import {matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
-import type {Tree} from '../language/tree.ts';
+import {ancestors, clauseOver, dependents, type Tree} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
@@ -147,6 +147,23 @@ const MOTION_VERBS = new Set(
 	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
 );
 
+/** "here", said by the correspondent: where the story was written. */
+const hereAt = (line: Line): Candidate[] =>
+	line.written === undefined
+		? []
+		: line.tree.tokens.flatMap((token, index) => (token.text.toLowerCase() === 'here' && !line.quoted[index] ? [{place: line.written!, token: index, preposition: 'in', motion: false}] : []));
+
+/** "Soon after flying in to Moscow, Kerry had talks": the journey that the clause tells of leads to the place. */
+const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place | undefined => {
+	const {tree} = line;
+	const clause = tree.tokens[trigger]!.upos === 'VERB' ? trigger : clauseOver(tree, trigger);
+	if (clause < 0) return undefined;
+	const journeys = dependents(tree, clause, 'advcl', 'conj').filter(child => MOTION_VERBS.has(tree.tokens[child]!.lemma));
+	const governor = tree.tokens[clause]!.head;
+	if (governor >= 0 && MOTION_VERBS.has(tree.tokens[governor]!.lemma)) journeys.push(governor);
+	return able.find(candidate => candidate.preposition !== 'for' && journeys.some(journey => ancestors(tree, candidate.token).includes(journey)))?.place;
+};
+
 /** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
 export const whereOf = (line: Line, trigger: number, triggers: readonly number[], kind: string): Place | null => {
 	const {tree} = line;
@@ -159,7 +176,8 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			if (spot) return widen(tree, spot);
 		}
 	}
-	const able = candidates(tree).filter(candidate => {
+	const all = [...candidates(tree), ...hereAt(line)];
+	const able = all.filter(candidate => {
 		if (!candidate.motion) return true;
 		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]
 			.filter(at => at >= 0)
@@ -169,7 +187,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			(candidate.preposition !== 'for' && governors.some(lemma => MOTION_VERBS.has(lemma)))
 		);
 	});
-	return closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? null;
+	return closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? arrival(line, trigger, all) ?? null;
 };
 
 /** Name of a country's territory as a place. */
