@@ -1,6 +1,7 @@
 /** Participants and places in words. */
 import {countryName, country as countryOf} from '../language/lexicon/countries.ts';
 import type {Participant, Place} from '../meeting.ts';
+import {memo} from '../meetings/merge/order.ts';
 
 const ARTICLE_COUNTRIES =
 	/^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Solomon |Marshall |Comoros$|Czech Republic$|Dominican Republic$|Democratic Republic|Central African|Vatican$)/;
@@ -15,12 +16,11 @@ export const partyName = ({name, type}: Participant): string =>
 	type === 'country' ? withArticle(name, ARTICLE_COUNTRIES) : type === 'org' ? withArticle(name, ARTICLE_ORGS) : name;
 
 /** Whether an office says of which country it is: `Russian foreign minister`, `U.S. Secretary of State`. */
-const namesCountry = (role: string, code: string): boolean => {
+const namesCountry = (role: string, code: string): boolean => countriesIn(role).includes(code);
+const countriesIn = memo(role => {
 	const words = role.split(/\s+/);
-	return words.some((word, at) =>
-		[word, `${word} ${words[at + 1]}`].some(surface => countryOf(surface)?.code === code),
-	);
-};
+	return words.flatMap((word, at) => [countryOf(word)?.code, countryOf(`${word} ${words[at + 1]}`)?.code]);
+});
 
 /** Titles that stand before a single name: `Pope Francis`. */
 const LEADING_TITLES =

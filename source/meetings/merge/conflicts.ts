@@ -88,16 +88,19 @@ const disputedSides = (mentions: readonly Mention[]): Conflict[] => {
 };
 
 /** Everything the articles behind one meeting disagree on. */
-export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Outcome[]): Conflict[] => [
-	...conflictOf('date', mentions, ({date}) => date, differentDates, writeDate),
-	...conflictOf(
-		'place',
-		mentions,
-		({place}) => place,
-		differentPlaces,
-		({name}) => name,
-	),
-	...disputedSides(mentions),
-	...disputedStatus(mentions),
-	...disputedOutcomes(outcomes),
-];
+export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Outcome[]): Conflict[] =>
+	mentions.length < 2
+		? []
+		: [
+				...conflictOf('date', mentions, ({date}) => date, differentDates, writeDate),
+				...conflictOf(
+					'place',
+					mentions,
+					({place}) => place,
+					differentPlaces,
+					({name}) => name,
+				),
+				...disputedSides(mentions),
+				...disputedStatus(mentions),
+				...disputedOutcomes(outcomes),
+			];

@@ -29,6 +29,7 @@ export const preferBody = <T extends Pick<Outcome, 'evidence'>>(group: readonly 
 
 /** Outcomes of one meeting over all its articles: by kind, those with most sources first. */
 export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
+	if (outcomes.length < 2) return [...outcomes];
 	const sets = disjointSets(outcomes.length);
 	const words = outcomes.map(({text}) => tellingWords(text));
 	for (const [at, a] of outcomes.entries())
