@@ -2,7 +2,9 @@
 import {ancestors, clauseOver, isClauseHead, type Tree} from '../language/tree.ts';
 
 /** Verbs that say of an encounter that it is: "talks held in Geneva", "a summit scheduled for May". */
-const TAKING_PLACE = new Set('hold take begin open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(' '));
+const TAKING_PLACE = new Set(
+	'hold take begin open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(' '),
+);
 
 /** The clause a token stands in: the token itself where it heads one. */
 const clauseOf = (tree: Tree, at: number) =>

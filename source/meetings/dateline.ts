@@ -10,11 +10,14 @@ const bare =
 	/^(?:\p{Lu}{4,}(?: \p{Lu}{3,})?(?:, (?!Mr|Mrs|Dr)\p{Lu}\p{Ll}+)?(?:,? ?\([^)]{2,40}\))?|\((?:CNN|Reuters|AP|AFP|UPI)\)) (?=\p{Lu}\p{Ll}|\p{Lu}\.)/u;
 
 /** The length of the dateline at the head of a paragraph, 0 for none. */
-export const datelineEnd = (paragraph: string): number => datelineLength(paragraph) || (bare.exec(paragraph)?.[0].length ?? 0);
+export const datelineEnd = (paragraph: string): number =>
+	datelineLength(paragraph) || (bare.exec(paragraph)?.[0].length ?? 0);
 
 /** Where the story was written, by its dateline: what "here" means in it. */
 export const datelinePlace = (paragraph: string): Place | undefined => {
-	const head = paragraph.slice(0, datelineEnd(paragraph)).replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase());
+	const head = paragraph
+		.slice(0, datelineEnd(paragraph))
+		.replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase());
 	const words = phraseWords(head);
 	const place = words.length > 0 ? matchPlace(words, 0) : undefined;
 	if (place) return {name: place.name, ...(place.country && {country: place.country})};

@@ -37,7 +37,11 @@ const SAME_OFFICE: Record<string, readonly string[]> = {
 };
 const COUNTRY_NOUNS = new Set('countries nations states governments capitals'.split(' '));
 /** "the two leaders": persons, never two countries. */
-const PERSON_NOUNS = new Set('leaders men women presidents ministers diplomats officials statesmen premiers politicians secretaries negotiators envoys chiefs'.split(' '));
+const PERSON_NOUNS = new Set(
+	'leaders men women presidents ministers diplomats officials statesmen premiers politicians secretaries negotiators envoys chiefs'.split(
+		' ',
+	),
+);
 const LOOK_BACK = 6;
 
 const sameOffice = (wanted: string, held: string | undefined) =>
@@ -45,7 +49,10 @@ const sameOffice = (wanted: string, held: string | undefined) =>
 
 /** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
 const sameTitle = (said: string | undefined, held: string | undefined) =>
-	!said || !held || held.toLowerCase().endsWith(said.toLowerCase()) || /^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
+	!said ||
+	!held ||
+	held.toLowerCase().endsWith(said.toLowerCase()) ||
+	/^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
 
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
@@ -90,7 +97,16 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	/** "both", said of two countries whose ministers were just named, means the ministers. */
 	const actingFor = (at: Line, actor: Actor, entity: Entity): Entity => {
 		if (entity.type !== 'country') return entity;
-		const able = new Set(before(at, actor).filter(mention => at.index - mention.line <= 3 && mention.entity.type === 'person' && mention.entity.country === entity.country).map(mention => mention.entity));
+		const able = new Set(
+			before(at, actor)
+				.filter(
+					mention =>
+						at.index - mention.line <= 3 &&
+						mention.entity.type === 'person' &&
+						mention.entity.country === entity.country,
+				)
+				.map(mention => mention.entity),
+		);
 		return able.size === 1 ? [...able][0]! : entity;
 	};
 
@@ -103,7 +119,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				(size === undefined || entities.length === size),
 		);
 		const last = heard.at(-1);
-		if (last) return COUNTRY_NOUNS.has(actor.title ?? '') ? last.entities : last.entities.map(entity => actingFor(at, actor, entity));
+		if (last)
+			return COUNTRY_NOUNS.has(actor.title ?? '')
+				? last.entities
+				: last.entities.map(entity => actingFor(at, actor, entity));
 		// Nobody was told together: the two persons (or countries) named last stand for the pair.
 		if (size !== undefined && size !== 2) return [];
 		const wanted = COUNTRY_NOUNS.has(actor.title ?? '') ? 'country' : 'person';
@@ -170,7 +189,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 
 	/** "negotiators from both countries": the countries of the pair told of. */
 	const fromPair = (at: Line, actor: Actor): Entity[] =>
-		group(at, actor, undefined).map(entity => (entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity));
+		group(at, actor, undefined).map(entity =>
+			entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity,
+		);
 
 	const role = (at: Line, actor: Actor): Entity[] => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
@@ -180,9 +201,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
 		if (actor.plural) {
 			if (countries.length > 0)
-				return countries.map(
-					code =>
-						(countries.length > 1 ? (registry.holder(office, code) ?? countryEntity(code)) : named(phrase(at, actor), 'group', {country: code, office})),
+				return countries.map(code =>
+					countries.length > 1
+						? (registry.holder(office, code) ?? countryEntity(code))
+						: named(phrase(at, actor), 'group', {country: code, office}),
 				);
 			return [named(phrase(at, actor), 'group', {office})];
 		}
@@ -194,7 +216,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				sameOffice(office, entity.office) &&
 				(code === undefined ? sameTitle(actor.title, entity.role) : entity.country === code) &&
 				(!actor.organisation || entity.organisation === actor.organisation);
-			const loose = (entity: Entity) => code !== undefined && sameOffice(office, entity.office) && !entity.country && !actor.organisation;
+			const loose = (entity: Entity) =>
+				code !== undefined && sameOffice(office, entity.office) && !entity.country && !actor.organisation;
 			const later = [office, ...(SAME_OFFICE[office] ?? [])].map(other => registry.holder(other, code)).find(fits);
 			const held = heard.findLast(fits) ?? heard.findLast(loose) ?? later ?? registry.people().find(loose);
 			if (held) return [held];
@@ -232,7 +255,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'group':
 				if (actor.pair) return fromPair(at, actor);
 				if (actor.countries.length > 1)
-					return actor.countries.map(code => named(`${countryName(code)} ${actor.title}`, 'group', {country: code, group: actor.group}));
+					return actor.countries.map(code =>
+						named(`${countryName(code)} ${actor.title}`, 'group', {country: code, group: actor.group}),
+					);
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0], group: actor.group})];
 			case 'name': {
 				const known = registry.person(actor.name!);
@@ -250,7 +275,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			for (const list of at.lists) {
 				const entities: Entity[] = [];
 				for (const actor of list) {
-					if (actor.form === 'place' || (actor.form === 'pronoun' && (actor.plural || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')))) continue;
+					if (
+						actor.form === 'place' ||
+						(actor.form === 'pronoun' && (actor.plural || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')))
+					)
+						continue;
 					for (const entity of resolve(at, actor)) {
 						entities.push(entity);
 						mentions.push({

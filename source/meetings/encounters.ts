@@ -13,9 +13,27 @@ import {whenOf} from './when.ts';
 import {territory, whereOf} from './where.ts';
 
 /** Offices whose journeys abroad are visits. */
-const TRAVELLERS = new Set(['head-of-state', 'head-of-government', 'deputy-head', 'monarch', 'heir', 'foreign-minister', 'defence-minister', 'finance-minister', 'pope', 'secretary-general', 'leader', 'high-representative', 'envoy', 'security-adviser']);
+const TRAVELLERS = new Set([
+	'head-of-state',
+	'head-of-government',
+	'deputy-head',
+	'monarch',
+	'heir',
+	'foreign-minister',
+	'defence-minister',
+	'finance-minister',
+	'pope',
+	'secretary-general',
+	'leader',
+	'high-representative',
+	'envoy',
+	'security-adviser',
+]);
 /** Travels for a state or an organisation. */
-const goesAbroad = ({type, office, group}: Entity) => (type === 'person' ? TRAVELLERS.has(office ?? '') : type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined);
+const goesAbroad = ({type, office, group}: Entity) =>
+	type === 'person'
+		? TRAVELLERS.has(office ?? '')
+		: type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined;
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
 
@@ -32,8 +50,12 @@ const isDefinite = (line: Line, trigger: Trigger) => {
 const settle = (reality: Reality): MeetingStatus | undefined =>
 	reality === 'hypothetical' || reality === 'habitual' ? undefined : reality;
 
-const entitiesOf = (line: Line, actors: readonly Actor[], discourse: Discourse, besides: readonly Entity[] = []): Entity[] =>
-	[...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(isParty);
+const entitiesOf = (
+	line: Line,
+	actors: readonly Actor[],
+	discourse: Discourse,
+	besides: readonly Entity[] = [],
+): Entity[] => [...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(isParty);
 
 /** A country beside a person who acts for it says nothing new: the person stays. */
 const dropOwnCountries = (entities: Entity[]): Entity[] =>
@@ -74,7 +96,15 @@ const readOne = (
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	let subject = entitiesOf(line, roles.subject, discourse);
 	let others = entitiesOf(line, roles.others, discourse, subject).filter(entity => !subject.includes(entity));
-	if (trigger.verb?.person && !(others.length > 0 && others.every(({type, office}) => type === 'person' && office !== undefined) && subject.some(({type}) => type === 'person'))) return undefined;
+	if (
+		trigger.verb?.person &&
+		!(
+			others.length > 0 &&
+			others.every(({type, office}) => type === 'person' && office !== undefined) &&
+			subject.some(({type}) => type === 'person')
+		)
+	)
+		return undefined;
 	if (trigger.verb?.guest) others = others.filter(({type}) => type === 'person' || type === 'group');
 	const kind = kindOf(trigger, line, roles);
 	const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
@@ -82,12 +112,24 @@ const readOne = (
 		return undefined;
 	if (trigger.verb && !trigger.verb.object && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
 		return undefined;
-	if (trigger.verb?.journey && !subject.some(({type, office}) => type === 'person' && office !== undefined && TRAVELLERS.has(office))) return undefined;
+	if (
+		trigger.verb?.journey &&
+		!subject.some(({type, office}) => type === 'person' && office !== undefined && TRAVELLERS.has(office))
+	)
+		return undefined;
 	if (kind === 'visit' && others.every(entity => entity.type === 'country')) {
 		const host = hostOf(line, trigger, triggers);
 		subject = subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
 		if (subject.length === 0) return undefined;
-		const leader = host && heard.find(entity => entity.country === host.country && entity.type === 'person' && !subject.includes(entity) && LEADERS.has(entity.office ?? ''));
+		const leader =
+			host &&
+			heard.find(
+				entity =>
+					entity.country === host.country &&
+					entity.type === 'person' &&
+					!subject.includes(entity) &&
+					LEADERS.has(entity.office ?? ''),
+			);
 		if (host && leader) others = [leader];
 		else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;

@@ -46,7 +46,10 @@ const tell = (reading: Reading, discourse: Discourse): {encounters: Encounter[];
 /** The country that only lends the place is no party where two others are. */
 const withoutHost = ({parties, place, kind}: Cluster): Entity[] => {
 	const others = parties.filter(party => party.type !== 'country' || party.country !== place?.country);
-	return others.length > 1 && (kind !== 'visit' || others.some(({type, country}) => type === 'person' && country === place?.country)) ? others : parties;
+	return others.length > 1 &&
+		(kind !== 'visit' || others.some(({type, country}) => type === 'person' && country === place?.country))
+		? others
+		: parties;
 };
 
 const toMeeting = (reading: Reading, cluster: Cluster, outcomes: readonly Outcome[]): Meeting => {

@@ -4,8 +4,12 @@ import type {Predicate} from './predicates.ts';
 
 export type OutcomeCue = Predicate & {
 	kind: OutcomeKind;
-	/** Says something of an encounter only beside one, or "in their talks": "urged", "told". */
+	/** Says something of an encounter only near one: "urged", "told". */
 	weak?: true;
+	/** A predicate with a copula or under "remain", no verb: "far apart". */
+	predicative?: true;
+	/** What its denial says; nothing where not given. */
+	denied?: OutcomeKind;
 	example: string;
 };
 
@@ -13,12 +17,14 @@ export type OutcomeCue = Predicate & {
 export const outcomeCues: readonly OutcomeCue[] = [
 	{
 		kind: 'agreed',
+		denied: 'not-agreed',
 		lemmas: 'sign initial ink issue adopt unveil release',
 		object: ['deal', 'text'],
 		example: 'They signed a treaty on border trade.',
 	},
 	{
 		kind: 'agreed',
+		denied: 'not-agreed',
 		lemmas:
 			'reach strike clinch seal conclude finalize finalise hammer broker announce approve ratify endorse forge achieve secure negotiate make produce yield bring accept welcome declare extend renew',
 		object: ['deal'],
@@ -26,6 +32,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'agreed',
+		denied: 'not-agreed',
 		lemmas: 'come arrive',
 		object: ['deal'],
 		through: 'to at',
@@ -33,16 +40,24 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'agreed',
-		lemmas: 'agree pledge vow promise decide commit undertake resolve',
+		denied: 'not-agreed',
+		lemmas: 'agree decide commit undertake resolve',
 		matter: true,
 		example: 'They agreed to exchange prisoners.',
 	},
-	{kind: 'agreed', lemmas: 'accept', object: ['offer'], example: 'He accepted the invitation.'},
+	{kind: 'agreed', denied: 'not-agreed', lemmas: 'accept', object: ['offer'], example: 'He accepted the invitation.'},
 	{
 		kind: 'agreed',
+		denied: 'not-agreed',
 		lemmas: 'resolve overcome bridge narrow settle',
 		object: ['dispute'],
 		example: 'They settled their dispute over the border.',
+	},
+	{
+		kind: 'agreed',
+		lemmas: 'pledge vow promise',
+		matter: true,
+		example: 'They promised to keep the border open.',
 	},
 	{
 		kind: 'not-agreed',
@@ -73,6 +88,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{kind: 'not-agreed', lemmas: 'remain persist', subject: ['dispute'], example: 'Differences remain over the border.'},
 	{
 		kind: 'not-agreed',
+		predicative: true,
 		lemmas: 'divided deadlocked apart stuck inconclusive fruitless unsuccessful odds loggerheads',
 		example: 'The two sides remain far apart.',
 	},
@@ -84,7 +100,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'next',
-		lemmas: 'resume continue hold restart schedule arrange set',
+		lemmas: 'resume continue hold restart schedule arrange set begin start launch',
 		object: ['talks'],
 		example: 'They will hold another round next month.',
 	},
@@ -110,7 +126,36 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'discussed',
 		lemmas: 'make',
 		object: ['progress'],
+		denied: 'not-agreed',
 		example: 'The two sides made progress on trade.',
+	},
+	{
+		kind: 'discussed',
+		denied: 'not-agreed',
+		lemmas: 'come get move',
+		particle: 'closer',
+		example: 'They came closer on prices.',
+	},
+	{
+		kind: 'discussed',
+		lemmas: 'say tell inform remind warn ask urge note observe declare stress reiterate speak add explain',
+		object: ['talks'],
+		through: 'during in at',
+		example: 'He said in the talks that the border was open.',
+	},
+	{
+		kind: 'discussed',
+		weak: true,
+		lemmas: 'meet gather',
+		through: 'about over',
+		example: 'They met over the crisis.',
+	},
+	{
+		kind: 'discussed',
+		weak: true,
+		lemmas: 'call',
+		through: 'for on',
+		example: 'He called for an end to the war.',
 	},
 	{
 		kind: 'discussed',
@@ -122,7 +167,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'discussed',
 		weak: true,
 		lemmas:
-			'raise cover urge stress emphasize emphasise underline underscore express convey reiterate reaffirm assure press warn ask tell thank congratulate praise call appeal propose suggest seek brief inform complain defend encourage address note voice welcome commend demand offer outline present',
+			'raise cover urge stress emphasize emphasise underline underscore express convey reiterate reaffirm assure press warn ask tell thank congratulate praise appeal propose suggest seek brief inform complain defend encourage note voice welcome commend demand offer outline point',
 		example: 'He urged his guest to free the prisoners.',
 	},
 ];

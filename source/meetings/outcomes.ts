@@ -11,6 +11,8 @@ import type {Cluster} from './unite.ts';
 
 /** How many sentences after its last mention may still speak of a meeting. */
 const REACH = 3;
+/** The same for what says something of a meeting only close to it. */
+const WEAK_REACH = 2;
 /** How many sentences before its first mention may already tell what came of it. */
 const LEAD = 3;
 
@@ -58,7 +60,7 @@ const attribute = (
 	const byLine = Map.groupBy(sayings, ({line}) => line);
 	const found = new Map<Cluster, Saying[]>();
 	const give = (cluster: Cluster, saying: Saying) => found.set(cluster, [...(found.get(cluster) ?? []), saying]);
-	let current: {cluster: Cluster; last: number} | undefined;
+	let current: {cluster: Cluster; told: number; last: number} | undefined;
 	let waiting: Saying[] = [];
 	let story = -1;
 	for (const line of lines) {
@@ -76,7 +78,7 @@ const attribute = (
 				waiting = waiting.filter(saying => !found.get(cluster)?.includes(saying));
 			}
 			const main = here.findLast(({cluster}) => cluster.status === 'held') ?? here.at(-1)!;
-			current = {cluster: main.cluster, last: line.index};
+			current = {cluster: main.cluster, told: line.index, last: line.index};
 		}
 		for (const saying of byLine.get(line) ?? []) {
 			const cluster = beside(saying, here);
@@ -86,7 +88,13 @@ const attribute = (
 			}
 			if (here.length > 0 && !saying.own && saying.actors.length === 0) continue;
 			const near = current && line.index - current.last <= REACH ? current.cluster : undefined;
-			if (near && !saying.weak && admits(near, saying) && (saying.own || ofParties(saying.actors, near))) {
+			if (
+				near &&
+				admits(near, saying) &&
+				(saying.weak
+					? !line.title && line.index - current!.told <= WEAK_REACH && ofParties(saying.actors, near)
+					: saying.own || ofParties(saying.actors, near) || saying.bare)
+			) {
 				give(near, saying);
 				current!.last = line.index;
 			} else if (!saying.weak && saying.kind !== 'discussed' && saying.actors.length > 0) waiting.push(saying);

@@ -6,7 +6,9 @@ import type {Entity} from './registry.ts';
 const REGNAL = new Set(['monarch', 'heir', 'royal', 'pope']);
 
 const fullName = ({name, role, office}: Entity) =>
-	role && REGNAL.has(office ?? '') && /^\S+(?: [IVX]+)?$/.test(name) && /^\p{Lu}/u.test(role) ? `${role} ${name}` : name;
+	role && REGNAL.has(office ?? '') && /^\S+(?: [IVX]+)?$/.test(name) && /^\p{Lu}/u.test(role)
+		? `${role} ${name}`
+		: name;
 
 /** The name as people say it, without what only the extractor needs. */
 export const participantOf = (entity: Entity): Participant => ({

@@ -46,6 +46,47 @@ const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 	return names;
 };
 
+/** Forms that are verbs whatever the tagger says, with their lemmas. */
+const VERB_FORMS: Record<string, string> = {
+	met: 'meet',
+	held: 'hold',
+	spoke: 'speak',
+	told: 'tell',
+	said: 'say',
+	flew: 'fly',
+	agreed: 'agree',
+	hosted: 'host',
+	phoned: 'phone',
+	telephoned: 'telephone',
+	discussed: 'discuss',
+	visited: 'visit',
+	welcomed: 'welcome',
+	arrived: 'arrive',
+	travelled: 'travel',
+	traveled: 'travel',
+	conferred: 'confer',
+	huddled: 'huddle',
+	dined: 'dine',
+	postponed: 'postpone',
+	cancelled: 'cancel',
+	canceled: 'cancel',
+};
+const AUXILIARIES = new Set([
+	'has',
+	'have',
+	'had',
+	'having',
+	'is',
+	'are',
+	'was',
+	'were',
+	'be',
+	'been',
+	'being',
+	"'ve",
+	'’ve',
+]);
+
 /** "Talks between …", "Negotiations with …": nouns of encounter that open a sentence are no verbs. */
 const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
 
@@ -53,7 +94,13 @@ const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
 const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
 	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
 	const tokens = sentence.tokens.map((token, index) => {
-		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP') return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
+		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
+			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
+		const verb = VERB_FORMS[token.text];
+		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
+			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
+			return {...token, upos: 'VERB', xpos: participle ? 'VBN' : 'VBD', lemma: verb};
+		}
 		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);
 		return known ? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text} : token;
 	});

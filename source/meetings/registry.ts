@@ -68,7 +68,10 @@ export const openRegistry = (): Registry => {
 	const person = (name: string): Entity | undefined => {
 		const able = bearers(name);
 		// Told apart by order: the one introduced first goes by the surname, later namesakes by the full name.
-		return able.reduce<Entity | undefined>((first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity), undefined);
+		return able.reduce<Entity | undefined>(
+			(first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity),
+			undefined,
+		);
 	};
 	const learn = (entity: Entity, actor: Actor) => {
 		entity.mentions++;

@@ -4,7 +4,17 @@ import type {Entity} from './registry.ts';
 /** Offices whose bearers report meetings, play or judge, rather than meet for somebody. */
 const OFF_TOPIC = new Set(['journalist', 'entertainer', 'sportsperson', 'expert']);
 /** Offices that do not make an article one of public affairs. */
-const PRIVATE = new Set([...OFF_TOPIC, 'executive', 'chair', 'judge', 'prosecutor', 'officer', 'police-chief', 'spokesperson', 'cleric']);
+const PRIVATE = new Set([
+	...OFF_TOPIC,
+	'executive',
+	'chair',
+	'judge',
+	'prosecutor',
+	'officer',
+	'police-chief',
+	'spokesperson',
+	'cleric',
+]);
 
 /** True for an entity that can take part in an encounter worth noting. */
 export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') && entity.group !== 'people';
@@ -26,4 +36,6 @@ export const hasStanding = (entity: Entity, publicAffairs: boolean) =>
  * standing on every side, any other on one.
  */
 export const isWorthTelling = (parties: readonly Entity[], weak: boolean, publicAffairs: boolean) =>
-	weak ? parties.every(party => hasStanding(party, publicAffairs)) : parties.some(party => hasStanding(party, publicAffairs));
+	weak
+		? parties.every(party => hasStanding(party, publicAffairs))
+		: parties.some(party => hasStanding(party, publicAffairs));

@@ -19,7 +19,11 @@ const HOLDING = new Set(
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 
 /** Verbs that speak to somebody. */
-const ADDRESSING = new Set('tell inform assure urge warn press ask thank congratulate brief advise remind invite promise lobby confront'.split(' '));
+const ADDRESSING = new Set(
+	'tell inform assure urge warn press ask thank congratulate brief advise remind invite promise lobby confront'.split(
+		' ',
+	),
+);
 
 const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
@@ -27,6 +31,10 @@ const actorsUnder = (line: Line, token: number): Actor[] => {
 	if (token < 0) return [];
 	const actor = actorAt(line, token);
 	if (actor) return listOf(line, actor);
+	// "the host, Chancellor Angela Merkel": the name explains the noun.
+	const named = lowerAt(line.tree, token + 1) === ',' ? actorAt(line, token + 2) : undefined;
+	if (named?.form === 'name' && line.tree.tokens[token]!.upos === 'NOUN' && !isEventNoun(line.tree, token))
+		return [named];
 	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
 	const below = dependents(line.tree, token, 'nmod', 'conj')
 		.map(child => actorAt(line, child))
@@ -102,7 +110,8 @@ const controller = (line: Line, verb: number, noun: number, depth: number): Acto
 	// "Obama became the first president to visit": the predicate stands for its subject.
 	const governor = tree.tokens[noun]!.head;
 	if (dependents(tree, noun, 'cop').length > 0) return subjectOf(line, noun, depth + 1);
-	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma)) return subjectOf(line, governor, depth + 1);
+	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma))
+		return subjectOf(line, governor, depth + 1);
 	const actors = actorsUnder(line, noun);
 	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
 	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
@@ -139,7 +148,11 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 			}
 			return [];
 		}
-		if (direct && index <= at + 2 && line.tree.tokens.slice(at + 1, index).every(({upos}) => upos === 'DET' || upos === 'ADV')) {
+		if (
+			direct &&
+			index <= at + 2 &&
+			line.tree.tokens.slice(at + 1, index).every(({upos}) => upos === 'DET' || upos === 'ADV')
+		) {
 			const actor = actorAt(line, index);
 			if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
 		}
@@ -196,7 +209,9 @@ const subjectBefore = (line: Line, verb: number): Actor[] => {
 /** "Angola-mediated talks", "U.N. sponsored talks": whoever brings the sides together is not one of them. */
 const isSponsor = (line: Line, actor: Actor) => {
 	const at = lowerAt(line.tree, actor.last) === '-' ? actor.last + 1 : actor.last;
-	return /^(?:mediated|sponsored|brokered|led|backed|hosted|facilitated|organi[sz]ed|supervised|chaired)$/.test(lowerAt(line.tree, at));
+	return /^(?:mediated|sponsored|brokered|led|backed|hosted|facilitated|organi[sz]ed|supervised|chaired)$/.test(
+		lowerAt(line.tree, at),
+	);
 };
 
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
@@ -208,7 +223,12 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 		const actor = actorAt(line, at);
 		if (actor) {
 			// "their Beijing meeting": a lone capital is where, not who.
-			const where = actor.form === 'place' || (actor.form === 'country' && actor.title === 'capital' && tokens[actor.first - 1]?.text !== '-' && tokens[actor.last]?.text !== '-');
+			const where =
+				actor.form === 'place' ||
+				(actor.form === 'country' &&
+					actor.title === 'capital' &&
+					tokens[actor.first - 1]?.text !== '-' &&
+					tokens[actor.last]?.text !== '-');
 			// "Worldwide Developers Conference": part of the gathering's own name.
 			const titled = actor.form === 'name' && !actor.person && /^\p{Lu}/u.test(tokens[noun]!.text) && !line.headline;
 			if (!where && !titled && !isSponsor(line, actor)) found.unshift(actor);
@@ -251,7 +271,8 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
-	if (others.length === 0 && subject.length > 0) others = addressees(line, noun).filter(actor => !subject.includes(actor));
+	if (others.length === 0 && subject.length > 0)
+		others = addressees(line, noun).filter(actor => !subject.includes(actor));
 	return {subject: unique(subject), others: unique(others)};
 };
 
@@ -259,11 +280,16 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 const addressees = (line: Line, noun: number): Actor[] => {
 	const {tree} = line;
 	const governor = tree.tokens[noun]!.head;
-	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma)) return [];
+	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma))
+		return [];
 	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
 };
 
-const ATTENDING = new Set('attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(' '));
+const ATTENDING = new Set(
+	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(
+		' ',
+	),
+);
 
 /** "is in London for a NATO summit", "will attend the G20 summit": the clause says who is there. */
 const attends = (line: Line, noun: number) => {

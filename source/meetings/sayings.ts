@@ -1,16 +1,15 @@
 /** Reads what a sentence says came of talks: the kind, the clause, and whose doing it is. */
 
-import {ancestors, casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
 import type {OutcomeKind} from '../meeting.ts';
 import {clauseText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
-import {classOf, isDenied} from './noun-classes.ts';
+import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
 import {type Match, matchAt, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {subjectOf} from './roles.ts';
-import {nounStatus, type Reality} from './status.ts';
 
 export type Saying = {
 	line: Line;
@@ -25,143 +24,186 @@ export type Saying = {
 	actors: Entity[];
 	/** The talks themselves are the subject, or "we", "they", "both". */
 	own: boolean;
+	/** A whole sentence without a doer: "No agreement was signed." */
+	bare: boolean;
 	text: string;
 };
 
 const table = tableOf(outcomeCues);
 const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
-const COLLECTIVE = new Set([
-	'they',
-	'we',
-	'both',
-	'sides',
-	'two',
-	'pair',
-	'leaders',
-	'ministers',
-	'delegations',
-	'parties',
-]);
 
-const ofTalks = (tree: Tree, verb: number): boolean =>
-	dependents(tree, verb, 'nsubj', 'nsubj:pass').some(
-		child => COLLECTIVE.has(lower(tree, child)) || classOf(tree, child) === 'talks',
+/** The talks themselves, or all who took part ("they", "both", "we"), are what the clause is about. */
+const isOfAll = (line: Line, verb: number): boolean =>
+	dependents(line.tree, verb, 'nsubj', 'nsubj:pass').some(
+		child => lower(line.tree, child) === 'we' || (classOf(line.tree, child) === 'talks' && !hasSides(line.tree, child)),
+	) || subjectOf(line, verb).some(({form, plural}) => form === 'pronoun' && plural);
+
+/** "talks with North Korea": says itself whose talks they are. */
+const hasSides = (tree: Tree, noun: number): boolean =>
+	dependents(tree, noun, 'nmod').some(child =>
+		casesOf(tree, child).some(word => word === 'with' || word === 'between'),
 	);
 
-const hasAgain = (tree: Tree, at: number): boolean =>
+/** "meet again", "hold another round". */
+const isRepeated = (tree: Tree, at: number, depth = 0): boolean =>
+	againWords.has(lower(tree, at)) ||
 	againWords.has(tree.tokens[at]!.lemma) ||
-	tree.children[at]!.some(
-		child =>
-			againWords.has(lower(tree, child)) ||
-			(tree.tokens[child]!.upos === 'NOUN' && tree.children[child]!.some(inner => againWords.has(lower(tree, inner)))),
-	);
+	(depth < 3 &&
+		tree.children[at]!.some(
+			child =>
+				!isRelation(tree.tokens[child]!, 'ccomp', 'advcl', 'conj', 'parataxis', 'acl') &&
+				isRepeated(tree, child, depth + 1),
+		));
 
-/** "agreed to meet again": the agreement is the next encounter. */
-const agreedToMeet = (tree: Tree, at: number): boolean =>
-	dependents(tree, at, 'xcomp').some(child => matchAt(tree, child, table)?.row.kind === 'next');
+/** "a day after the two men clashed", "when they agreed": told as background. */
+const isBackground = (tree: Tree, at: number): boolean =>
+	isRelation(tree.tokens[at]!, 'advcl') &&
+	dependents(tree, at, 'mark').some(child => ['after', 'since', 'before', 'if', 'until'].includes(lower(tree, child)));
+
+const PLEDGES = new Set(['promise', 'vow', 'pledge']);
+
+/** "has promised", "the aid that he pledged": no doing of this encounter. */
+const isStanding = (tree: Tree, at: number): boolean =>
+	PLEDGES.has(tree.tokens[at]!.lemma) &&
+	(isRelation(tree.tokens[at]!, 'acl') ||
+		dependents(tree, at, 'aux').some(child => ['has', 'have'].includes(lower(tree, child))));
+
+type Reported = {kind: OutcomeKind; ahead: boolean};
 
 /** What a matched row says in its clause, or undefined where the clause takes it back. */
-const kindIn = (
-	tree: Tree,
-	row: OutcomeCue,
-	match: Match,
-	reality: Reality,
-): {kind: OutcomeKind; ahead: boolean} | undefined => {
+const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefined => {
+	const {at} = match;
+	const reality = row.predicative ? 'held' : realityOf(tree, match);
 	const ahead = reality === 'planned' || reality === 'possible';
-	if (reality === 'hypothetical' || reality === 'habitual') return undefined;
+	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, at))
+		return undefined;
 	if (row.kind === 'next') {
-		const governor = tree.tokens[match.at]!.head;
+		const governor = tree.tokens[at]!.head;
 		const agreed = governor >= 0 && tree.tokens[governor]!.lemma === 'agree';
-		return ahead && (agreed || (reality === 'planned' && hasAgain(tree, match.at)))
-			? {kind: 'next', ahead: false}
-			: undefined;
+		return agreed || (reality === 'planned' && isRepeated(tree, at)) ? {kind: 'next', ahead: false} : undefined;
 	}
-	if (reality === 'denied' || reality === 'cancelled')
-		return row.kind === 'agreed' || (row.kind === 'discussed' && row.object?.includes('progress'))
-			? {kind: 'not-agreed', ahead: false}
-			: undefined;
-	if (row.kind === 'agreed' && agreedToMeet(tree, match.at)) return undefined;
-	if (ahead && row.kind !== 'discussed') return undefined;
-	return {kind: row.kind, ahead};
+	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
+	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
+	if (row.weak && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
+	return {kind: 'discussed', ahead: ahead || casesOf(tree, at).includes('to')};
+};
+
+/** "agreed to meet again": what was agreed is the next encounter. */
+const leadsToNext = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'xcomp').some(child => matchAt(tree, child, table)?.row.kind === 'next');
+
+const isPredicate = (tree: Tree, at: number) =>
+	dependents(tree, at, 'cop').length > 0 ||
+	['remain', 'stay', 'be', 'end'].includes(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
+
+const cueAt = (tree: Tree, at: number) => {
+	const found = matchAt(tree, at, table);
+	if (!found) return undefined;
+	return (found.row.predicative ? isPredicate(tree, at) : tree.tokens[at]!.upos === 'VERB') ? found : undefined;
 };
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
-const lacks = (tree: Tree, at: number): boolean => {
+const isLacking = (tree: Tree, at: number): boolean => {
 	const named = classOf(tree, at);
-	if (named !== 'deal' && named !== 'progress') return false;
-	return casesOf(tree, at).includes('without') || isDenied(tree, at);
+	return (named === 'deal' || named === 'progress') && (casesOf(tree, at).includes('without') || isDenied(tree, at));
 };
 
-/** "talks on trade", "a meeting aimed at ending the war": what the encounter is about. */
-const topicOf = (tree: Tree, at: number): number | undefined =>
-	classOf(tree, at) === 'talks'
-		? (dependents(tree, at, 'nmod').find(child =>
-				casesOf(tree, child).some(word => ['on', 'about', 'over', 'regarding', 'concerning'].includes(word)),
-			) ??
-			dependents(tree, at, 'acl').find(child =>
-				['aim', 'focus', 'intend', 'mean', 'design'].includes(tree.tokens[child]!.lemma),
-			))
-		: undefined;
+const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+/** "on the sidelines", "on condition": no topics. */
+const ASIDE = new Set(
+	'sideline margin fringe eve day morning evening occasion condition basis way visit trip invitation request'.split(
+		' ',
+	),
+);
+const AIMED = new Set(['aim', 'focus', 'intend', 'mean', 'design', 'devote', 'dedicate']);
 
-const entitiesOf = (line: Line, verb: number, discourse: Discourse): Entity[] => [
-	...new Set(subjectOf(line, verb).flatMap(actor => discourse.resolve(line, actor))),
-];
+/** "talks on trade", "a meeting aimed at ending the war": says what the encounter is about. */
+const hasTopic = (line: Line, at: number): boolean => {
+	const {tree} = line;
+	if (classOf(tree, at) !== 'talks') return false;
+	return (
+		dependents(tree, at, 'nmod').some(
+			child =>
+				casesOf(tree, child).some(word => ABOUT.has(word)) &&
+				!ASIDE.has(tree.tokens[child]!.lemma) &&
+				!line.dates.some(({token}) => token === child),
+		) || dependents(tree, at, 'acl').some(child => AIMED.has(tree.tokens[child]!.lemma))
+	);
+};
+
+const GATHERING = new Set(['meet', 'gather', 'convene', 'assemble']);
+
+/** "met to discuss trade", "held talks to end the war": the purpose of the encounter. */
+const isPurpose = (tree: Tree, at: number): boolean => {
+	const token = tree.tokens[at]!;
+	const governor = token.head;
+	if (
+		token.upos !== 'VERB' ||
+		governor < 0 ||
+		!casesOf(tree, at).includes('to') ||
+		!isRelation(token, 'advcl', 'acl', 'xcomp')
+	)
+		return false;
+	if (classOf(tree, at) === 'talks' || GATHERING.has(token.lemma)) return false;
+	if (GATHERING.has(tree.tokens[governor]!.lemma) || classOf(tree, governor) === 'talks') return true;
+	return (
+		isRelation(token, 'advcl') &&
+		tree.tokens[governor]!.upos === 'VERB' &&
+		dependents(tree, governor, 'obj', 'obl').some(child => classOf(tree, child) === 'talks')
+	);
+};
+
+/** "the talks were constructive", "the meeting was a first step". */
+const isVerdict = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'cop').length > 0 &&
+	casesOf(tree, at).length === 0 &&
+	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));
 
 /** All that a sentence says of outcomes, in order. Call in reading order, after the line's encounters. */
 export const readSayings = (text: string, line: Line, discourse: Discourse): Saying[] => {
 	const {tree} = line;
 	const sayings: Saying[] = [];
-	const covered = (at: number) =>
+	const say = (at: number, verb: number | undefined, report: Reported & {weak: boolean}, words: string) => {
+		const actors = verb === undefined ? [] : subjectOf(line, verb).flatMap(actor => discourse.resolve(line, actor));
+		sayings.push({
+			line,
+			at,
+			...report,
+			actors: [...new Set(actors)],
+			own: verb !== undefined && isOfAll(line, verb),
+			bare: line.actors.length === 0 && actors.length === 0 && report.kind === 'not-agreed',
+			text: words,
+		});
+	};
+	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
-	tree.tokens.forEach((token, at) => {
-		if (covered(at)) return;
-		const verbal = token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'NOUN';
-		const found = verbal ? matchAt(tree, at, table) : undefined;
-		if (
-			found &&
-			(token.upos === 'VERB' ||
-				(!found.row.object && !found.row.matter && !found.row.through && found.row.kind === 'not-agreed'))
-		) {
-			const said = kindIn(tree, found.row, found.match, token.upos === 'VERB' ? realityOf(tree, found.match) : 'held');
-			if (!said) return;
-			const {noun} = found.match;
-			sayings.push({
-				line,
+	for (let at = 0; at < tree.tokens.length; at++) {
+		const found = isCovered(at) ? undefined : cueAt(tree, at);
+		const report = found && reportOf(tree, found.row, found.match);
+		if (report) say(at, at, {...report, weak: found.row.weak === true}, clauseText(text, tree, at, found.match.noun));
+	}
+	for (let at = 0; at < tree.tokens.length; at++) {
+		if (isCovered(at)) continue;
+		if (isLacking(tree, at)) {
+			const verb = clauseOver(tree, at);
+			if (verb >= 0 && sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed')) continue;
+			say(
 				at,
-				...said,
-				weak: found.row.weak === true,
-				actors: entitiesOf(line, at, discourse),
-				own: ofTalks(tree, at),
-				text: clauseText(text, tree, at, noun),
-			});
-			return;
-		}
-		if (lacks(tree, at)) {
-			const verb = ancestors(tree, at).find(up => tree.tokens[up]!.upos === 'VERB');
-			if (nounStatus(tree, at) !== 'denied' && !casesOf(tree, at).includes('without') && !isDenied(tree, at)) return;
-			sayings.push({
-				line,
+				verb < 0 ? undefined : verb,
+				{kind: 'not-agreed', ahead: false, weak: false},
+				verb < 0 ? nounText(text, tree, at) : clauseText(text, tree, verb, at),
+			);
+		} else if (isPurpose(tree, at))
+			say(at, undefined, {kind: 'discussed', ahead: true, weak: true}, clauseText(text, tree, at));
+		else if (isVerdict(tree, at))
+			say(
 				at,
-				kind: 'not-agreed',
-				ahead: false,
-				weak: false,
-				actors: verb === undefined ? [] : entitiesOf(line, verb, discourse),
-				own: verb !== undefined && ofTalks(tree, verb),
-				text: verb === undefined ? nounText(text, tree, at) : clauseText(text, tree, verb, at),
-			});
-			return;
-		}
-		if (topicOf(tree, at) !== undefined && !isRelation(token, 'nsubj'))
-			sayings.push({
-				line,
 				at,
-				kind: 'discussed',
-				ahead: true,
-				weak: true,
-				actors: [],
-				own: false,
-				text: nounText(text, tree, at),
-			});
-	});
+				{kind: 'discussed', ahead: false, weak: false},
+				clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]),
+			);
+		else if (hasTopic(line, at))
+			say(at, undefined, {kind: 'discussed', ahead: true, weak: true}, nounText(text, tree, at));
+	}
 	return sayings;
 };

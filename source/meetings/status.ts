@@ -8,7 +8,8 @@ export type Reality = MeetingStatus | 'hypothetical' | 'habitual';
 
 const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 /** The two words from a token, lower case. */
-const lower2 = (tree: Tree, at: number) => `${tree.tokens[at]?.text.toLowerCase() ?? ''} ${tree.tokens[at + 1]?.text.toLowerCase() ?? ''}`;
+const lower2 = (tree: Tree, at: number) =>
+	`${tree.tokens[at]?.text.toLowerCase() ?? ''} ${tree.tokens[at + 1]?.text.toLowerCase() ?? ''}`;
 const lemma = (tree: Tree, at: number) => tree.tokens[at]!.lemma.toLowerCase();
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
 const REPORTING = new Set(
@@ -136,7 +137,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	if (preposition && !isRelation(token, 'obj', 'nsubj')) return preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
-	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for')) return duringClause(tree, at, depth);
+	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
+		return duringClause(tree, at, depth);
 	const above =
 		isRelation(token, 'nsubj') && !token.relation.includes('pass') && tree.tokens[governor]!.upos === 'VERB'
 			? undefined

@@ -36,15 +36,31 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 /** "called Putin on Friday", not "called Putin a killer": nothing is said of the object. */
 const endsAfterObject = (tree: Tree, at: number) => {
 	let last = at + 1;
-	while (last < tree.tokens.length && (['PROPN', 'PART', 'ADJ'].includes(tree.tokens[last]!.upos) || (tree.tokens[last]!.upos === 'NOUN' && tree.tokens[last + 1]?.upos === 'PROPN'))) last++;
-	return last > at + 1 && /^(?:[.,;)]|and|to|on|from|after|before|during|late|earlier|later|again|twice|last|this|yesterday|today|\p{Lu}\p{Ll}+day|by|about|over|in|at)$/u.test(tree.tokens[last]?.text ?? '.');
+	while (
+		last < tree.tokens.length &&
+		(['PROPN', 'PART', 'ADJ'].includes(tree.tokens[last]!.upos) ||
+			(tree.tokens[last]!.upos === 'NOUN' && tree.tokens[last + 1]?.upos === 'PROPN'))
+	)
+		last++;
+	return (
+		last > at + 1 &&
+		/^(?:[.,;)]|and|to|on|from|after|before|during|late|earlier|later|again|twice|last|this|yesterday|today|\p{Lu}\p{Ll}+day|by|about|over|in|at)$/u.test(
+			tree.tokens[last]?.text ?? '.',
+		)
+	);
 };
 
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
 	if (token.upos !== 'VERB') return undefined;
 	// "Meet the Press": a capital inside a sentence makes a title of it.
-	if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(tree.tokens[at - 1]!.text + 'x') && !tree.tokens.every(({text}) => /^[^\p{Ll}]|^.{1,3}$/u.test(text))) return undefined;
+	if (
+		at > 0 &&
+		/^\p{Lu}\p{Ll}/u.test(token.text) &&
+		/^\p{Ll}/u.test(tree.tokens[at - 1]!.text + 'x') &&
+		!tree.tokens.every(({text}) => /^[^\p{Ll}]|^.{1,3}$/u.test(text))
+	)
+		return undefined;
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
 	const objects = dependents(tree, at, 'obj', 'obl').filter(child => UNMET.has(tree.tokens[child]!.lemma));
@@ -57,10 +73,22 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 			!dependents(tree, at, 'compound:prt', 'advmod').some(child => lower(tree, child) === frame.particle)
 		)
 			return false;
-		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom)) return false;
+		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom))
+			return false;
 		if (frame.person && !endsAfterObject(tree, at)) return false;
-		if (frame.person && (dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 || ['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))) return false;
-		if (frame.journey && !dependents(tree, at, 'obl', 'advmod', 'nmod').some(child => casesOf(tree, child).some(word => word === 'to' || word === 'in' || word === 'for'))) return false;
+		if (
+			frame.person &&
+			(dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 ||
+				['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))
+		)
+			return false;
+		if (
+			frame.journey &&
+			!dependents(tree, at, 'obl', 'advmod', 'nmod').some(child =>
+				casesOf(tree, child).some(word => word === 'to' || word === 'in' || word === 'for'),
+			)
+		)
+			return false;
 		return !frame.byPhone || phone;
 	});
 };

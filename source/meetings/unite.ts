@@ -43,7 +43,8 @@ const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
 	a === b || !((a === 'held' && b === 'cancelled') || (a === 'cancelled' && b === 'held'));
 
 /** A journey told with no counterpart but the country: "flew to London". */
-const isTrip = ({kind, parties}: Encounter) => kind === 'visit' && parties.length === 2 && parties.filter(({type}) => type === 'country').length === 1;
+const isTrip = ({kind, parties}: Encounter) =>
+	kind === 'visit' && parties.length === 2 && parties.filter(({type}) => type === 'country').length === 1;
 
 /** A trip and what was done on it are one: the same traveller, the same country, one sentence or one date. */
 const tripFits = (cluster: Cluster, encounter: Encounter): number => {
@@ -52,14 +53,17 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const host = trip.find(({type}) => type === 'country')!.country;
 	const traveller = trip.find(({type}) => type !== 'country')!;
 	const there = cluster.place?.country === encounter.place?.country || deed.some(party => party.country === host);
-	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller))) return -1;
+	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
+		return -1;
 	if (sameDate(cluster.date, encounter.date) === false || !statusFits(cluster.status, encounter.status)) return -1;
-	const near = cluster.encounters.some(told => told.line === encounter.line) || isTrip(cluster.encounters[0]!) === isTrip(encounter);
+	const near =
+		cluster.encounters.some(told => told.line === encounter.line) ||
+		isTrip(cluster.encounters[0]!) === isTrip(encounter);
 	return near || sameDate(cluster.date, encounter.date) ? 2 : -1;
 };
 
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
-const fit = (cluster: Cluster, encounter: Encounter): number => {
+const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
 	const place = samePlace(cluster.place, encounter.place);
 	if (isTrip(encounter) || cluster.encounters.every(isTrip)) return tripFits(cluster, encounter);
@@ -90,7 +94,14 @@ const fit = (cluster: Cluster, encounter: Encounter): number => {
 	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
 	const sameLine = cluster.encounters.some(told => told.line === encounter.line);
 	// "Xi and Ma shook hands …, the first meeting between the leaders of China and Taiwan".
-	if (sameLine && common === 0 && encounter.parties.length === cluster.parties.length && cluster.parties.every(({type, country}) => type === 'person' && !country) && encounter.parties.every(({type}) => type === 'country')) return 1;
+	if (
+		sameLine &&
+		common === 0 &&
+		encounter.parties.length === cluster.parties.length &&
+		cluster.parties.every(({type, country}) => type === 'person' && !country) &&
+		encounter.parties.every(({type}) => type === 'country')
+	)
+		return 1;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
 	if (
@@ -118,8 +129,14 @@ const STATUS_RANK = {held: 5, cancelled: 4, planned: 3, denied: 2, possible: 1};
 
 const absorb = (cluster: Cluster, encounter: Encounter) => {
 	cluster.encounters.push(encounter);
-	const foreign = (isTrip(encounter) && cluster.parties.some(({type}) => type !== 'country') && cluster.parties.length > 1 && !cluster.encounters.every(isTrip)) || encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0;
-	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip)) cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
+	const foreign =
+		(isTrip(encounter) &&
+			cluster.parties.some(({type}) => type !== 'country') &&
+			cluster.parties.length > 1 &&
+			!cluster.encounters.every(isTrip)) ||
+		(encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
+	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip))
+		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
 	for (const party of foreign ? [] : encounter.parties) {
 		const at = cluster.parties.findIndex(known => same(known, party));
 		if (at < 0) cluster.parties.push(party);
@@ -156,7 +173,7 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 	const clusters: Cluster[] = [];
 	const loose: Encounter[] = [];
 	for (const encounter of encounters) {
-		const scores = clusters.map(cluster => fit(cluster, encounter));
+		const scores = clusters.map(cluster => suits(cluster, encounter));
 		const best = scores.reduce(
 			(top, score, index) => (score > 0 && (top < 0 || score >= scores[top]!) ? index : top),
 			-1,
@@ -177,7 +194,7 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 	}
 	// What was told before its parties were named: a headline's "talks", a first sentence's "the meeting".
 	for (const encounter of loose) {
-		const scores = clusters.map(cluster => (cluster.story === encounter.line.story ? fit(cluster, encounter) : -1));
+		const scores = clusters.map(cluster => (cluster.story === encounter.line.story ? suits(cluster, encounter) : -1));
 		const best = scores.reduce(
 			(top, score, index) => (score > 0.9 && (top < 0 || score > scores[top]!) ? index : top),
 			-1,

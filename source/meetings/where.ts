@@ -105,7 +105,11 @@ const candidates = (tree: Tree): Candidate[] => {
 		const preposition = tree.tokens[at]!.text.toLowerCase();
 		if (!LOCATIVE.has(preposition) && !MOTION.has(preposition)) continue;
 		let from = at + 1;
-		while (ARTICLES.has(lowerAt(tree, from)) || (tree.tokens[from]?.upos === 'ADJ' && /^\p{Ll}/u.test(tree.tokens[from]!.text) && from < at + 4)) from++;
+		while (
+			ARTICLES.has(lowerAt(tree, from)) ||
+			(tree.tokens[from]?.upos === 'ADJ' && /^\p{Ll}/u.test(tree.tokens[from]!.text) && from < at + 4)
+		)
+			from++;
 		const spot = spotAt(tree, from, true) ?? (LOCATIVE.has(preposition) ? venueAt(tree, at + 1) : undefined);
 		if (!spot || !isPlaceLike(tree, spot)) continue;
 		// "in the French city of Nice", "at the resort of Camp David".
@@ -151,17 +155,26 @@ const MOTION_VERBS = new Set(
 const hereAt = (line: Line): Candidate[] =>
 	line.written === undefined
 		? []
-		: line.tree.tokens.flatMap((token, index) => (token.text.toLowerCase() === 'here' && !line.quoted[index] ? [{place: line.written!, token: index, preposition: 'in', motion: false}] : []));
+		: line.tree.tokens.flatMap((token, index) =>
+				token.text.toLowerCase() === 'here' && !line.quoted[index]
+					? [{place: line.written!, token: index, preposition: 'in', motion: false}]
+					: [],
+			);
 
 /** "Soon after flying in to Moscow, Kerry had talks": the journey that the clause tells of leads to the place. */
 const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place | undefined => {
 	const {tree} = line;
 	const clause = tree.tokens[trigger]!.upos === 'VERB' ? trigger : clauseOver(tree, trigger);
 	if (clause < 0) return undefined;
-	const journeys = dependents(tree, clause, 'advcl', 'conj').filter(child => MOTION_VERBS.has(tree.tokens[child]!.lemma));
+	const journeys = dependents(tree, clause, 'advcl', 'conj').filter(child =>
+		MOTION_VERBS.has(tree.tokens[child]!.lemma),
+	);
 	const governor = tree.tokens[clause]!.head;
 	if (governor >= 0 && MOTION_VERBS.has(tree.tokens[governor]!.lemma)) journeys.push(governor);
-	return able.find(candidate => candidate.preposition !== 'for' && journeys.some(journey => ancestors(tree, candidate.token).includes(journey)))?.place;
+	return able.find(
+		candidate =>
+			candidate.preposition !== 'for' && journeys.some(journey => ancestors(tree, candidate.token).includes(journey)),
+	)?.place;
 };
 
 /** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
@@ -187,7 +200,9 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			(candidate.preposition !== 'for' && governors.some(lemma => MOTION_VERBS.has(lemma)))
 		);
 	});
-	return closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? arrival(line, trigger, all) ?? null;
+	return (
+		closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? arrival(line, trigger, all) ?? null
+	);
 };
 
 /** Name of a country's territory as a place. */

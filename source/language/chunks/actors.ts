@@ -13,7 +13,11 @@ import {COUNTERPARTS, pronounAt} from './pronouns.ts';
 import {countryAt, type Scan, slice} from './scan.ts';
 
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
-const readName = (scan: Scan, at: number, sure: boolean): {name: string; nameFirst: number; last: number} | undefined => {
+const readName = (
+	scan: Scan,
+	at: number,
+	sure: boolean,
+): {name: string; nameFirst: number; last: number} | undefined => {
 	if (countryAt(scan, at)) return undefined;
 	if (!isNameWord(scan.tokens, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
 	if (RANKS.has(scan.words[at]!) && isNameWord(scan.tokens, at + 1)) return readName(scan, at + 1, sure);
@@ -84,7 +88,12 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	};
 	if (!name) {
 		const pair = office!.plural && fromPair(scan, at);
-		return {...shared, form: 'role', last: office!.plural && !pair && of?.last === titleEnd ? phraseAfter(scan, at) : at, pair: pair || undefined};
+		return {
+			...shared,
+			form: 'role',
+			last: office!.plural && !pair && of?.last === titleEnd ? phraseAfter(scan, at) : at,
+			pair: pair || undefined,
+		};
 	}
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
@@ -113,7 +122,8 @@ const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined =
 		determiner: before.determiner,
 		person: true,
 	};
-	if (name && word === 'counterpart') return {...shared, form: 'name', last: name.last, name: name.name, nameFirst: name.nameFirst};
+	if (name && word === 'counterpart')
+		return {...shared, form: 'name', last: name.last, name: name.name, nameFirst: name.nameFirst};
 	return {
 		...shared,
 		form: 'role',
@@ -133,7 +143,11 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	let last = before.at + group.length;
 	let {kind} = group;
 	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.
-	for (let next = matchGroupNoun(scan.words, last); next && scan.tokens[last]!.upos === 'NOUN'; next = matchGroupNoun(scan.words, last)) {
+	for (
+		let next = matchGroupNoun(scan.words, last);
+		next && scan.tokens[last]!.upos === 'NOUN';
+		next = matchGroupNoun(scan.words, last)
+	) {
 		last += next.length;
 		kind = next.kind;
 	}
@@ -200,7 +214,14 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const place = /^\p{Lu}/u.test(words[at]!) ? matchPlace(words, at) : undefined;
 	const name = readName(scan, at, false);
 	if (place && !place.ambiguous && at + place.length >= (name?.last ?? 0))
-		return {form: 'place', first: at, last: at + place.length, name: slice(scan, at, at + place.length), countries: place.country ? [place.country] : [], plural: false};
+		return {
+			form: 'place',
+			first: at,
+			last: at + place.length,
+			name: slice(scan, at, at + place.length),
+			countries: place.country ? [place.country] : [],
+			plural: false,
+		};
 	if (!name) return undefined;
 	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
 		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
@@ -218,19 +239,19 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	};
 };
 
+const readPhrase = (scan: Scan, before: Before) =>
+	readCounterpart(scan, before) ?? readTitled(scan, before) ?? readGroup(scan, before);
+
 /** All actors of a tagged sentence from a token on, in order, none overlapping. */
 export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 	const scan: Scan = {tokens, words: tokens.map(token => token.text)};
 	const actors: ChunkedActor[] = [];
 	for (let at = from; at < scan.words.length; ) {
 		const before = readBefore(scan, at);
-		const actor =
-			pronounAt(tokens, at) ??
-			readCounterpart(scan, before) ??
-			readTitled(scan, before) ??
-			readGroup(scan, before) ??
-			readOrganisation(scan, before) ??
-			readNamed(scan, at);
+		const pronoun = pronounAt(tokens, at);
+		// "his Russian counterpart": the possessor is part of the phrase it opens.
+		const phrase = !pronoun || tokens[at]!.xpos === 'PRP$' ? readPhrase(scan, before) : undefined;
+		const actor = phrase ?? pronoun ?? readOrganisation(scan, before) ?? readNamed(scan, at);
 		if (actor) actors.push(actor);
 		at = actor ? actor.last : at + 1;
 	}

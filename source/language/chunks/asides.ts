@@ -11,16 +11,16 @@ export type Aside = {first: number; last: number; host: ChunkedActor; relative: 
 const LONGEST_RELATIVE = 40;
 const LONGEST_APPOSITION = 16;
 
-const isFinite = (token: Token | undefined) => token !== undefined && /^(VBD|VBZ|VBP|MD)$/.test(token.xpos);
+const isFiniteVerb = (token: Token | undefined) => token !== undefined && /^(VBD|VBZ|VBP|MD)$/.test(token.xpos);
 
 /** The predicate goes on after this comma: a finite verb, at most an adverb before it. */
 const resumes = (tokens: readonly Token[], at: number) =>
-	isFinite(tokens[at]) || (tokens[at]?.upos === 'ADV' && isFinite(tokens[at + 1]));
+	isFiniteVerb(tokens[at]) || (tokens[at]?.upos === 'ADV' && isFiniteVerb(tokens[at + 1]));
 
 const closing = (tokens: readonly Token[], from: number, longest: number, verb: boolean): number => {
 	let seen = false;
 	for (let at = from; at < Math.min(tokens.length, from + longest); at++) {
-		if (isFinite(tokens[at])) seen = true;
+		if (isFiniteVerb(tokens[at])) seen = true;
 		if (!verb && seen) return -1;
 		if (tokens[at]!.text === ',' && (!verb || seen) && at > from + 1 && resumes(tokens, at + 1)) return at;
 		if (/^[;:]$/.test(tokens[at]!.text)) return -1;

@@ -31,7 +31,15 @@ const prefixEnd = ({words, tokens}: Scan, at: number): number => {
 	if (tokens[at]?.upos !== 'PROPN') return at;
 	for (let next = at + 1; next < at + 7 && (/^\p{Lu}/u.test(words[next] ?? '') || words[next] === 'of'); next++) {
 		const title = matchTitle(words, next);
-		if (title && words[next - 1] !== 'of' && /^\p{Lu}/u.test(words[next]!) && !title.plural && tokens[next + title.length]?.upos === 'PROPN' && matchTitle(words, at) === undefined) return next;
+		if (
+			title &&
+			words[next - 1] !== 'of' &&
+			/^\p{Lu}/u.test(words[next]!) &&
+			!title.plural &&
+			tokens[next + title.length]?.upos === 'PROPN' &&
+			matchTitle(words, at) === undefined
+		)
+			return next;
 	}
 	return at;
 };
@@ -82,7 +90,10 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			continue;
 		}
 		// "Deputy Iranian Finance Minister", "former U.S. president": what changes the office may stand before the country.
-		if (/^(?:deputy|former|acting|visiting|outgoing|incoming|then|new|ex|late)$/i.test(words[at] ?? '') && countryAt(scan, at + 1)) {
+		if (
+			/^(?:deputy|former|acting|visiting|outgoing|incoming|then|new|ex|late)$/i.test(words[at] ?? '') &&
+			countryAt(scan, at + 1)
+		) {
 			before.at++;
 			continue;
 		}

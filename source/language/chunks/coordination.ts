@@ -13,7 +13,8 @@ const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>
 		.map(token => token.text.toLowerCase())
 		.join(' ');
 
-const endsPhrase = (tokens: readonly Token[], at: number) => at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
+const endsPhrase = (tokens: readonly Token[], at: number) =>
+	at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
 
 /** Role, office and country pass from the role to the name; the span grows over both. */
 const joined = (name: ChunkedActor, role: ChunkedActor): ChunkedActor => ({
@@ -48,13 +49,13 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 	return folded;
 };
 
-const isFinite = (token: Token | undefined) =>
+const isFiniteVerb = (token: Token | undefined) =>
 	token !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) || token.upos === 'AUX');
 
 /** "Obama met Merkel and Hollande flew home": the last of the list begins a clause of its own. */
 const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) => {
 	const before = tokens[list[0]!.first - 1];
-	if (!before || !isFinite(tokens[list.at(-1)!.last])) return false;
+	if (!before || !isFiniteVerb(tokens[list.at(-1)!.last])) return false;
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_PREPOSITIONS.has(before.text.toLowerCase());
 };
 
@@ -66,7 +67,14 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 	const flush = () => {
 		// "three members of the coalition, A, B and C": the names say who the members are.
 		const [head, second] = open;
-		if (closed && open.length > 2 && head!.plural && head!.form !== 'pronoun' && second!.form === 'name' && gapText(tokens, head!, second!) === ',') {
+		if (
+			closed &&
+			open.length > 2 &&
+			head!.plural &&
+			head!.form !== 'pronoun' &&
+			second!.form === 'name' &&
+			gapText(tokens, head!, second!) === ','
+		) {
 			head!.members = open.slice(1);
 			lists.push([head!], open.slice(1));
 			[open, closed] = [[], false];

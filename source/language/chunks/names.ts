@@ -19,14 +19,24 @@ const HYPHENS = new Set(['-', '‑', '–']);
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{L}'’.]*$/u.test(word);
 
 /** Small words that open a sentence or a headline with a capital and are never part of a name. */
-const FUNCTION_WORDS = new Set('before after on in at during following despite since for but and while when as with by from to into over under about against between if that this these those the a an not no yes he she it they we i you his her their its our who what why how where which'.split(' '));
+const FUNCTION_WORDS = new Set(
+	'before after on in at during following despite since for but and while when as with by from to into over under about against between if that this these those the a an not no yes he she it they we i you his her their its our who what why how where which'.split(
+		' ',
+	),
+);
 /** Ranks that are no title of their own before a name: "Secretary Kerry". */
 export const RANKS = new Set('Secretary Minister Deputy Commissioner Chief Envoy Representative'.split(' '));
 
 /** True where the tagger and the capital both say that this token is (part of) a proper name. */
 export const isNameWord = (tokens: Token[], at: number): boolean => {
 	const token = tokens[at];
-	if (!token || !isCapital(token.text) || FUNCTION_WORDS.has(token.text.toLowerCase()) || CALENDAR.has(token.text.toLowerCase().replace('.', ''))) return false;
+	if (
+		!token ||
+		!isCapital(token.text) ||
+		FUNCTION_WORDS.has(token.text.toLowerCase()) ||
+		CALENDAR.has(token.text.toLowerCase().replace('.', ''))
+	)
+		return false;
 	return token.upos === 'PROPN' || (at > 0 && (token.upos === 'NOUN' || token.upos === 'X') && isGivenName(token.text));
 };
 
