@@ -31,6 +31,8 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 const failed = 2;
 /** Quiet time before marks are written, in milliseconds. */
 const rememberAfter = 500;
+/** Quiet time before a search looks into the texts, in milliseconds. */
+const deepenAfter = 150;
 
 /** Browse; resolves with the exit code when the user leaves. */
 export const browse = async ({paths, query = '', color}: BrowseOptions): Promise<number> => {
@@ -49,6 +51,7 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 	let lend: Lend = work => work();
 	let lent = false;
 	let remembering: NodeJS.Timeout | undefined;
+	let deepening: NodeJS.Timeout | undefined;
 
 	const leave = (code: number) => {
 		exitCode = code;
@@ -71,6 +74,10 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		write: sequence => void stdout.write(sequence),
 		print: line => void printed.add(line),
 		say: (text, kind = 'info') => store.dispatch({type: 'message', message: {text, kind}}),
+		deepen: () => {
+			clearTimeout(deepening);
+			deepening = setTimeout(() => store.dispatch({type: 'deepen'}), deepenAfter);
+		},
 		remember: () => {
 			clearTimeout(remembering);
 			remembering = setTimeout(() => tryKeep(store.state()), rememberAfter);
@@ -136,6 +143,7 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		warn(`the screen failed, please report this: ${(error as Error).stack ?? error}`);
 	}
 	ending.abort();
+	clearTimeout(deepening);
 	await reading;
 	tryKeep(store.state());
 	for (const signal of Object.keys(signals)) process.off(signal, onSignal);

@@ -1,7 +1,7 @@
 /** An article to read: head, the facts found in it as a box, then its text with every sentence that proves one marked. */
 import {agreementWords} from '../../digest/words.ts';
 import type {Evidence, Facts} from '../../meeting.ts';
-import {type Entry, titleOf} from '../state/data.ts';
+import {alike, type Entry, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText, whenText, whereText, whoText} from '../views/describe.ts';
@@ -77,12 +77,7 @@ const paragraphs = (entry: Entry): Block[] => {
 const isBlank = ({spans}: Block) => spans.length === 1 && spans[0] === '';
 
 /** The article wrapped to the pane or to the reading measure, whichever is narrower. */
-export const articleDoc = (
-	entry: Entry,
-	width: number,
-	{ascii, measure}: Context,
-	copies: readonly Entry[] = [],
-): Doc => {
+export const articleDoc = (entry: Entry, width: number, {ascii, measure, data}: Context): Doc => {
 	const {head, facts} = entry;
 	const links = linksOf(entry);
 	const separator = ` ${glyph('separator', ascii)} `;
@@ -97,7 +92,9 @@ export const articleDoc = (
 		[
 			{spans: [[titleOf(entry), 'title']], ...(head.title ? {origin: 0} : {})},
 			{spans: [[meta, 'dim']]},
-			...copies.map((copy): Block => ({spans: [[copy.head.path, 'dim']], lead: [['also in ', 'dim']]})),
+			...alike(data, entry)
+				.filter(copy => copy !== entry)
+				.map((copy): Block => ({spans: [[copy.head.path, 'dim']], lead: [['also in ', 'dim']]})),
 			{spans: ['']},
 			...(boxed.length > 0 ? [...boxed, {spans: ['']}] : []),
 			...body,

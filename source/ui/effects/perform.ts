@@ -15,6 +15,8 @@ export type World = {
 	print: (line: string) => void;
 	say: (text: string, kind?: Message['kind']) => void;
 	remember: () => void;
+	/** Look into the texts when the keys have rested. */
+	deepen: () => void;
 };
 
 /** Run a shell command on the terminal, `input` (if any) on its standard input; resolves with its exit code. */
@@ -62,6 +64,8 @@ export const perform = async (effect: Effect, world: World): Promise<void> => {
 			return world.quit(effect.code);
 		case 'redraw':
 			return world.redraw();
+		case 'deepen':
+			return world.deepen();
 		case 'remember':
 			return world.remember();
 		case 'suspend':

@@ -1,5 +1,6 @@
 /** The last line: what was just done, or the keys that matter here; at the right how far down we are. */
 
+import {parseQuery} from '../../library/query.ts';
 import {suggestions} from '../actions/prompt.ts';
 import {type Binding, bindingsIn, keyName} from '../input/keymap.ts';
 import {detailHeight, doc, rows, topLine} from '../state/select.ts';
@@ -82,6 +83,8 @@ export const footer = (state: State, keymap: readonly Binding[]): Line => {
 			[],
 			size.columns,
 		);
+	const [problem] = prompt?.kind === 'search' ? parseQuery(prompt.edit.text).problems : [];
+	if (problem) return spread([' ', [problem, 'mark']], right, size.columns);
 	if (prompt) return spread([...hints(promptKeys[prompt.kind]), ...goingOn(state)], right, size.columns);
 	return spread(keysHere(state, keymap), right, size.columns);
 };

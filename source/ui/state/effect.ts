@@ -14,5 +14,7 @@ export type Effect =
 	/** Give `input` to a shell command and wait. */
 	| {type: 'pipe'; command: string; input: string}
 	| {type: 'write'; path: string; content: string}
+	/** Look into the texts too, when the keys have rested. */
+	| {type: 'deepen'}
 	/** Marks, positions or saved queries have changed. */
 	| {type: 'remember'};

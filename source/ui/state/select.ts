@@ -17,7 +17,7 @@ export const activeQuery = (state: State): string =>
 	state.prompt?.kind === 'search' ? state.prompt.edit.text : state.query;
 
 const narrowOnce = memoize(narrow, 2);
-export const narrowed = (state: State): Narrowed => narrowOnce(state.data, activeQuery(state));
+export const narrowed = (state: State): Narrowed => narrowOnce(state.data, activeQuery(state), !state.hasty);
 
 const anyView = (name: ViewName) => views[name] as View<unknown>;
 const rowsOnce = memoize(

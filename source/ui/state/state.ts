@@ -54,6 +54,8 @@ export type State = {
 	focus: 'list' | 'detail';
 	zoom: boolean;
 	query: string;
+	/** While one types in a large collection the texts are not looked into; that follows when the keys rest. */
+	hasty: boolean;
 	/** Width of the timeline's bars. */
 	unit: Unit;
 	find: string;
@@ -89,6 +91,7 @@ export const initialState = (size: Size, settings: Settings = defaultSettings): 
 	focus: 'list',
 	zoom: false,
 	query: '',
+	hasty: false,
 	unit: 'month',
 	find: '',
 	cursors: forEachView(start),

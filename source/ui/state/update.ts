@@ -9,7 +9,7 @@ import {bindingOf} from '../input/keymap.ts';
 import type {Size} from '../layout.ts';
 import {follow, settle, start} from './cursor.ts';
 import type {Data} from './data.ts';
-import {doc, keyOf, listHeight, rows} from './select.ts';
+import {activeQuery, doc, keyOf, listHeight, rows} from './select.ts';
 import type {Message, Progress, State} from './state.ts';
 
 export type Action =
@@ -18,6 +18,7 @@ export type Action =
 	| {type: 'resize'; size: Size}
 	| {type: 'data'; data: Data; progress: Progress | null}
 	| {type: 'message'; message: Message | null}
+	| {type: 'deepen'}
 	| {type: 'performed'};
 
 /** What kind of thing the keys go to. */
@@ -87,10 +88,21 @@ const change = (state: State, action: Action, keymap: readonly Binding[]): State
 			return atRest({...state, data: action.data, progress: action.progress});
 		case 'message':
 			return {...state, message: action.message};
+		case 'deepen':
+			return {...state, hasty: false};
 		case 'performed':
 			return {...state, effects: []};
 	}
 };
 
+/** Articles from which a search looks into the texts only when the keys rest. */
+const large = 2000;
+
+/** In a large collection a query that has just changed is answered from titles and names first. */
+const hurry = (before: State, state: State): State => {
+	if (activeQuery(before) === activeQuery(state) || state.data.entries.length < large) return state;
+	return {...state, hasty: true, effects: [...state.effects, {type: 'deepen'}]};
+};
+
 export const update = (state: State, action: Action, keymap: readonly Binding[]): State =>
-	keepRow(state, change(state, action, keymap));
+	keepRow(state, hurry(state, change(state, action, keymap)));

@@ -4,6 +4,7 @@ import {doc, keyOf, openArticle, reading, rows} from '../../../source/ui/state/s
 import {initialState, type State} from '../../../source/ui/state/state.ts';
 import {update} from '../../../source/ui/state/update.ts';
 import {dataOf, entries, press, stateOf, type} from '../fixtures.ts';
+import {screenText} from '../screen.ts';
 
 const current = (state: State) => keyOf(state, state.cursors[state.view].index);
 
@@ -165,4 +166,13 @@ describe('leaving', () => {
 			press(state, 'enter', 'j', 'n', 'z', 's', 'm', 'u', '2', 'enter', '3', '4', '5', 'enter', 'esc'),
 		).not.toThrow();
 	});
+});
+
+test('duplicates are folded under one row, which says how many there are', () => {
+	const twin = {...entries[0]!, head: {...entries[0]!.head, id: 'a9', path: 'other/a9.txt'}};
+	const state = stateOf(100, 30, [...entries, twin]);
+	expect(rows(state)).toHaveLength(5);
+	expect(screenText(state)).toContain('4 May 2019 · 2 copies');
+	expect(doc(state).text).toContain('other/a9.txt');
+	expect(rows(type(press(state, '/'), 'ferry'))).toHaveLength(1);
 });
