@@ -9,10 +9,10 @@ import {
 	venueNouns,
 	venueRows,
 } from './gazetteer/place-rows.ts';
-import {matchCountry} from './lexicon/countries.ts';
+import {capitalName, matchCountry} from './lexicon/countries.ts';
 import {fold} from './lexicon/fold.ts';
 import {isGivenName} from './lexicon/given-names.ts';
-import {type PhraseTable, phraseTable} from './lexicon/phrase-table.ts';
+import {type PhraseTable, phraseTable, phraseWords} from './lexicon/phrase-table.ts';
 
 export type PlaceKind = 'venue' | 'city' | 'region' | 'country' | 'continent';
 
@@ -103,6 +103,12 @@ export function matchPlace(words: readonly string[], at: number): ({length: numb
 	if (!fits) return place;
 	const {ambiguous: _, ...sure} = place;
 	return {...sure, length: place.length + 1 + after.length, country: after.country};
+}
+
+/** The capital of a country (ISO 3166-1 alpha-2) under the name the gazetteer uses: `BY` → Minsk; undefined for an unknown code. */
+export function capitalOf(code: string): string | undefined {
+	const capital = capitalName(code);
+	return capital && (matchName(phraseWords(capital), 0)?.name ?? capital);
 }
 
 /** The number of tokens from `at` that are a noun of buildings (`Palace`, `Air Base`), 0 for none. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {matchPlace, matchVenueNoun} from '../../source/language/gazetteer.ts';
+import {capitalOf, matchPlace, matchVenueNoun} from '../../source/language/gazetteer.ts';
 import {words} from './lexicon/words.ts';
 
 const place = (text: string) => matchPlace(words(text), 0);
@@ -54,4 +54,15 @@ it.each(['nice', 'reading', 'of', 'most', 'Merkel', 'Obama'])('finds no place in
 it('knows nouns of buildings', () => {
 	expect(matchVenueNoun(words('Hyatt Regency Hotel'), 2)).toBe(1);
 	expect(matchVenueNoun(words('the Air Base'), 1)).toBe(2);
+});
+
+it.each([
+	['BY', 'Minsk'],
+	['US', 'Washington'],
+	['UA', 'Kyiv'],
+	['BR', 'Brasilia'],
+	['YE', 'Sanaa'],
+	['XX', undefined],
+])('the capital of %s is %s', (code, name) => {
+	expect(capitalOf(code)).toBe(name);
 });

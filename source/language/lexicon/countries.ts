@@ -25,6 +25,11 @@ export function countryName(code: string): string | undefined {
 	return own.shortNames[code] ?? packageNames[code]?.name;
 }
 
+/** The capital of a country as the package spells it, or undefined; the gazetteer's `capitalOf` gives its usual name. */
+export function capitalName(code: string): string | undefined {
+	return own.seats[code] ?? (packageNames[code]?.capital || undefined);
+}
+
 const list = (text: string): string[] => text.split('; ');
 
 function* rowsOf(table: Record<string, string>, form: CountryForm): Generator<[string, string, CountryForm]> {

@@ -215,6 +215,16 @@ export const capitals: Record<string, string> = {
 	GL: 'Nuuk',
 };
 
+/** Code → what news calls the capital, where the package has another seat or spelling. */
+export const seats: Record<string, string> = {
+	US: 'Washington',
+	BO: 'La Paz',
+	SU: 'Moscow',
+	YU: 'Belgrade',
+	CS: 'Prague',
+	DD: 'East Berlin',
+};
+
 /** Names that are as often a person, a state of the U.S. or a word: without evidence they name no country for sure. */
 export const unsureCountries =
 	'Georgia; Jordan; Chad; Mali; Guinea; Jersey; Dominica; Israel; Cuba; Niger; Monaco; Tonga; Trinidad; Timor; Persia; Saudi; Kiwi; Scot; Finn; Pole; Dane; Turk; Congo; Samoa; Bonaire; CAR; Washington; Lima; Santiago; Wellington; Sofia; Sana; Male; Sucre; Roseau; Praia; Westminster; Castries; Suva; Bern; Aden; the States; Emirates; Quirinal; Holland; Pentagon; London; Paris; Havana; Victoria; Hamilton; Nassau; Kingston; Georgetown; Port Louis; English; Poles; Number 10; No 10; No. 10; South Block';

@@ -183,7 +183,7 @@ export const soundRules: {from: RegExp; to: string; example: [string, string]}[]
 	{from: /(?<=[oe]v)ic$/, to: 'ich', example: ['Djukanovic', 'Djukanovich']},
 	{from: /enka$/, to: 'enko', example: ['Lukashenka', 'Lukashenko']},
 	{from: /(?<=[oe])ff$/, to: 'v', example: ['Primakoff', 'Primakov']},
-	{from: /[iy]ev(?=a?$)/, to: 'ev', example: ['Aliyev', 'Aliev']},
+	{from: /(?:iy|y|i)ev(?=a?$)/, to: 'ev', example: ['Aliyev', 'Aliev']},
 	{from: /^y(?=e)/, to: '', example: ['Yeltsin', 'Eltsin']},
 	{from: /^dj/, to: 'j', example: ['Djukanovic', 'Jukanovic']},
 	{from: /kh/g, to: 'h', example: ['Khatami', 'Hatami']},
@@ -198,6 +198,10 @@ export const soundRules: {from: RegExp; to: string; example: [string, string]}[]
 	{from: /[ae]h$/, to: 'a', example: ['Haniyeh', 'Haniya']},
 ];
 
+/** Applies the rules; short names are too near to each other: Li is not Lei. */
+const sounded = (plain: string): string =>
+	plain.length < 5 ? plain : soundRules.reduce((key, {from, to}) => key.replace(from, to), plain);
+
 /** One key for the spellings and short forms of a given name: `Sergey` and `Serhiy`, `Bob` and `Robert`. */
 export function givenNameKey(word: string): string {
 	return givenKeys.get(bare(word)) ?? spellingKey(word);
@@ -205,9 +209,12 @@ export function givenNameKey(word: string): string {
 
 /** One key for the romanisations of a family name: `Zelensky` and `Zelenskyy`, `al-Assad` and `Assad`. */
 export function spellingKey(word: string): string {
-	const plain = bare(word);
-	const known = familyKeys.get(plain);
-	// Short names are too near to each other: Li is not Lei.
-	if (known !== undefined || plain.length < 5) return known ?? plain;
-	return soundRules.reduce((key, {from, to}) => key.replace(from, to), plain);
+	return familyKeys.get(bare(word)) ?? sounded(bare(word));
+}
+
+/** One key for a person's whole name, middle initials aside: `Vladimir V. Putin`, `Wladimir Putin`; `Kim Jong Un`, `Kim Jong-un`. */
+export function nameKey(name: string): string {
+	const [first = '', ...others] = name.split(' ');
+	const rest = others.filter(word => !/^(?:\p{Lu}\.?)+$/u.test(word) || /^[IVX]+$/.test(word));
+	return `${givenNameKey(first)} ${sounded(rest.map(word => familyKeys.get(bare(word)) ?? bare(word)).join(''))}`.trim();
 }

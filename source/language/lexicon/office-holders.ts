@@ -1,0 +1,63 @@
+/** Who held which office, for linking names that an article gives; it never brings anybody into one. */
+import {nameKey, spellingKey} from './name-spelling.ts';
+import {bodyOffices, type Successions, stateOffices} from './office-holder-rows.ts';
+import type {Office} from './title-rows.ts';
+
+/** Years of taking and leaving office; `to` is Infinity while in office. `country` is ISO 3166-1 alpha-2, of a state's office. */
+export type Tenure = {office: Office; country?: string; organisation?: string; from: number; to: number};
+
+/** `name` is the full name in its usual spelling; `country` is set where all the offices are of one state. */
+export type OfficeHolder = {name: string; country?: string; organisation?: string; offices: Tenure[]};
+
+type Index = {byName: Map<string, OfficeHolder>; byLastName: Map<string, OfficeHolder[]>};
+let index: Index | undefined;
+
+function* tenures(): Generator<{names: string[]; tenure: Tenure}> {
+	const of = function* (offices: Successions, body: Pick<Tenure, 'country' | 'organisation'>) {
+		for (const [office, line] of Object.entries(offices))
+			for (const entry of line.split('; ')) {
+				const [, names, from, to] = /^(.+) (\d{4})–(\d{4})?$/.exec(entry)!;
+				const tenure = {
+					office: office as Office,
+					...body,
+					from: Number(from),
+					to: to ? Number(to) : Number.POSITIVE_INFINITY,
+				};
+				yield {names: names!.split(' = '), tenure};
+			}
+	};
+	for (const [country, offices] of Object.entries(stateOffices)) yield* of(offices, {country});
+	for (const [organisation, offices] of Object.entries(bodyOffices)) yield* of(offices, {organisation});
+}
+
+const only = <T>(values: T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+
+function build(): Index {
+	const byName = new Map<string, OfficeHolder>();
+	for (const {names, tenure} of tenures()) {
+		const keys = names.map(nameKey);
+		const known = keys.find(key => byName.has(key));
+		const holder = byName.get(known ?? '') ?? {name: names[0]!, offices: []};
+		holder.offices.push(tenure);
+		for (const key of keys) if (!byName.has(key)) byName.set(key, holder);
+	}
+	for (const holder of new Set(byName.values())) {
+		const country = only(holder.offices.map(tenure => tenure.country));
+		const organisation = only(holder.offices.map(tenure => tenure.organisation));
+		Object.assign(holder, country && {country}, organisation && {organisation});
+	}
+	const byLastName = Map.groupBy(new Set(byName.values()), ({name}) => spellingKey(name.split(' ').at(-1)!));
+	return {byName, byLastName};
+}
+
+/** The holder of that full name in any of its spellings (`Sergey Lavrov`, `Vladimir V. Putin`), or undefined. */
+export function officeHolder(name: string): OfficeHolder | undefined {
+	index ??= build();
+	return index.byName.get(nameKey(name));
+}
+
+/** All holders whose name ends in that word, for telling which of them an article may mean; usually by office and country too. */
+export function holdersNamed(lastName: string): readonly OfficeHolder[] {
+	index ??= build();
+	return index.byLastName.get(spellingKey(lastName)) ?? [];
+}
