@@ -1,5 +1,6 @@
 /** Reads what a sentence says came of talks: the kind, the clause, and whose doing it is. */
 
+import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
 import type {OutcomeKind} from '../meeting.ts';
 import {clauseText, nounText} from './clause-text.ts';
@@ -7,7 +8,7 @@ import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
 import {type Match, matchAt, realityOf, tableOf} from './predicates.ts';
-import type {Line} from './reading.ts';
+import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {subjectOf} from './roles.ts';
 
@@ -24,6 +25,10 @@ export type Saying = {
 	actors: Entity[];
 	/** The talks themselves are the subject, or "we", "they", "both". */
 	own: boolean;
+	/** Whom the clause is spoken to: "told Lavrov". */
+	to: Entity[];
+	/** Says only what the encounter beside it is about: "talks on trade", "met to discuss trade". */
+	topic: boolean;
 	/** A whole sentence without a doer: "No agreement was signed." */
 	bare: boolean;
 	text: string;
@@ -136,6 +141,7 @@ const GATHERING = new Set(['meet', 'gather', 'convene', 'assemble']);
 /** "met to discuss trade", "held talks to end the war": the purpose of the encounter. */
 const isPurpose = (tree: Tree, at: number): boolean => {
 	const token = tree.tokens[at]!;
+	if (dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
 	const governor = token.head;
 	if (
 		token.upos !== 'VERB' ||
@@ -159,51 +165,41 @@ const isVerdict = (tree: Tree, at: number): boolean =>
 	casesOf(tree, at).length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));
 
+const LACKING: Reported = {kind: 'not-agreed', ahead: false};
+const TOPIC: Reported = {kind: 'discussed', ahead: true};
+const VERDICT: Reported = {kind: 'discussed', ahead: false};
+
 /** All that a sentence says of outcomes, in order. Call in reading order, after the line's encounters. */
 export const readSayings = (text: string, line: Line, discourse: Discourse): Saying[] => {
 	const {tree} = line;
 	const sayings: Saying[] = [];
-	const say = (at: number, verb: number | undefined, report: Reported & {weak: boolean}, words: string) => {
-		const actors = verb === undefined ? [] : subjectOf(line, verb).flatMap(actor => discourse.resolve(line, actor));
-		sayings.push({
-			line,
-			at,
-			...report,
-			actors: [...new Set(actors)],
-			own: verb !== undefined && isOfAll(line, verb),
-			bare: line.actors.length === 0 && actors.length === 0 && report.kind === 'not-agreed',
-			text: words,
-		});
+	const resolve = (actors: readonly Actor[]) => [...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))];
+	const addressees = (verb: number) =>
+		resolve(dependents(tree, verb, 'obj', 'iobj').flatMap(child => actorAt(line, child) ?? []));
+	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
+		const actors = verb < 0 ? [] : resolve(subjectOf(line, verb));
+		const bare = line.actors.length === 0 && report.kind === 'not-agreed';
+		const own = verb >= 0 && isOfAll(line, verb);
+		sayings.push({line, at, ...report, weak: false, topic: false, actors, to: [], own, bare, text, ...more});
 	};
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
 	for (let at = 0; at < tree.tokens.length; at++) {
 		const found = isCovered(at) ? undefined : cueAt(tree, at);
 		const report = found && reportOf(tree, found.row, found.match);
-		if (report) say(at, at, {...report, weak: found.row.weak === true}, clauseText(text, tree, at, found.match.noun));
+		const weak = found?.row.weak === true;
+		if (report)
+			say(at, at, report, clauseText(text, tree, at, found.match.noun), {weak, to: weak ? addressees(at) : []});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
 		if (isCovered(at)) continue;
+		const verb = clauseOver(tree, at);
 		if (isLacking(tree, at)) {
-			const verb = clauseOver(tree, at);
-			if (verb >= 0 && sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed')) continue;
-			say(
-				at,
-				verb < 0 ? undefined : verb,
-				{kind: 'not-agreed', ahead: false, weak: false},
-				verb < 0 ? nounText(text, tree, at) : clauseText(text, tree, verb, at),
-			);
-		} else if (isPurpose(tree, at))
-			say(at, undefined, {kind: 'discussed', ahead: true, weak: true}, clauseText(text, tree, at));
-		else if (isVerdict(tree, at))
-			say(
-				at,
-				at,
-				{kind: 'discussed', ahead: false, weak: false},
-				clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]),
-			);
-		else if (hasTopic(line, at))
-			say(at, undefined, {kind: 'discussed', ahead: true, weak: true}, nounText(text, tree, at));
+			if (!sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed'))
+				say(at, verb, LACKING, verb < 0 ? nounText(text, tree, at) : clauseText(text, tree, verb, at));
+		} else if (isPurpose(tree, at)) say(at, -1, TOPIC, clauseText(text, tree, at), {weak: true, topic: true});
+		else if (isVerdict(tree, at)) say(at, at, VERDICT, clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]));
+		else if (hasTopic(line, at)) say(at, -1, TOPIC, nounText(text, tree, at), {weak: true, topic: true});
 	}
 	return sayings;
 };
