@@ -1,6 +1,7 @@
 /** One meeting as an entry of the brief. */
-import type {MeetingStatus} from '../meeting.ts';
+import type {MeetingStatus, Outcome} from '../meeting.ts';
 import type {MergedMeeting} from '../meetings/merge/merged.ts';
+import {tellingWords} from '../meetings/merge/words.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
 import {dateWords, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
@@ -28,6 +29,14 @@ export const meetingHeading = ({participants, place, kind}: MergedMeeting): stri
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */
 export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
 	date ? dateWords(date) : saysWhen(dateText) ? `“${dateText!.trim()}”` : null;
+
+/** Whether a clause tells anything beyond who met where: an agreement always, else two telling words at least. */
+const saysMore = ({kind, text}: Outcome, {participants, place}: MergedMeeting): boolean => {
+	if (kind === 'agreed') return true;
+	const known = participants.flatMap(({name, role}) => [name, role ?? '']);
+	const told = tellingWords([...known, place?.name ?? '', place?.venue ?? '', 'progress sidelines historic'].join(' '));
+	return tellingWords(text).difference(told).size >= 2;
+};
 
 export const meetingEntry = (
 	meeting: MergedMeeting,
@@ -57,13 +66,15 @@ export const meetingEntry = (
 					})),
 		overdue,
 		disputed: [...new Set((meeting.conflicts ?? []).map(({field}) => field))],
-		outcomes: meeting.outcomes.map(({kind, text, evidence}) => ({
-			kind,
-			label: kind === 'discussed' && meeting.status !== 'held' ? 'On the agenda' : OUTCOME_LABELS[kind],
-			text: outcomeWords(kind, withoutDay(text, meeting.date)),
-			sources: numbers(evidence.map(({article}) => article)),
-			quotes: quotes(evidence),
-		})),
+		outcomes: meeting.outcomes
+			.filter(outcome => saysMore(outcome, meeting))
+			.map(({kind, text, evidence}) => ({
+				kind,
+				label: kind === 'discussed' && meeting.status !== 'held' ? 'On the agenda' : OUTCOME_LABELS[kind],
+				text: outcomeWords(kind, withoutDay(text, meeting.date)),
+				sources: numbers(evidence.map(({article}) => article)),
+				quotes: quotes(evidence),
+			})),
 		sources: numbers(meeting.sources),
 		quotes: quotes(meeting.evidence),
 	};

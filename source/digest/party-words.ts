@@ -112,5 +112,6 @@ export const placePhrase = (place: Place): string => {
 	return `${AT.test(place.name) ? 'at' : 'in'} ${words}`;
 };
 
-/** The place after `to`. */
-export const placeGoal = (place: Place): string => withArticle(placeWords(place), ARTICLE_COUNTRIES);
+/** The place after `to`: `to the White House`. */
+export const placeGoal = (place: Place): string =>
+	AT_THE.test(place.name) ? placePhrase(place).slice('at '.length) : withArticle(placeWords(place), ARTICLE_COUNTRIES);

@@ -109,6 +109,7 @@ const DONE: [RegExp, string][] = [
 	[/^(?:had|has|have) (?=signed|sealed|reached|promised|pledged)/i, ''],
 ];
 
+/** The verb of agreeing, finite or not, with its auxiliaries. */
 const AGREED = /^(?:(?:had|has|have|also|both|was|were|to) )*agree(?:s|d|ing)?\b/i;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -127,10 +128,10 @@ export const withoutDay = (text: string, date: When | null): string =>
 		return repeats ? verb : found;
 	});
 
-/** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'to meet.' */
+/** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'agreed to meet.' */
 export const agreementWords = (text: string): string => {
 	const done = DONE.find(([pattern]) => pattern.test(text));
-	return asSentence(done ? text.replace(...done) : text.replace(AGREED, 'agreed').replace(/^agreed to /, 'to '));
+	return asSentence(done ? text.replace(...done) : text.replace(AGREED, 'agreed'));
 };
 
 /** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */

@@ -11,7 +11,8 @@ test.each([
 ] as const)('%s: %s', (kind, text, words) => expect(outcomeWords(kind, text)).toBe(words));
 
 test.each([
-	['agree to let their militaries talk', 'to let their militaries talk.'],
+	['agree to let their militaries talk', 'agreed to let their militaries talk.'],
+	['to exchange information', 'to exchange information.'],
 	['had agreed on the trip', 'agreed on the trip.'],
 	['sign an agreement', 'signed an agreement.'],
 	['a ceasefire', 'a ceasefire.'],

@@ -47,6 +47,10 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 			time >= 2 && (place === 'same' || (place === 'within' && !alone)) && share >= 0.5,
 	},
 	{
+		why: 'same parties on the very same day, in two places of one country: the sources differ',
+		holds: ({time, place, byName, share}) => time === 3 && place === 'near' && byName && share === 1,
+	},
+	{
 		why: 'same place in the same days of news',
 		holds: ({time, place, share, alone}) => time >= 0.7 && place === 'same' && share >= 0.5 && !alone,
 	},

@@ -1,4 +1,5 @@
 /** When do two written names mean the same person? Spelling only; who is who is decided in `registry.ts`. */
+import {givenNameKey, spellingKey} from '../../language/lexicon/name-spelling.ts';
 
 /** Words before or after a name that do not belong to it. */
 const HONORIFICS = new Set(
@@ -7,45 +8,6 @@ const HONORIFICS = new Set(
 		'sen gov governor gen general king queen prince princess pope chairman premier'
 	).split(' '),
 );
-
-/** Given names that are one name; each row is one person's possible spellings. */
-const GIVEN_VARIANTS = [
-	'sergei sergey serguei serhiy serhii',
-	'vladimir volodymyr wladimir',
-	'alexander aleksandr alexandr aleksander oleksandr alyaksandr alexandre',
-	'alexei alexey aleksei aleksey oleksiy oleksii',
-	'mikhail mykhailo michail',
-	'dmitry dmitri dmitriy dmytro',
-	'yuri yury yuriy iurii',
-	'nikolai nikolay mykola',
-	'petro pyotr petr',
-	'mohammed mohamed muhammad mohammad mohamad mehmet',
-	'ahmed ahmad',
-	'hussein hussain husein hossein',
-	'yasser yasir',
-	'abdullah abdallah abdulla',
-	'benjamin binyamin ben',
-	'william bill will',
-	'robert bob',
-	'james jim',
-	'joseph joe',
-	'michael mike',
-	'anthony tony antony',
-	'thomas tom',
-	'edward ted ed',
-	'richard dick',
-	'kenneth ken',
-	'christopher chris',
-	'timothy tim',
-	'steven stephen steve',
-	'daniel dan',
-	'samuel sam',
-	'jeffrey jeff',
-	'gregory greg',
-	'matthew matt',
-	'donald don',
-	'nicholas nick nicolas',
-];
 
 /** Lower case, no accents, no punctuation; initials stay apart ("George W. Bush" → george w bush). */
 export const fold = (text: string): string =>
@@ -58,40 +20,24 @@ export const fold = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** One spelling for the usual ways to write a sound of Russian, Ukrainian or Arabic in Latin letters. */
-export const soundKey = (word: string): string =>
-	word
-		.replace(/(?:skiy|skyy|skyi|skij|sky|skii)$/, 'ski')
-		.replace(/(?:iy|ij|yy|yi|ey|ei|ii|ie|y)$/, 'i')
-		.replace(/kh/g, 'h')
-		.replace(/ck|q/g, 'k')
-		.replace(/c(?!h)/g, 'k')
-		.replace(/ph/g, 'f')
-		.replace(/w/g, 'v')
-		.replace(/y/g, 'i')
-		.replace(/ou|oo/g, 'u')
-		.replace(/(\p{L})\1/gu, '$1');
-
-const VARIANT_OF = new Map(
-	GIVEN_VARIANTS.flatMap(row => row.split(' ').map(word => [soundKey(word), soundKey(row.split(' ', 1)[0])])),
-);
 const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
-/** A name taken apart: sound keys of its words without honorifics. */
-export type NameKey = {words: string[]; generation: string};
+/** A name taken apart: one key for the spellings of each word, honorifics left out; `given` unites nicknames too. */
+export type NameKey = {words: string[]; given: string; generation: string};
 
-/** @example nameKey('Mr. Sergey Lavrov').words // ['sergi', 'lavrov'] */
+/** @example nameKey('Mr. Sergey Lavrov') // {words: ['sergi', 'lavrov'], given: 'sergei', generation: ''} */
 export const nameKey = (name: string): NameKey => {
 	let words = fold(name).split(' ').filter(Boolean);
 	while (words.length > 1 && HONORIFICS.has(words[0])) words = words.slice(1);
 	const generation = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.at(-1)! : '';
-	return {words: (generation ? words.slice(0, -1) : words).map(soundKey), generation};
+	if (generation) words = words.slice(0, -1);
+	return {words: words.map(spellingKey), given: givenNameKey(words[0] ?? ''), generation};
 };
 
-const sameGiven = (a: string, b: string): boolean =>
-	a === b ||
-	(VARIANT_OF.get(a) ?? a) === (VARIANT_OF.get(b) ?? b) ||
-	((a.length === 1 || b.length === 1) && a[0] === b[0]);
+const sameGiven = (a: NameKey, b: NameKey): boolean =>
+	a.given === b.given ||
+	a.words[0] === b.words[0] ||
+	((a.words[0].length === 1 || b.words[0].length === 1) && a.words[0][0] === b.words[0][0]);
 
 /** Middle names may be missing on one side; where both have one they must agree, at least by initial. */
 const sameMiddle = (a: string[], b: string[]): boolean =>
@@ -105,11 +51,7 @@ export const sameFullName = (a: NameKey, b: NameKey): boolean => {
 	if (a.generation !== b.generation && a.generation && b.generation) return false;
 	if (a.words.join('') === b.words.join('')) return a.generation === b.generation;
 	if (a.generation !== b.generation || a.words.length < 2 || b.words.length < 2) return false;
-	return (
-		a.words.at(-1) === b.words.at(-1) &&
-		sameGiven(a.words[0], b.words[0]) &&
-		sameMiddle(a.words.slice(1, -1), b.words.slice(1, -1))
-	);
+	return a.words.at(-1) === b.words.at(-1) && sameGiven(a, b) && sameMiddle(a.words.slice(1, -1), b.words.slice(1, -1));
 };
 
 /** Countries whose people are written family name first (ISO 3166-1 alpha-2). */

@@ -6,6 +6,16 @@ import {byText, groupBy} from './order.ts';
 import {overlap, shared, tellingWords} from './words.ts';
 
 const KINDS: Outcome['kind'][] = ['agreed', 'not-agreed', 'discussed', 'next'];
+
+/** One clause under two kinds is told under the more telling one. */
+const withoutRepeats = (outcomes: readonly Outcome[]): Outcome[] =>
+	outcomes.filter(
+		outcome =>
+			outcome.kind !== 'discussed' ||
+			!outcomes.some(
+				other => other.kind !== 'discussed' && shareEvidence(outcome, other) && saysTheSame(outcome.text, other.text),
+			),
+	);
 /** A clause longer than this is harder to read than its evidence. */
 const READABLE = 240;
 
@@ -42,7 +52,7 @@ export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 	);
 	const sourcesOf = (group: readonly Outcome[]) =>
 		new Set(group.flatMap(({evidence}) => evidence.map(({article}) => article))).size;
-	return groups
+	const merged = groups
 		.map((group, at) => ({group, at, sources: sourcesOf(group)}))
 		.sort(
 			(a, b) => KINDS.indexOf(a.group[0].kind) - KINDS.indexOf(b.group[0].kind) || b.sources - a.sources || a.at - b.at,
@@ -52,6 +62,7 @@ export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 			text: fullestWording(preferBody(group).map(({text}) => text)),
 			evidence: uniqueEvidence(group.flatMap(({evidence}) => evidence)),
 		}));
+	return withoutRepeats(merged);
 };
 
 /** Whether two outcomes rest on one sentence. */

@@ -1,7 +1,8 @@
 /** How two reported places relate: the same, one inside the other, unknown, or apart. */
-import {country} from '../../language/lexicon/countries.ts';
+import {matchPlace, matchVenueNoun} from '../../language/gazetteer.ts';
 import type {Place} from '../../meeting.ts';
 import {fold} from './names.ts';
+import {memo} from './order.ts';
 
 /** `near` is apart within one country, where one source may name the suburb and one the capital. */
 export type PlaceRelation = 'same' | 'within' | 'unknown' | 'near' | 'far';
@@ -21,16 +22,42 @@ const contains = (a: string, b: string): boolean => {
 	return q.every(word => p.includes(word)) || p.every(word => q.includes(word));
 };
 
-/** Whether the place is known no closer than its country or a region of it. */
-export const isWide = (place: Place): boolean => country(place.name)?.form === 'name' || REGION.test(fold(place.name));
+/** The gazetteer's entry for a whole name. */
+const locate = memo(name => {
+	const tokens = name.replace(/^the /i, '').split(' ');
+	const found = matchPlace(tokens, 0);
+	return found?.length === tokens.length ? found : undefined;
+});
 
-const names = (place: Place): string[] => (place.venue ? [place.name, place.venue] : [place.name]);
+/** Countries that are a city (ISO 3166-1 alpha-2). */
+const CITY_STATES = new Set(['SG', 'MC', 'VA', 'SM', 'HK', 'MO']);
+
+/** Whether the place is known no closer than its country or a region of it. */
+export const isWide = ({name}: Place): boolean => {
+	const {kind, country} = locate(name) ?? {};
+	if (kind === 'country') return !CITY_STATES.has(country!);
+	return kind === 'region' || kind === 'continent' || (kind === undefined && REGION.test(fold(name)));
+};
+
+/** Whether it is a building or the like, by the gazetteer or by its noun: `Capella Hotel`. */
+const isVenue = ({name}: Place): boolean => {
+	const tokens = name.split(' ');
+	return (
+		locate(name)?.kind === 'venue' ||
+		tokens.some((_, at) => at > 0 && matchVenueNoun(tokens, at) === tokens.length - at)
+	);
+};
+
+/** All the names one place goes by: its own, its venue's, and the city that a known venue stands in. */
+const names = ({name, venue}: Place): string[] =>
+	[name, venue, locate(name)?.city, venue && locate(venue)?.city].filter(one => one !== undefined);
 
 export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation => {
 	if (!a || !b) return 'unknown';
 	if (!isWide(a) && !isWide(b) && names(a).some(x => names(b).some(y => contains(x, y)))) return 'same';
-	const foreign = a.country !== undefined && b.country !== undefined && a.country !== b.country;
-	if (foreign) return 'far';
+	if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return 'far';
 	if (isWide(a) || isWide(b)) return a.country === b.country || contains(a.name, b.name) ? 'within' : 'unknown';
-	return 'near';
+	// A building of which the city is not known may stand in the other's city.
+	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? locate(place.name)?.city : place.name));
+	return cityA === undefined || cityB === undefined ? 'unknown' : 'near';
 };

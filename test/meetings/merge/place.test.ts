@@ -10,6 +10,9 @@ test.each([
 	[geneva, {name: 'Lausanne', country: 'CH'}, 'near'],
 	[geneva, null, 'unknown'],
 	[{name: 'London', country: 'GB', venue: 'Winfield House'}, {name: 'Winfield House', country: 'GB'}, 'same'],
+	[{name: 'Washington', country: 'US'}, {name: 'White House', country: 'US'}, 'same'],
+	[{name: 'Singapore', country: 'SG'}, {name: 'Harbour Hotel', country: 'SG'}, 'unknown'],
+	[{name: 'New York', country: 'US'}, {name: 'White House', country: 'US'}, 'near'],
 	[{name: 'Gjirokaster', country: 'AL'}, {name: 'southern Albania', country: 'AL'}, 'within'],
 	[{name: 'Washington', country: 'US'}, {name: 'Russia', country: 'RU'}, 'far'],
 ])('%o and %o: %s', (a, b, relation) => {
