@@ -1,5 +1,6 @@
 /** Deals that a sentence reports, whether or not a meeting brought them about. */
 import {createHash} from 'node:crypto';
+import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
 import type {AgreementStatus} from '../meeting.ts';
 import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
@@ -7,10 +8,10 @@ import {clauseText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
 import {type Match, matchAt, objectsOf, realityOf, tableOf} from './predicates.ts';
-import type {Line} from './reading.ts';
+import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
-import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {type Parties, partiesOfNoun, partiesOfVerb, subjectOver} from './roles.ts';
 import {nounStatus} from './status.ts';
 
 /** One mention of a deal in one sentence, before mentions are united. */
@@ -40,9 +41,23 @@ const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus 
 	return reality === 'planned' && row.status === 'signed' ? 'proposed' : undefined;
 };
 
-const says = (tree: Tree, at: number): boolean => {
+/** "countries agreeing terms", "leaders make deals": what is done at large, outside headlines. */
+const isGeneric = ({tree, headline}: Line, at: number): boolean => {
+	const {xpos, relation} = tree.tokens[at]!;
+	return (xpos === 'VBG' && relation === 'acl') || (!headline && /^VB[PZ]$/.test(xpos));
+};
+
+const says = (line: Line, at: number): boolean => {
+	const {tree} = line;
 	const {lemma} = tree.tokens[at]!;
+	if (isGeneric(line, at)) return false;
 	if (lemma !== 'agree') return true;
+	// "agreed with him that …" is an opinion.
+	if (
+		dependents(tree, at, 'ccomp').length > 0 &&
+		dependents(tree, at, 'obl').some(child => casesOf(tree, child).includes('with'))
+	)
+		return false;
 	const infinitive = dependents(tree, at, 'xcomp').find(child => tree.tokens[child]!.upos === 'VERB');
 	if (infinitive !== undefined && ENCOUNTERS.has(tree.tokens[infinitive]!.lemma)) return false;
 	const object = objectsOf(tree, at)[0];
@@ -53,6 +68,13 @@ const resolved = (line: Line, {subject, others}: Parties, discourse: Discourse):
 	...new Set([...subject, ...others].flatMap(actor => discourse.resolve(line, actor)).filter(isParty)),
 ];
 
+/** "agreed to provide aid to Mauritius": whoever is dealt with. */
+const receivers = (line: Line, at: number): Actor[] =>
+	dependents(line.tree, at, 'xcomp')
+		.flatMap(child => dependents(line.tree, child, 'obl', 'iobj', 'obj'))
+		.filter(child => casesOf(line.tree, child).every(word => ['to', 'for', 'with', 'from'].includes(word)))
+		.flatMap(child => actorAt(line, child) ?? []);
+
 const around = (line: Line, at: number, noun: number | undefined): Parties => {
 	const verb = partiesOfVerb(line, at, {
 		lemma: '',
@@ -61,7 +83,8 @@ const around = (line: Line, at: number, noun: number | undefined): Parties => {
 		example: '',
 		expect: '',
 	});
-	if (noun === undefined) return verb;
+	if (noun === undefined)
+		return {subject: verb.subject, others: [...new Set([...verb.others, ...receivers(line, at)])]};
 	const deal = partiesOfNoun(line, noun, {lemma: '', kind: 'talks', example: '', expect: ''});
 	return {
 		subject: [...new Set([...verb.subject, ...deal.subject])],
@@ -103,13 +126,24 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 			token.upos === 'VERB' || token.relation === 'root' || dependents(tree, at, 'cop').length > 0
 				? matchAt(tree, at, table)
 				: undefined;
-		if (!found || !says(tree, at)) return;
+		if (!found || !says(line, at)) return;
 		const status = statusIn(tree, found.row, found.match);
 		const {noun} = found.match;
 		if (noun !== undefined) nouns.add(noun);
 		if (!status) return;
 		const parties = resolved(line, around(line, at, noun), discourse);
-		deals.push(make(line, at, status, parties, clauseText(article.text, tree, at, noun), article.id));
+		deals.push(
+			make(
+				line,
+				at,
+				status,
+				parties,
+				isRelation(token, 'acl') && noun !== undefined && noun === token.head
+					? nounText(article.text, tree, noun)
+					: clauseText(article.text, tree, at, noun),
+				article.id,
+			),
+		);
 	});
 	tree.tokens.forEach((_, at) => {
 		if (nouns.has(at) || !named(line, at)) return;

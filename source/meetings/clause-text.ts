@@ -71,7 +71,8 @@ export const clauseText = (text: string, tree: Tree, at: number, also?: number):
 	return wording(text, tree, first, closingOf(tree, at, first));
 };
 
-const firstBelow = (tree: Tree, at: number): number =>
+/** The first token of all that hangs below one. */
+export const firstBelow = (tree: Tree, at: number): number =>
 	Math.min(at, ...tree.children[at]!.map(child => firstBelow(tree, child)));
 
 /** A noun with what follows it: "agreement between X and Y on …". */

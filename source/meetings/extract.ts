@@ -23,6 +23,7 @@ const introduce = (reading: Reading): Registry => {
 	const named = reading.lines.flatMap(line => line.actors.filter(actor => actor.form === 'name'));
 	for (const actor of named) if (actor.name!.includes(' ') || actor.person) registry.enter(actor);
 	for (const actor of named) if (!actor.name!.includes(' ') && !actor.person) registry.enter(actor);
+	registry.recognise(reading.article.published && Number(reading.article.published.date.slice(0, 4)));
 	return registry;
 };
 
@@ -98,7 +99,7 @@ export const extract = (article: Article): Facts => {
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
-	shareScenes(clusters);
+	shareScenes(clusters, encounters);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
 	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};

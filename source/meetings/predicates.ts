@@ -110,8 +110,13 @@ export const matchAt = <Row extends Predicate>(
 	return undefined;
 };
 
+const ABLE = new Set(['can', 'ca', 'could', 'may', 'might', 'should', 'must']);
+
 /** What the clause says of its event, "signed no agreement" and "no agreement was signed" included. */
 export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 	const said = verbStatus(tree, at);
+	if (tree.tokens[at]!.xpos === 'VBG' && isRelation(tree.tokens[at]!, 'csubj', 'nsubj')) return 'hypothetical';
+	const able = dependents(tree, at, 'aux').some(child => ABLE.has(lower(tree, child)));
+	if (said === 'denied' && able) return 'possible';
 	return noun !== undefined && isDenied(tree, noun) && said === 'held' ? 'denied' : said;
 };

@@ -1,6 +1,7 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
 import type {GroupKind} from '../language/lexicon/group-nouns.ts';
+import {holdersNamed, officeHolder, type Tenure} from '../language/lexicon/office-holders.ts';
 import type {Participant} from '../meeting.ts';
 
 export type Entity = Participant & {
@@ -20,6 +21,8 @@ export type Registry = {
 	holder(office: string, country?: string): Entity | undefined;
 	/** The person known under a lone or full name; among several bearers the one introduced first. */
 	person(name: string): Entity | undefined;
+	/** Fills in office and country of well-known people, as of a year where one is given; what the text says stands. */
+	recognise(year: number | undefined): void;
 	/** Everyone entered, those named last at the end. */
 	people(): readonly Entity[];
 };
@@ -50,6 +53,20 @@ const fits = (short: string[], long: string[]): boolean => {
 /** Spellings of one given name: Sergei/Sergey, Mohammed/Mohammad: same letter first and the same consonants. */
 const similar = (a: string, b: string) =>
 	a[0] === b[0] && a.replace(/[aeiouy'-]/g, '') === b.replace(/[aeiouy'-]/g, '');
+
+/** In office in a year, or within one year of it: news speaks of those who come and go. */
+const serves = ({from, to}: Tenure, year: number | undefined) =>
+	year === undefined || (from - 1 <= year && year <= to + 1);
+
+/** The office holder that a name means, where only one can be meant in that year. */
+const knownHolder = (name: string, year: number | undefined) => {
+	const able = name.includes(' ') ? [officeHolder(name)] : holdersNamed(name);
+	const serving = able.filter(holder => holder?.offices.some(tenure => serves(tenure, year)));
+	if (serving.length !== 1) return undefined;
+	const holder = serving[0]!;
+	const tenure = holder.offices.findLast(office => serves(office, year))!;
+	return {name: holder.name, country: holder.country, tenure};
+};
 
 /** An empty registry; `enter` fills it in reading order. */
 export const openRegistry = (): Registry => {
@@ -97,6 +114,24 @@ export const openRegistry = (): Registry => {
 	return {
 		person,
 		people: () => people,
+		recognise: year => {
+			for (const entity of people) {
+				const known = knownHolder(entity.name, year);
+				if (!known) continue;
+				if (!entity.name.includes(' ')) {
+					entity.name = known.name;
+					words.set(entity, wordsOf(known.name));
+				}
+				const {office, country, organisation} = known.tenure;
+				entity.certain = true;
+				if (!entity.office || entity.office === office) entity.country ??= country;
+				entity.country ??= known.country;
+				entity.office ??= office;
+				entity.organisation ??= organisation;
+				for (const key of [entity.office!, `${entity.office} ${entity.country}`])
+					if (!holders.has(key)) holders.set(key, entity);
+			}
+		},
 		holder: (office, country) => holders.get(country ? `${office} ${country}` : office),
 		enter: actor => {
 			if (!actor.name) return undefined;

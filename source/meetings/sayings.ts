@@ -3,7 +3,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
 import type {OutcomeKind} from '../meeting.ts';
-import {clauseText, nounText} from './clause-text.ts';
+import {clauseText, firstBelow, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
@@ -60,6 +60,8 @@ const isRepeated = (tree: Tree, at: number, depth = 0): boolean =>
 				isRepeated(tree, child, depth + 1),
 		));
 
+const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until']);
+
 /** "a day after the two men clashed", "when they agreed": told as background. */
 const isBackground = (tree: Tree, at: number): boolean =>
 	isRelation(tree.tokens[at]!, 'advcl') &&
@@ -104,7 +106,13 @@ const isPredicate = (tree: Tree, at: number) =>
 const cueAt = (tree: Tree, at: number) => {
 	const found = matchAt(tree, at, table);
 	if (!found) return undefined;
-	return (found.row.predicative ? isPredicate(tree, at) : tree.tokens[at]!.upos === 'VERB') ? found : undefined;
+	return (
+		found.row.predicative
+			? isPredicate(tree, at)
+			: tree.tokens[at]!.upos === 'VERB' && !isRelation(tree.tokens[at]!, 'amod', 'compound')
+	)
+		? found
+		: undefined;
 };
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
