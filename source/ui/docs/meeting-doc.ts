@@ -6,7 +6,7 @@ import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
 import type {Context} from '../views/view.ts';
-import {type Block, type Doc, toDoc} from './doc.ts';
+import {type Block, type Doc, type Target, toDoc} from './doc.ts';
 
 const blank: Block = {spans: ['']};
 
@@ -15,6 +15,8 @@ const sourceName = (data: Data, id: string): string => {
 	return head?.source ?? head?.title ?? head?.path ?? id;
 };
 
+const targetOf = ({article, start, end}: Evidence): Target => ({go: 'article', id: article, slice: {start, end}});
+
 /** One quote with the name of its article; Enter opens it there. */
 export const quoteBlock = (evidence: Evidence, data: Data): Block => ({
 	spans: [
@@ -22,7 +24,7 @@ export const quoteBlock = (evidence: Evidence, data: Data): Block => ({
 		[`  ${sourceName(data, evidence.article)}`, 'dim'],
 	],
 	lead: ['    '],
-	target: {go: 'article', id: evidence.article, slice: {start: evidence.start, end: evidence.end}},
+	target: targetOf(evidence),
 });
 
 const once = (evidence: readonly Evidence[]) =>
@@ -38,17 +40,25 @@ const participantBlocks = (meeting: Meeting): Block[] =>
 		target: {go: 'person', name: person.name},
 	}));
 
+const isSame = (a: Evidence, b: Evidence) => a.article === b.article && a.start === b.start && a.end === b.end;
+
+/** What came of it leads to its sentence; that is quoted unless it stands in the card already. */
 const outcomeBlocks = (meeting: Meeting, data: Data): Block[] =>
-	meeting.outcomes.flatMap(outcome => [
-		{
-			spans: [
-				[`${outcomeNames[outcome.kind]}: `, outcome.kind === 'not-agreed' ? 'denied' : 'held'],
-				outcomeWords(outcome.kind, outcome.text),
-			],
-			lead: ['  '],
-		} satisfies Block,
-		...once(outcome.evidence).map(evidence => quoteBlock(evidence, data)),
-	]);
+	meeting.outcomes.flatMap(outcome => {
+		const [first] = outcome.evidence;
+		const unsaid = once(outcome.evidence).filter(quote => !meeting.evidence.some(said => isSame(said, quote)));
+		return [
+			{
+				spans: [
+					[`${outcomeNames[outcome.kind]}: `, outcome.kind === 'not-agreed' ? 'denied' : 'held'],
+					outcomeWords(outcome.kind, outcome.text),
+				],
+				lead: ['  '],
+				...(first && unsaid.length === 0 ? {target: targetOf(first)} : {}),
+			} satisfies Block,
+			...unsaid.map(evidence => quoteBlock(evidence, data)),
+		];
+	});
 
 const conflictBlocks = (meeting: Meeting, {data, ascii}: Context): Block[] =>
 	(meeting.conflicts ?? []).flatMap(conflict => [
@@ -88,12 +98,12 @@ export const meetingDoc = (meeting: Meeting, width: number, context: Context): D
 			...(meeting.place?.venue ? [{spans: [meeting.place.venue]} satisfies Block] : []),
 			blank,
 			...section('Who', participantBlocks(meeting)),
-			...section('What came of it', outcomeBlocks(meeting, data)),
-			...section('About', meeting.topics.length > 0 ? [{spans: [meeting.topics.join(separator)], lead: ['  ']}] : []),
 			...section(
 				'Said so',
 				once(meeting.evidence).map(evidence => quoteBlock(evidence, data)),
 			),
+			...section('What came of it', outcomeBlocks(meeting, data)),
+			...section('About', meeting.topics.length > 0 ? [{spans: [meeting.topics.join(separator)], lead: ['  ']}] : []),
 			...section('Sources differ', conflictBlocks(meeting, context)),
 			...section(count(meeting.sources.length, 'source'), sources),
 		],

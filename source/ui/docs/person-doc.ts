@@ -9,6 +9,9 @@ import type {Context} from '../views/view.ts';
 import {type Block, type Doc, toDoc} from './doc.ts';
 
 const blank: Block = {spans: ['']};
+/** Columns of the line over time, and of the two days at its ends. */
+const sparkColumns = 40;
+const besideSpark = 26;
 
 /** A meeting on one line; Enter opens its card. */
 export const meetingBlock = (meeting: Meeting, ascii: boolean): Block => ({
@@ -47,7 +50,7 @@ export const personDoc = (name: string, width: number, context: Context): Doc =>
 	const row = peopleRows(narrowed.meetings).find(person => person.name === name);
 	if (!row) return toDoc([{spans: [[name, 'title']]}, {spans: [['No meeting among those shown.', 'dim']]}], options);
 	const days = row.meetings.flatMap(({date}) => (date ? [date.from] : [])).sort();
-	const spark = ascii ? '' : sparkLine(days, 32);
+	const spark = ascii ? '' : sparkLine(days, Math.min(sparkColumns, width - besideSpark));
 	const about: Line = [[[row.role, row.country].filter(Boolean).join(', ') || row.type, 'dim']];
 	return toDoc(
 		[

@@ -10,7 +10,7 @@ import type {Context, View} from './view.ts';
 /** Columns from which a row is one line. */
 const oneLine = 78;
 const statusWidth = 9;
-const sourcesWidth = 11;
+const sourcesWidth = 10;
 
 const newestFirst = (a: Meeting, b: Meeting) =>
 	(b.date?.to ?? '').localeCompare(a.date?.to ?? '') || (a.id < b.id ? -1 : 1);
@@ -27,7 +27,7 @@ const draw = (meeting: Meeting, width: number, context: Context): Line[] => {
 		const spare = width - statusWidth - sourcesWidth - 7;
 		const whenWidth = Math.max(13, Math.floor(spare * 0.2));
 		const whereWidth = Math.max(10, Math.floor(spare * 0.17));
-		const outcomesWidth = spare >= 76 ? 26 : 0;
+		const outcomesWidth = spare >= 72 ? 24 : 0;
 		return [
 			fill(
 				[

@@ -41,12 +41,14 @@ export const peopleRows = memoize((meetings: readonly Meeting[]): PersonRow[] =>
 
 const levels = '▁▂▃▄▅▆▇█';
 
-/** One sign a column for how many of `days` fall into it, from the first day to the last; empty for fewer than two days. */
+/** Columns under which a line over time says nothing. */
+const fewest = 8;
+
+/** One sign a column for how many of the days (ISO, in order) fall into it; empty where there is no time or no room. */
 export const sparkLine = (days: readonly string[], columns: number): string => {
-	const times = days.map(day => Date.parse(day)).filter(Number.isFinite);
-	const from = Math.min(...times);
-	const to = Math.max(...times);
-	if (times.length < 2 || from === to) return '';
+	const times = days.map(day => Date.parse(day));
+	const [from = 0, to = 0] = [times[0], times.at(-1)];
+	if (from === to || columns < fewest) return '';
 	const counts = new Array<number>(columns).fill(0);
 	for (const time of times) counts[Math.min(columns - 1, Math.floor(((time - from) / (to - from)) * columns))]! += 1;
 	const most = Math.max(...counts);

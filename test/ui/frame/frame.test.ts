@@ -75,7 +75,7 @@ test('meetings with their card below', () => {
 
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>  held      11 Jun 2019    by phone     Okafor – Rossi                                    1 source
-		   held      4 May 2019     Geneva       Rossi – Lindqvist                                 1 source
+		   held      4 May 2019     Geneva       Rossi – Lindqvist      agreed 1 · not agreed 1    1 source
 		   planned   “in the autum… Lagos        Lindqvist – Okafor                                1 source
 
 
