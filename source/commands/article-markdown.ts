@@ -13,7 +13,7 @@ const paragraph = ({text, kind}: Paragraph): string =>
 	kind === 'heading' ? `## ${escapeText(text)}` : escapeText(text);
 
 export const articleMarkdown = ({title, published, source, byline, url, language, paragraphs}: Article): string => {
-	const front = {title, date: published?.date, source, byline, url, language};
+	const front = {title: title || undefined, date: published?.date, source, byline, url, language};
 	const known = Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined));
-	return `---\n${stringify(known, {lineWidth: 0})}---\n\n${[`# ${escapeText(title)}`, ...paragraphs.map(paragraph)].join('\n\n')}\n\n`;
+	return `---\n${stringify(known, {lineWidth: 0})}---\n\n${[...(title ? [`# ${escapeText(title)}`] : []), ...paragraphs.map(paragraph)].join('\n\n')}\n\n`;
 };

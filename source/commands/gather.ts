@@ -1,6 +1,6 @@
 /** The facts of a digest: from articles, or from what runs of `extract` wrote; merged, and narrowed by a query. */
-
 import {type Entry, summarise} from '../library/entry.ts';
+import type {Library} from '../library/library.ts';
 import type {Query} from '../library/query.ts';
 import type {Facts} from '../meeting.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
@@ -8,8 +8,8 @@ import {exitCodes, problemTeller, readQuery, withArticles} from './articles.ts';
 import {breathing} from './interrupt.ts';
 import type {World} from './world.ts';
 
-type Narrow = (merged: Merged) => Merged;
-type Work = (whole: Merged, narrow: Narrow) => Promise<boolean>;
+/** Gets everything merged, and a function that narrows it to what the query asks; says whether it found anything. */
+type Work = (whole: Merged, narrow: (merged: Merged) => Merged) => Promise<boolean>;
 
 /** A record of `extract` as an entry; its text is not there, only its title. */
 const entryOf = (facts: Facts): Entry => ({
@@ -19,73 +19,33 @@ const entryOf = (facts: Facts): Entry => ({
 	article: {...facts.article, paragraphs: [], text: facts.article.title},
 });
 
-/** Terms about the article choose what is merged; terms about meetings choose among the merged meetings. */
-const splitQuery = async (query: Query) => {
-	const {eventTerms} = await import('../library/match-event.ts');
-	const events = eventTerms(query);
-	const ofArticles: Query = {...query, terms: query.terms.filter(term => !events.some(event => event === term))};
-	return {events, ofArticles};
-};
-
-const narrowing = async (query: Query): Promise<Narrow> => {
-	const [{select}, {agreementEvent, meetingEvent}, {matchesEvent}] = await Promise.all([
-		import('../digest/select.ts'),
-		import('../library/entry.ts'),
-		import('../library/match-event.ts'),
-	]);
-	const {events} = await splitQuery(query);
-	if (events.length === 0) return merged => merged;
-	return merged => {
-		const days = new Map(merged.articles.map(({id, published}) => [id, published?.date]));
-		const newest = (ids: string[]): string | undefined =>
-			ids
-				.flatMap(id => days.get(id) ?? [])
-				.sort()
-				.at(-1);
-		const selected = select(merged, {
-			meeting: meeting => matchesEvent(events, meetingEvent(meeting), newest(meeting.sources)),
-			agreement: agreement =>
-				matchesEvent(events, agreementEvent(agreement), newest(agreement.evidence.map(({article}) => article))),
-		});
-		const told = new Set([
-			...selected.meetings.flatMap(({sources}) => sources),
-			...selected.agreements.flatMap(({evidence}) => evidence.map(({article}) => article)),
-		]);
-		return {...selected, articles: merged.articles.filter(({id}) => told.has(id))};
-	};
-};
-
-/** Entries that the terms about articles choose. */
-const choose = async (
-	entries: Entry[],
-	query: Query,
-	library: Parameters<typeof import('../library/search.ts').filter>[2],
-) => {
-	const [{createIndex}, {filter}] = await Promise.all([
+const mergeChosen = async (entries: Entry[], query: Query | undefined, library: Library | undefined, work: Work) => {
+	const {merge} = await import('../meetings/merge/merge.ts');
+	// A plain digest, the common one, needs none of the search.
+	if (!query) return work(merge(entries.map(({facts}) => facts)), merged => merged);
+	const [{createIndex}, {filter}, {divideQuery, narrowMerged}] = await Promise.all([
 		import('../library/search-index.ts'),
 		import('../library/search.ts'),
+		import('../library/narrow-merged.ts'),
 	]);
-	return filter(createIndex(entries), (await splitQuery(query)).ofArticles, library);
+	const {ofArticles, events} = divideQuery(query);
+	const chosen = ofArticles.terms.length === 0 ? entries : filter(createIndex(entries), ofArticles, library);
+	return work(merge(chosen.map(({facts}) => facts)), merged => narrowMerged(merged, events));
 };
 
-/** Reads and merges; `work` gets everything merged and a function that narrows it to what the query asks. */
+/** Reads, merges and hands over to `work`; returns the exit code. */
 export const gather = async (input: string[], text: string | undefined, world: World, work: Work): Promise<number> => {
 	const query = await readQuery(text);
-	const {merge} = await import('../meetings/merge/merge.ts');
-	const narrow = query ? await narrowing(query) : (merged: Merged): Merged => merged;
+	const entries: Entry[] = [];
 	if (input.length === 1 && input[0] === '-') {
 		const {readFacts} = await import('./read-facts.ts');
 		const {tell, count} = problemTeller(world);
-		const records: Facts[] = [];
-		for await (const facts of breathing(readFacts(tell))) records.push(facts);
-		const chosen = query ? (await choose(records.map(entryOf), query, undefined)).map(({facts}) => facts) : records;
-		const found = await work(merge(chosen), narrow);
+		for await (const facts of breathing(readFacts(tell))) entries.push(entryOf(facts));
+		const found = await mergeChosen(entries, query, undefined, work);
 		return count() > 0 ? exitCodes.wrong : found ? exitCodes.found : exitCodes.nothingFound;
 	}
 	return withArticles(input, world, async articles => {
-		const entries: Entry[] = [];
 		for await (const entry of articles.stream()) entries.push(entry);
-		const chosen = query ? await choose(entries, query, articles.library) : entries;
-		return work(merge(chosen.map(({facts}) => facts)), narrow);
+		return mergeChosen(entries, query, articles.library, work);
 	});
 };

@@ -1,6 +1,6 @@
 /** Where a command's data goes: to stdout, or to a file that appears whole or not at all. */
 import {Buffer} from 'node:buffer';
-import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync, writeSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {retrying} from './retrying.ts';
@@ -14,28 +14,12 @@ export type Output = {
 	abandon: () => void;
 };
 
-const chunkSize = 64 * 1024;
+/** Text is handed on in pieces of so many letters, or after so many milliseconds. */
+const piece = {size: 64 * 1024, milliseconds: 200};
 
 const writeAll = (descriptor: number, text: string): void => {
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length; ) at += retrying(() => writeSync(descriptor, bytes, at));
-};
-
-const buffered = (descriptor: number): {write: (text: string) => void; flush: () => void} => {
-	let pending: string[] = [];
-	let size = 0;
-	const flush = (): void => {
-		const text = pending.join('');
-		pending = [];
-		size = 0;
-		writeAll(descriptor, text);
-	};
-	const write = (text: string): void => {
-		pending.push(text);
-		size += text.length;
-		if (size >= chunkSize) flush();
-	};
-	return {write, flush};
 };
 
 const reasons: Record<string, string> = {
@@ -57,22 +41,52 @@ const inWords = <Result>(file: string, write: () => Result): Result => {
 	}
 };
 
+/** Collects what is written; `descriptor` is asked for when there is something to hand on. */
+const buffered = (descriptor: () => number): {write: (text: string) => void; flush: () => void} => {
+	let pending: string[] = [];
+	let size = 0;
+	let since = performance.now();
+	const flush = (): void => {
+		const text = pending.join('');
+		pending = [];
+		size = 0;
+		writeAll(descriptor(), text);
+		since = performance.now();
+	};
+	const write = (text: string): void => {
+		pending.push(text);
+		size += text.length;
+		if (size >= piece.size || performance.now() - since >= piece.milliseconds) flush();
+	};
+	return {write, flush};
+};
+
+/** Says at once, and not after an hour's work, that a file cannot be written. */
+const checkWritable = (file: string): void =>
+	inWords(file, () => {
+		if (statSync(file, {throwIfNoEntry: false})?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'});
+		accessSync(dirname(file), constants.W_OK);
+	});
+
 /** Synchronous, so that a closed pipe (EPIPE) is thrown where it happens and nothing is cut off at the end. */
 export const openOutput = (file: string | undefined): Output => {
 	if (file === undefined || file === '-') {
-		const {write, flush} = buffered(process.stdout.fd);
+		const {write, flush} = buffered(() => process.stdout.fd);
 		return {write, finish: flush, abandon: () => {}};
 	}
+	checkWritable(file);
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-	const descriptor = inWords(file, () => openSync(temporary, 'wx'));
-	const {write, flush} = buffered(descriptor);
-	let open = true;
+	let descriptor: number | undefined;
+	const {write, flush} = buffered(() => {
+		descriptor ??= openSync(temporary, 'wx');
+		return descriptor;
+	});
 	const close = (): void => {
-		if (open) closeSync(descriptor);
-		open = false;
+		if (descriptor !== undefined) closeSync(descriptor);
+		descriptor = undefined;
 	};
 	return {
-		write,
+		write: text => inWords(file, () => write(text)),
 		finish: () =>
 			inWords(file, () => {
 				flush();

@@ -1,40 +1,52 @@
 /** Articles as lines: a table on a terminal, TSV off it, JSON or NDJSON on demand. */
-import type {ArticleHead} from '../article.ts';
 import type {Entry} from '../library/entry.ts';
 import type {Output} from './output.ts';
 import type {World} from './world.ts';
 
 export const rowFormats = ['text', 'json', 'ndjson'] as const;
 
-type Row = ArticleHead & {meetings: number; agreements: number};
+/** Takes entries one by one, so that the first line stands before the last is read. */
+export type RowWriter = {add: (entry: Entry) => void; end: () => void};
 
-const toRow = ({head, meetings, agreements}: Entry): Row => ({...head, meetings, agreements});
+const toRow = ({head, meetings, agreements}: Entry) => ({...head, meetings, agreements});
 
-const tsv = ({id, published, source, meetings, title, path}: Row): string =>
-	[id, published?.date ?? '', source ?? '', meetings, title, path]
-		.map(cell => String(cell).replace(/\s+/g, ' '))
-		.join('\t');
+/** The title; where there is none, how the text begins. */
+const headline = (entry: Entry): string => entry.head.title || entry.article.text.slice(0, 200);
 
-/** Writes entries one by one, so that the first line stands before the last is read. */
-export const rowWriter = async (output: Output, format: string, {isTerminal, columns}: World) => {
+const tsv = (entry: Entry): string => {
+	const {id, published, source, path} = entry.head;
+	const cells = [id, published?.date ?? '', source ?? '', entry.meetings, headline(entry), path];
+	return cells.map(cell => String(cell).replace(/\s+/g, ' ')).join('\t');
+};
+
+/** A function that writes one line a call. */
+const lineOf = async (format: string, {isTerminal, columns}: World): Promise<(entry: Entry) => string> => {
+	if (format === 'ndjson') return entry => JSON.stringify(toRow(entry));
+	if (!isTerminal) return tsv;
+	const {fitWidth} = await import('./fit-width.ts');
+	return entry => {
+		const {id, published, source} = entry.head;
+		const meetings = entry.meetings > 0 ? String(entry.meetings) : '';
+		const left = [
+			id.slice(0, 6),
+			fitWidth(published?.date ?? '', 10),
+			meetings.padStart(2),
+			fitWidth(source ?? '', 18),
+			'',
+		];
+		const start = left.join('  ');
+		return start + fitWidth(headline(entry).replace(/\s+/g, ' '), Math.max(20, columns - start.length)).trimEnd();
+	};
+};
+
+export const rowWriter = async (output: Output, format: string, world: World): Promise<RowWriter> => {
 	if (format === 'json') {
-		const rows: Row[] = [];
+		const rows: ReturnType<typeof toRow>[] = [];
 		return {
-			add: (entry: Entry): void => {
-				rows.push(toRow(entry));
-			},
-			end: (): void => output.write(`${JSON.stringify({schema: 1, articles: rows}, undefined, '\t')}\n`),
+			add: entry => rows.push(toRow(entry)),
+			end: () => output.write(`${JSON.stringify({schema: 1, articles: rows}, undefined, '\t')}\n`),
 		};
 	}
-	if (format === 'ndjson') {
-		return {add: (entry: Entry): void => output.write(`${JSON.stringify(toRow(entry))}\n`), end: (): void => {}};
-	}
-	if (!isTerminal) return {add: (entry: Entry): void => output.write(`${tsv(toRow(entry))}\n`), end: (): void => {}};
-	const {fitWidth} = await import('./fit-width.ts');
-	const add = (entry: Entry): void => {
-		const {id, published, source = '', meetings, title} = toRow(entry);
-		const left = `${id.slice(0, 6)}  ${(published?.date ?? '').padEnd(10)}  ${String(meetings || '').padStart(2)}  ${fitWidth(source, 18)}  `;
-		output.write(`${left}${fitWidth(title, Math.max(20, columns - left.length)).trimEnd()}\n`);
-	};
-	return {add, end: (): void => {}};
+	const line = await lineOf(format, world);
+	return {add: entry => output.write(`${line(entry)}\n`), end: () => {}};
 };

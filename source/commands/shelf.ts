@@ -2,7 +2,6 @@ import {mkdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import type {Article} from '../article.ts';
 import {emit} from './emit.ts';
-import type {Output} from './output.ts';
 
 /** File names that every system takes. */
 const plainName = (path: string): string =>
@@ -16,10 +15,12 @@ const plainName = (path: string): string =>
 export const createShelf = (folder: string, format: string) => {
 	mkdirSync(folder, {recursive: true});
 	const taken = new Map<string, number>();
-	return async (article: Article, write: (output: Output) => Promise<void>): Promise<void> => {
-		const name = plainName(article.path);
+	return async ({path}: Article, text: string): Promise<void> => {
+		const name = plainName(path);
 		const count = (taken.get(name) ?? 0) + 1;
 		taken.set(name, count);
-		await emit(join(folder, `${count === 1 ? name : `${name}-${count}`}.${format}`), write);
+		await emit(join(folder, `${count === 1 ? name : `${name}-${count}`}.${format}`), async output =>
+			output.write(text),
+		);
 	};
 };

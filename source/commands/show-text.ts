@@ -34,7 +34,7 @@ export const showText = (
 	const lines = article.text.split('\n');
 	const shown = lines.flatMap((text, index) => {
 		const number = index + 1;
-		if (text === '' || number === 1) return [];
+		if (text === '' || (number === 1 && article.title)) return [];
 		if (line !== undefined && Math.abs(number - line) > 2) return [];
 		const bar = (line === undefined ? marked.has(number) : number === line) ? '▎ ' : '  ';
 		return [

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {Entry} from '../library/entry.ts';
-import {type Articles, withArticles} from './articles.ts';
+import {type Articles, readQuery, withArticles} from './articles.ts';
 import {defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {UsageError} from './usage-error.ts';
@@ -29,13 +29,14 @@ const named = async (articles: Articles, wanted: string): Promise<Entry[]> => {
 export const show = defineCommand({
 	name: 'show',
 	summary: 'one article, cleaned, with the meetings it tells of',
-	usage: ['show ID|PATH[:LINE] [path…]'],
+	usage: ['show ID|PATH[:LINE] [path…]', 'show -q QUERY [path…]'],
 	notes: ['An id may be shortened. With :LINE, as evidence gives it, the paragraph at that line and its neighbours.'],
 	flags: {
+		query: {...shared.query, help: 'every article that matches'},
 		format: {
 			type: 'string',
 			choices: ['text', 'json', 'ndjson'],
-			help: 'text, or the whole record with body and facts',
+			help: 'text, or the records of extract with the text to which they point',
 		},
 		output: shared.output,
 	},
@@ -43,20 +44,28 @@ export const show = defineCommand({
 		'readout show news/page.html',
 		'readout show news/page.html:9',
 		'readout show 5f2e news',
-		'readout show feed.xml#3 --format json',
+		"readout show feed.xml#3 --format json | jq '.articles[].meetings'",
 	],
-	run: ([target, ...input], {format = 'text', output}, world) => {
-		if (target === undefined)
+	run: async (input, {query, format = 'text', output}, world) => {
+		const wanted = await readQuery(query);
+		const target = wanted ? undefined : input[0];
+		const paths = wanted ? input : input.slice(1);
+		if (!wanted && target === undefined) {
 			throw new UsageError('show wants the id or the path of an article, such as those of `readout list`');
-		const {article: wanted, line} = splitTarget(target);
-		const file = [wanted, wanted.replace(/#[^#]*$/, '')].find(isFile);
-		return withArticles(file && input.length === 0 ? [file] : input, world, async articles => {
-			const found = await named(articles, wanted);
+		}
+		const {article = '', line} = target === undefined ? {} : splitTarget(target);
+		const file = [article, article.replace(/#[^#]*$/, '')].find(isFile);
+		return withArticles(file && paths.length === 0 ? [file] : paths, world, async articles => {
+			const found = wanted ? await articles.matching(wanted) : await named(articles, article);
+			if (found.length === 0 && !wanted) world.talk(`no article here is called ${article}`);
 			const [{showText}, {showRecord}] = await Promise.all([import('./show-text.ts'), import('./show-record.ts')]);
-			if (found.length === 0) world.talk(`no article here is called ${wanted}`);
-			await emit(output, async target => {
-				if (format === 'text') for (const entry of found) target.write(showText(entry, line, world));
-				else for (const entry of found) target.write(showRecord(entry, format === 'json'));
+			await emit(output, async ({write}) => {
+				if (format === 'json') {
+					write(`${JSON.stringify({schema: 1, articles: found.map(showRecord)}, undefined, '\t')}\n`);
+				} else
+					for (const entry of found) {
+						write(format === 'text' ? showText(entry, line, world) : `${JSON.stringify(showRecord(entry))}\n`);
+					}
 			});
 			return found.length > 0;
 		});

@@ -3,6 +3,24 @@
 /** Letters that may be wrong: none up to 3 letters, one up to 7, two beyond. */
 export const allowance = (length: number): number => (length <= 3 ? 0 : length <= 7 ? 1 : 2);
 
+/** Which letters and digits a word has, as bits; those beyond a–z share the bits that are left. */
+export const letters = (word: string): number => {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+	}
+	return bits;
+};
+
+/** How many of the letters of `typed` do not occur in `word`. */
+export const missing = (typed: number, word: number): number => {
+	let rest = typed & ~word;
+	let count = 0;
+	for (; rest !== 0; rest &= rest - 1) count++;
+	return count;
+};
+
 /**
  * Smallest number of letters to insert, delete, change or swap with their neighbour (optimal string alignment) to turn
  * `typed` into `word` and, second, into the best beginning of `word`. Stops with `limit + 1` where it is more.
