@@ -26,6 +26,8 @@ type Anchors = {
 	/** At least two parties matched by name. */
 	byName: boolean;
 	alone: boolean;
+	/** Both tell it as ahead, or both as done. */
+	sameTense: boolean;
 	/** One announces it, the other tells it as done later than the announcement. */
 	planAndDeed: boolean;
 	about: boolean;
@@ -128,6 +130,7 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		share: match.share,
 		byName: match.exact >= 2,
 		alone,
+		sameTense: a.timing.ahead === b.timing.ahead,
 		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
 		about,
 		story: sameStory(a, b),
