@@ -6,7 +6,7 @@ import {commands} from '../source/commands/commands.ts';
 import {renderHelp} from '../source/commands/help.ts';
 import {overview} from '../source/commands/run.ts';
 import {fields} from '../source/library/query.ts';
-import {keymap} from '../source/ui/input/keymap.ts';
+import {keysMarkdown} from '../source/ui/input/keys-markdown.ts';
 
 const root = join(import.meta.dirname, '..');
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
@@ -14,13 +14,14 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const table = (head: string[], rows: string[][]): string =>
 	[head, head.map(() => '---'), ...rows.map(row => row.map(cell))].map(row => `| ${row.join(' | ')} |`).join('\n');
 
-const excerptLines = 40;
+const excerpt = ['digest', '--limit', '4', '--section', 'agreed,meetings,upcoming,cancelled', 'data'];
 
-/** The beginning of the brief for the sample, up to a whole paragraph. */
+/** The most important of the brief for the sample. */
 const brief = (): string => {
-	const {stdout} = spawnSync(process.execPath, ['dist/cli.js', 'digest', 'data'], {cwd: root, encoding: 'utf8'});
-	const lines = stdout.split('\n').slice(0, excerptLines);
-	return fence('markdown', `${lines.slice(0, lines.lastIndexOf('')).join('\n')}\n\n…`);
+	const {stdout} = spawnSync(process.execPath, ['dist/cli.js', ...excerpt], {cwd: root, encoding: 'utf8'});
+	if (!stdout.includes('###'))
+		throw new Error('the brief for data/ is empty: build first, and see what readout digest data says');
+	return fence('markdown', stdout);
 };
 
 const query = (): string =>
@@ -40,13 +41,7 @@ const help = (): string =>
 		...commands.map(command => `### \`readout ${command.name}\`\n\n${fence('text', renderHelp(command))}`),
 	].join('\n\n');
 
-const keys = (): string =>
-	table(
-		['keys', 'what they do'],
-		keymap.map(binding => [binding.keys.map(key => `\`${key}\``).join(' '), binding.help]),
-	);
-
-const parts: Record<string, () => string> = {brief, query, help, keys};
+const parts = {brief, query, help, keys: keysMarkdown};
 
 /** The README with its generated parts as they must be now. */
 export const fillReadme = (readme: string): string =>
