@@ -31,6 +31,8 @@ export type MeetingEntry = Statement & {
 	history: {said: string; sources: number[]}[];
 	/** Planned for a day that is over, or long ago, and no article tells whether it took place. */
 	overdue: boolean;
+	/** Sources that print the same sentence: one agency's report, not several witnesses. */
+	sameText: number[][];
 	/** Fields on which the sources differ, told in a section of their own. */
 	disputed: string[];
 	outcomes: OutcomeLine[];

@@ -1,5 +1,5 @@
 /** One meeting as an entry of the brief. */
-import type {MeetingStatus, Outcome} from '../meeting.ts';
+import type {Evidence, MeetingStatus, Outcome} from '../meeting.ts';
 import type {MergedMeeting} from '../meetings/merge/merged.ts';
 import {tellingWords} from '../meetings/merge/words.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
@@ -29,6 +29,21 @@ export const meetingHeading = ({participants, place, kind}: MergedMeeting): stri
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */
 export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
 	date ? dateWords(date) : saysWhen(dateText) ? `“${dateText!.trim()}”` : null;
+
+/** A sentence this long is not written twice by chance. */
+const COPIED_LENGTH = 80;
+
+/** The groups of sources that share a long sentence, word for word. */
+const sameText = (evidence: readonly Evidence[], numbers: References['numbers']): number[][] => {
+	const printed = Map.groupBy(
+		evidence.filter(({quote}) => quote.length >= COPIED_LENGTH),
+		({quote}) => quote.replace(/\s+/g, ' ').trim(),
+	);
+	const groups = [...printed.values()]
+		.map(said => numbers(said.map(({article}) => article)))
+		.filter(group => group.length > 1);
+	return [...new Map(groups.map(group => [group.join(), group])).values()];
+};
 
 /** Whether a clause tells anything beyond who met where: an agreement always, else two telling words at least. */
 const saysMore = ({kind, text}: Outcome, {participants, place}: MergedMeeting): boolean => {
@@ -65,6 +80,7 @@ export const meetingEntry = (
 						sources: numbers(meeting.reports.filter(report => report.status === status).map(({article}) => article)),
 					})),
 		overdue,
+		sameText: sameText(meeting.evidence, numbers),
 		disputed: [...new Set((meeting.conflicts ?? []).map(({field}) => field))],
 		outcomes: meeting.outcomes
 			.filter(outcome => saysMore(outcome, meeting))

@@ -53,18 +53,23 @@ const agreements = (entries: readonly AgreementEntry[], open: boolean): Html => 
 )}
 </ul>`;
 
-const history = ({history: told, disputed}: MeetingEntry): Html =>
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const history = ({history: told, disputed, sameText}: MeetingEntry): Html =>
 	html`${
 		told.length > 0
 			? html`
-<p class="soft">${told.map(({said, sources}, at) => html`${at > 0 ? ', ' : ''}${said}${cite(sources)}`)}</p>`
+<p class="soft">${told.map(({said, sources}, at) => html`${at > 0 ? ', ' : ''}${at > 0 ? said : capital(said)} by${cite(sources)}`)}.</p>`
 			: ''
 	}${
 		disputed.length > 0
 			? html`
 <p class="soft">Sources differ on ${series(disputed.map(field => FIELD_LABELS[field] ?? field))}.</p>`
 			: ''
-	}`;
+	}${sameText.map(
+		group => html`
+<p class="soft">${series(group.map(number => `[${number}]`))} print the same text.</p>`,
+	)}`;
 
 const meetings = (entries: readonly MeetingEntry[], open: boolean): Html =>
 	html`${entries.map(

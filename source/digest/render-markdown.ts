@@ -67,6 +67,7 @@ const meetingLines = (entry: MeetingEntry, quotes: boolean): string[] => [
 	cited(mark(entry) + escapeLine(entry.text), entry.sources),
 	...(entry.history.length > 0 ? [historySentence(entry)] : []),
 	...(entry.disputed.length > 0 ? [disputedSentence(entry)] : []),
+	...entry.sameText.map(group => `${series(group.map(number => `[${number}]`))} print the same text.`),
 	...(quotes && entry.quotes.length > 0 ? ['', ...quoteLines(entry.quotes)] : []),
 	...(entry.outcomes.length > 0 ? [''] : []),
 	...entry.outcomes.flatMap(outcome => outcomeLines(outcome, quotes)),

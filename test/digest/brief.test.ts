@@ -57,6 +57,19 @@ test('what one source announced and another reported is told as such', () => {
 	]);
 });
 
+test('sources that print one text are named', () => {
+	const quote = 'The two ministers met for three hours in the old town hall and left without a word to the press.';
+	const told = {date: on('2014-11-08'), quote};
+	const [entry] = brief(
+		merge([
+			article('a', '2014-11-09', [told]),
+			article('b', '2014-11-09', [told]),
+			article('c', '2014-11-09', [{date: on('2014-11-08')}]),
+		]),
+	).meetings;
+	expect(entry).toMatchObject({sources: [1, 2, 3], sameText: [[1, 2]]});
+});
+
 test('only cited articles are numbered, the oldest first', () => {
 	expect(brief(merge(facts)).sources.map(({number, path}) => [number, path])).toEqual([
 		[1, 'before.txt'],
