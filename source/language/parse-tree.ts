@@ -1,5 +1,5 @@
 /** Greedy dependency parsing: one classifier for the action, one for the relation of each arc. */
-import {best, type LinearModel, score} from './linear-model.ts';
+import {best, type LinearModel, score, scoreTernary, type TernaryModel} from './linear-model.ts';
 import {
 	actionAtomCount,
 	actionFeatures,
@@ -9,7 +9,7 @@ import {
 	labelTemplates,
 	type Words,
 } from './parser-features.ts';
-import {apply, createState, isAllowed, isFinal, SHIFT} from './transition-state.ts';
+import {allowedActions, apply, createState, isFinal, SHIFT} from './transition-state.ts';
 import {wordAtoms} from './word-atoms.ts';
 
 export type Tree = {heads: Int32Array; labels: Int32Array};
@@ -31,7 +31,7 @@ export function describeWords(words: readonly string[], tags: Uint8Array, coarse
 }
 
 /** Heads and relation classes of a sentence; the root's head is -1. */
-export function parseTree(actions: LinearModel, labels: LinearModel, words: Words): Tree {
+export function parseTree(actions: TernaryModel, labels: LinearModel, words: Words): Tree {
 	const state = createState(words.forms.length);
 	const values = new Int32Array(Math.max(actionAtomCount, labelAtomCount));
 	const keys = new Int32Array(Math.max(actionTemplates.count, labelTemplates.count));
@@ -39,8 +39,8 @@ export function parseTree(actions: LinearModel, labels: LinearModel, words: Word
 	const labelScores = new Int32Array(labels.classes);
 	while (!isFinal(state)) {
 		actionFeatures(state, words, values, keys);
-		score(actions, keys, actionTemplates.count, actionScores);
-		const action = bestAllowed(actionScores, candidate => isAllowed(state, candidate));
+		scoreTernary(actions, keys, actionTemplates.count, actionScores);
+		const action = bestAmong(actionScores, allowedActions(state));
 		if (action === SHIFT) {
 			apply(state, action, -1);
 			continue;
@@ -55,10 +55,11 @@ export function parseTree(actions: LinearModel, labels: LinearModel, words: Word
 	};
 }
 
-/** The allowed action with the highest score; the first wins a tie. */
-export function bestAllowed(scores: Int32Array, allowed: (action: number) => boolean): number {
+/** Of the actions in `bits` (`1 << action`) the one with the highest score; the lowest action wins a tie. */
+export function bestAmong(scores: Int32Array, bits: number): number {
 	let winner = -1;
 	for (let action = 0; action < 3; action++)
-		if (allowed(action) && (winner < 0 || (scores[action] as number) > (scores[winner] as number))) winner = action;
+		if ((bits & (1 << action)) !== 0 && (winner < 0 || (scores[action] as number) > (scores[winner] as number)))
+			winner = action;
 	return winner;
 }

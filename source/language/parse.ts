@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
 import {lemmatize} from './lemmatize.ts';
 import {describeWords, parseTree} from './parse-tree.ts';
+import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
 import {splitSentences} from './split-sentences.ts';
 import {tag} from './tag.ts';
@@ -70,5 +71,5 @@ export function attached(sentence: Sentence): Sentence {
 			relation: header.labels[tree.labels[index] as number] as string,
 		}),
 	);
-	return {...sentence, tokens};
+	return {...sentence, tokens: repair(tokens)};
 }

@@ -50,6 +50,12 @@ export function isAllowed(state: State, action: number): boolean {
 	return state.depth >= 1 && (state.buffer < state.length || state.depth === 1);
 }
 
+/** The allowed actions as bits `1 << action`. */
+export const allowedActions = (state: State): number =>
+	Number(isAllowed(state, SHIFT)) |
+	(Number(isAllowed(state, LEFT)) << LEFT) |
+	(Number(isAllowed(state, RIGHT)) << RIGHT);
+
 /** The (head, dependent) pair that an arc action would make: the head; the dependent is the top of the stack. */
 export const headOf = (state: State, action: number): number =>
 	action === LEFT ? state.buffer : (state.stack[state.depth - 2] as number);

@@ -129,7 +129,7 @@ function flatten(root: Node): TreebankSentence {
 	const words = nodes.map(({node}) => node.form);
 	words[0] = `${words[0]?.slice(0, 1).toUpperCase()}${words[0]?.slice(1)}`;
 	return {
-		id: 'grammar',
+		id: '',
 		text: words.join(' '),
 		words,
 		lemmas: words.map(() => '_'),

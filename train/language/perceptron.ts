@@ -98,26 +98,31 @@ export function update(model: Perceptron, rows: Int32Array, known: number, gold:
 	}
 }
 
-/** The averaged weights, scaled to -127..127 on a square-root scale; weights that round to zero are dropped. */
-export function averagedRows(model: Perceptron): FeatureRow[] {
-	const average = (at: number) => (model.weights[at] as number) - (model.drift[at] as number) / model.step;
+/**
+ * The averaged weights on a square-root scale of -127..127, sorted by key. Weights below `smallest` are dropped; with `relative`
+ * each row is measured against its first class, whose weight so becomes 0.
+ */
+export function averagedRows(model: Perceptron, smallest: number, relative = false): FeatureRow[] {
+	const {classes, weights, drift, step} = model;
+	const average = (at: number) => (weights[at] as number) - (drift[at] as number) / step;
+	const value = (first: number, at: number) => average(first + at) - (relative ? average(first) : 0);
 	let largest = 0;
-	for (let at = 0; at < model.weights.length; at++) largest = Math.max(largest, Math.abs(average(at)));
-	const scaled: FeatureRow[] = [];
+	for (let first = 0; first < weights.length; first += classes)
+		for (let at = 0; at < classes; at++) largest = Math.max(largest, Math.abs(value(first, at)));
+	const rows: FeatureRow[] = [];
 	for (let slot = 0; slot <= model.mask; slot++) {
 		const key = model.table[slot * 2] as number;
 		if (key === 0) continue;
 		const row: FeatureRow = {key, classes: [], weights: []};
-		const first = (model.table[slot * 2 + 1] as number) * model.classes;
-		for (let at = 0; at < model.classes; at++) {
-			const value = average(first + at);
-			const weight = Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / largest) * 127);
-			if (weight !== 0) {
-				row.classes.push(at);
-				row.weights.push(weight);
-			}
+		const first = (model.table[slot * 2 + 1] as number) * classes;
+		for (let at = 0; at < classes; at++) {
+			const exact = value(first, at);
+			const weight = Math.sign(exact) * Math.round(Math.sqrt(Math.abs(exact) / largest) * 127);
+			if (Math.abs(weight) < smallest) continue;
+			row.classes.push(at);
+			row.weights.push(weight);
 		}
-		if (row.classes.length > 0) scaled.push(row);
+		if (row.classes.length > 0) rows.push(row);
 	}
-	return scaled.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+	return rows.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
 }

@@ -1,6 +1,6 @@
 /** Trains the two classifiers of the parser with a dynamic oracle and exploration (Goldberg & Nivre 2013). */
 import {best, type FeatureRow} from '../../source/language/linear-model.ts';
-import {bestAllowed, describeWords} from '../../source/language/parse-tree.ts';
+import {bestAmong, describeWords} from '../../source/language/parse-tree.ts';
 import {
 	actionAtomCount,
 	actionFeatures,
@@ -11,10 +11,10 @@ import {
 	type Words,
 } from '../../source/language/parser-features.ts';
 import {
+	allowedActions,
 	apply,
 	createState,
 	headOf,
-	isAllowed,
 	isFinal,
 	SHIFT,
 	type State,
@@ -28,15 +28,15 @@ export type TreeSentence = {words: readonly string[]; tags: Uint8Array; heads: n
 
 type Item = {words: Words; gold: number[]; labels: number[]};
 
-/** Passes over the data, how often a feature must be seen, how often the model's own wrong choice is followed. */
-export type ParserOptions = {epochs: number; minimum: number; explore: number; seed: number};
+/** Passes over the data, how often a feature must be seen, how often the model's own wrong choice is followed, the least weight kept. */
+export type ParserOptions = {epochs: number; minimum: number; explore: number; seed: number; smallest: number};
 
 /** Train on sentences; `coarse` as in describeWords. Returns the rows of the action and of the label model. */
 export function trainParser(
 	sentences: TreeSentence[],
 	coarse: ArrayLike<number>,
 	labelClasses: number,
-	{epochs, minimum, explore, seed}: ParserOptions,
+	{epochs, minimum, explore, seed, smallest}: ParserOptions,
 ): {actions: FeatureRow[]; labels: FeatureRow[]} {
 	const items = sentences.map(
 		(sentence): Item => ({
@@ -60,10 +60,10 @@ export function trainParser(
 		const known = lookUp(actionModel, keys, actionTemplates.count, rows);
 		scoreRows(actionModel, rows, known, actionScores);
 		actionModel.step++;
-		const guess = bestAllowed(actionScores, action => isAllowed(state, action));
+		const guess = bestAmong(actionScores, allowedActions(state));
 		const good = cheapestActions(state, item.gold);
 		if ((good & (1 << guess)) !== 0) return {action: guess, wrong: false};
-		const target = bestAllowed(actionScores, action => (good & (1 << action)) !== 0);
+		const target = bestAmong(actionScores, good);
 		update(actionModel, rows, known, target, guess);
 		return {action: follow && random() < explore ? guess : target, wrong: true};
 	};
@@ -99,7 +99,7 @@ export function trainParser(
 		}
 		console.error(`parser epoch ${epoch + 1}: ${wrongActions} wrong actions, ${wrongLabels} wrong labels`);
 	}
-	return {actions: averagedRows(actionModel), labels: averagedRows(labelModel)};
+	return {actions: averagedRows(actionModel, smallest, true), labels: averagedRows(labelModel, smallest)};
 }
 
 /** Count the features along one gold path of every sentence. */

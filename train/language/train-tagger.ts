@@ -1,6 +1,5 @@
 /** Trains the tagger. */
-import type {FeatureRow} from '../../source/language/linear-model.ts';
-import {best} from '../../source/language/linear-model.ts';
+import {best, type FeatureRow} from '../../source/language/linear-model.ts';
 import {tagAtomCount, tagFeatures, tagTemplates} from '../../source/language/tag.ts';
 import {
 	averagedRows,
@@ -14,13 +13,16 @@ import {
 } from './perceptron.ts';
 import {createRandom, shuffle} from './random.ts';
 
-export type TaggedSentence = {words: string[]; tags: Uint8Array};
+export type TaggedSentence = {words: readonly string[]; tags: Uint8Array};
+
+/** Passes over the data, how often a feature must be seen, the least weight kept. */
+export type TaggerOptions = {epochs: number; minimum: number; seed: number; smallest: number};
 
 /** Train an averaged perceptron on sentences whose tags are class numbers. */
 export function trainTagger(
 	sentences: TaggedSentence[],
 	classes: number,
-	{epochs = 6, minimum = 2, seed = 1} = {},
+	{epochs, minimum, seed, smallest}: TaggerOptions,
 ): FeatureRow[] {
 	const values = new Int32Array(tagAtomCount);
 	const keys = new Int32Array(tagTemplates.count);
@@ -55,5 +57,5 @@ export function trainTagger(
 		}
 		console.error(`tagger epoch ${epoch + 1}: ${wrong} wrong`);
 	}
-	return averagedRows(model);
+	return averagedRows(model, smallest);
 }

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type FeatureRow, score, scoreTernary, unscale} from '../../source/language/linear-model.ts';
+import {decodeWeights} from '../../source/language/weights.ts';
+import {encodeWeights} from '../../train/language/encode-weights.ts';
+
+const weight = fc.integer({min: -127, max: 127});
+const key = fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}).filter(value => value !== 0);
+const byKey = (rows: FeatureRow[]) => rows.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+
+/** Rows of features over `classes` classes, sorted by key. */
+const rowsOf = (classes: number) =>
+	fc
+		.uniqueArray(fc.tuple(key, fc.uniqueArray(fc.nat(classes - 1), {minLength: 1}), fc.infiniteStream(weight)), {
+			selector: ([value]) => value,
+			maxLength: 40,
+		})
+		.map(items =>
+			byKey(
+				items.map(([value, names, weights]) => ({
+					key: value,
+					classes: names,
+					weights: names.map(() => weights.next().value as number),
+				})),
+			),
+		);
+
+/** The sums that a model must give, computed from its rows. */
+function sums(rows: FeatureRow[], keys: number[], classes: number): number[] {
+	const total = new Array<number>(classes).fill(0);
+	for (const wanted of keys) {
+		const row = rows.find(item => item.key === wanted);
+		row?.classes.forEach((name, index) => {
+			total[name] = (total[name] as number) + unscale(row.weights[index] as number);
+		});
+	}
+	return total;
+}
+
+test('models written to a file and read again give the sums of their rows', () => {
+	const ternary = rowsOf(2).map(rows => rows.map(row => ({...row, classes: row.classes.map(name => name + 1)})));
+	fc.assert(
+		fc.property(rowsOf(5), ternary, rowsOf(3), fc.array(key, {maxLength: 10}), (tagger, actions, labels, strangers) => {
+			const header = {tags: ['NOUN NN', 'VERB VB', 'X A', 'X B', 'X C'], labels: ['a', 'b', 'c'], lemmas: {}};
+			const weights = decodeWeights(encodeWeights(header, {tagger, actions, labels}));
+			const all = [tagger, actions, labels].map(rows => [...rows.map(row => row.key), ...strangers]);
+			const [first, second, third] = all as [number[], number[], number[]];
+			const scores = [new Int32Array(5), new Int32Array(3), new Int32Array(3)] as const;
+			score(weights.tagger, Int32Array.from(first), first.length, scores[0]);
+			scoreTernary(weights.actions, Int32Array.from(second), second.length, scores[1]);
+			score(weights.labels, Int32Array.from(third), third.length, scores[2]);
+			expect([...scores[0]]).toEqual(sums(tagger, first, 5));
+			expect([...scores[1]]).toEqual(sums(actions, second, 3));
+			expect([...scores[2]]).toEqual(sums(labels, third, 3));
+		}),
+	);
+});
