@@ -39,7 +39,7 @@ export function metadataOf(fields: Record<string, unknown>): RawDocument['metada
 	const metadata: RawDocument['metadata'] = {};
 	for (const [name, aliases] of Object.entries(FIELD_NAMES) as [keyof RawDocument['metadata'], readonly string[]][]) {
 		for (const alias of aliases) {
-			const value = name === 'published' ? isoDay(fields[alias]) : nameOf(fields[alias]);
+			const value = name === 'published' ? dayOf(fields[alias]) : nameOf(fields[alias]);
 			if (value) {
 				metadata[name] = value;
 				break;
@@ -57,6 +57,11 @@ export function bodyOf(fields: Record<string, unknown>): string | undefined {
 		if (text) return text;
 	}
 	return undefined;
+}
+
+/** A day given as text or number, or as `{date}` the way readout itself writes it. */
+function dayOf(value: unknown): string | undefined {
+	return isoDay(value && typeof value === 'object' ? (value as {date?: unknown}).date : value);
 }
 
 /** A name given as text, as `{name}`, or as a list of either. */

@@ -23,39 +23,43 @@ export function* readFile(file: SourceFile, onProblem: (problem: Problem) => voi
 	const bytes = readBytes(file, tell);
 	if (!bytes) return;
 	const read = (file.path === '-' ? undefined : formatOf(file.path)) ?? sniffFormat(bytes);
-	let first: FoundRecord | undefined;
-	let number = 0;
 	const names = new Set<string>();
-	const named = (record: FoundRecord): RawDocument[] => {
-		number++;
-		const {key, raw, format, metadata} = record;
-		let name = sanitise(key ?? String(number)).replace(/\s+/g, ' ');
-		if (names.has(name)) name = `${name}-${number}`;
-		names.add(name);
-		const path = `${file.path}#${name}`;
-		if (!record.content.trim() && !metadata.title) {
-			onProblem({path, message: 'empty: skipped'});
-			return [];
-		}
-		if (record.content.length > LARGEST_ARTICLE) {
-			onProblem({path, message: `${megabytes(record.content.length)} in one article: too large, skipped`});
-			return [];
-		}
-		const id = createHash('sha256').update(raw).digest('hex').slice(0, 12);
-		return [{id, path, format, content: sanitise(record.content), metadata: sanitisedFields(metadata)}];
-	};
 	try {
-		for (const record of read(bytes, tell)) {
-			// Whether the file holds several articles is known only when the second one comes.
-			if (first) {
-				if (number === 0) yield* named(first);
-				yield* named(record);
-			} else first = record;
+		for (const {record, alone, number} of counted(read(bytes, tell))) {
+			let name = sanitise(record.key ?? String(number)).replace(/\s+/g, ' ');
+			if (names.has(name)) name = `${name}-${number}`;
+			names.add(name);
+			const path = alone ? file.path : `${file.path}#${name}`;
+			const fault = faultOf(record);
+			if (fault) onProblem({path, message: fault});
+			else yield documentOf(record, path);
 		}
 	} catch (error) {
 		tell(reason(error));
 	}
-	if (first && number === 0) yield* named(first).map(document => ({...document, path: file.path}));
+}
+
+/** The records with their numbers from 1, and whether the file holds but one: known only when a second one comes. */
+function* counted(records: Iterable<FoundRecord>): Iterable<{record: FoundRecord; alone: boolean; number: number}> {
+	let held: FoundRecord | undefined;
+	let number = 0;
+	for (const record of records) {
+		if (held) yield {record: held, alone: false, number};
+		held = record;
+		number++;
+	}
+	if (held) yield {record: held, alone: number === 1, number};
+}
+
+function faultOf({content, metadata}: FoundRecord): string | undefined {
+	if (!content.trim() && !metadata.title) return 'empty: skipped';
+	if (content.length > LARGEST_ARTICLE) return `${megabytes(content.length)} in one article: too large, skipped`;
+	return undefined;
+}
+
+function documentOf({raw, format, content, metadata}: FoundRecord, path: string): RawDocument {
+	const id = createHash('sha256').update(raw).digest('hex').slice(0, 12);
+	return {id, path, format, content: sanitise(content), metadata: sanitisedFields(metadata)};
 }
 
 function readBytes(file: SourceFile, tell: (message: string) => void): Uint8Array | undefined {

@@ -2,6 +2,7 @@ import {marked, type Token} from 'marked';
 import {parse} from 'yaml';
 import {declaredCharset, decode} from './decode.ts';
 import {metadataOf} from './metadata-fields.ts';
+import type {RawDocument} from './raw-document.ts';
 import type {Reader} from './record.ts';
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -24,14 +25,19 @@ export const readHtml: Reader = function* (bytes) {
 	yield {raw: bytes, format: 'html', content: decode(bytes, declaredCharset(bytes)), metadata: {}};
 };
 
-function splitFrontMatter(text: string, tell: (message: string) => void) {
+function splitFrontMatter(
+	text: string,
+	tell: (message: string) => void,
+): {metadata: RawDocument['metadata']; body: string} {
 	const match = FRONT_MATTER.exec(text);
 	if (!match) return {metadata: {}, body: text};
 	try {
 		// The failsafe schema keeps every value a string: a title `2015` stays a title, a date stays as written.
 		const fields: unknown = parse(match[1]!, {schema: 'failsafe'});
 		if (fields && typeof fields === 'object') {
-			return {metadata: metadataOf(fields as Record<string, unknown>), body: text.slice(match[0].length)};
+			// A file that was wrapped by one program after another has two blocks; the outer one goes first.
+			const inner = splitFrontMatter(text.slice(match[0].length).trimStart(), tell);
+			return {metadata: {...inner.metadata, ...metadataOf(fields as Record<string, unknown>)}, body: inner.body};
 		}
 	} catch {
 		tell('front matter is not valid YAML: read as text');
