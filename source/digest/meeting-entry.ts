@@ -6,7 +6,7 @@ import type {Change, MeetingEntry} from './brief-model.ts';
 import {dateWords, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import type {References} from './references.ts';
-import {meetingSentence} from './sentence.ts';
+import {journeyOf, meetingSentence} from './sentence.ts';
 import {OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
 /** What a source that says something else than the final status had said. */
@@ -21,9 +21,11 @@ const SAID: Record<MeetingStatus, string> = {
 const ORDER: MeetingStatus[] = ['possible', 'planned', 'cancelled', 'denied', 'held'];
 
 /** `Kerry – Lavrov, Beijing`; `Putin – Trump, by phone`. */
-export const meetingHeading = ({participants, place, kind}: MergedMeeting): string => {
-	const where = kind === 'call' ? 'by phone' : place?.name;
-	return partiesHeading(participants) + (where ? `, ${where}` : '');
+export const meetingHeading = (meeting: MergedMeeting): string => {
+	const {participants, place, kind} = meeting;
+	const journey = journeyOf(meeting);
+	const where = kind === 'call' ? 'by phone' : (place?.name ?? journey?.goal);
+	return partiesHeading(journey?.travellers ?? participants) + (where ? `, ${where}` : '');
 };
 
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */

@@ -2,6 +2,7 @@
 import {countryName, country as countryOf} from '../language/lexicon/countries.ts';
 import type {Participant, Place} from '../meeting.ts';
 import {memo} from '../meetings/merge/order.ts';
+import {cityOf} from '../meetings/merge/place.ts';
 
 const ARTICLE_COUNTRIES =
 	/^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Solomon |Marshall |Comoros$|Czech Republic$|Dominican Republic$|Democratic Republic|Central African|Vatican$)/;
@@ -93,10 +94,10 @@ export const partiesHeading = (participants: readonly Participant[]): string => 
 	return shorten(names, 4).join(' – ') || 'Unnamed parties';
 };
 
-/** `Beijing, China`; `London, United Kingdom (Winfield House)`; the country alone where that is all. */
+/** `Beijing, China`; `White House, Washington`; `London, United Kingdom (Winfield House)`; the country alone where that is all. */
 export const placeWords = ({name, country, venue}: Place): string => {
-	const land = country && countryName(country);
-	const where = land && land !== name && country !== undefined ? `${name}, ${land}` : name;
+	const around = cityOf(name) ?? (country && countryName(country));
+	const where = around && around !== name ? `${name}, ${around}` : name;
 	return venue && venue !== name ? `${where} (${venue})` : where;
 };
 

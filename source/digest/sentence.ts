@@ -1,9 +1,9 @@
 /** One plain sentence for one meeting, whatever of it is known. */
 import type {Meeting, MeetingKind, Participant} from '../meeting.ts';
 import {datePhrase, saysWhen} from './date-words.ts';
-import {partiesWithRoles, placeGoal, placePhrase} from './party-words.ts';
+import {partiesWithRoles, partyName, placeGoal, placePhrase} from './party-words.ts';
 
-/** How one kind of meeting is told: by several parties, by one, and as a noun. `{in}` marks where a visit names its place. */
+/** How one kind of meeting is told: by several parties, by one, and as a noun. */
 type Wording = {
 	past: string;
 	bare: string;
@@ -66,40 +66,81 @@ const WORDINGS: Record<MeetingKind, Wording> = {
 const isPlural = ({name, type}: Participant): boolean =>
 	type === 'group' && (/[^s]s$/.test(name) || / and /.test(name));
 
-const whereWhen = ({kind, place, date, dateText}: Meeting): string => {
-	const where = place ? (kind === 'visit' ? ` to ${placeGoal(place)}` : ` ${placePhrase(place)}`) : '';
-	const when = date
-		? ` ${datePhrase(date)}`
-		: saysWhen(dateText)
-			? ` (“${dateText!.trim()}”; the day is not given)`
-			: '';
-	return where + when;
+const whenWords = ({date, dateText}: Meeting): string => {
+	if (date) return ` ${datePhrase(date)}`;
+	return saysWhen(dateText) ? ` (“${dateText!.trim()}”; the day is not given)` : '';
 };
+
+/** Who goes where, if a visit says so: its place, or the country among its parties; that country is then no traveller. */
+export const journeyOf = ({
+	kind,
+	participants,
+	place,
+}: Meeting): {travellers: Participant[]; goal: string} | undefined => {
+	if (kind !== 'visit') return undefined;
+	const hosts = participants.filter(
+		({type, country}) => type === 'country' && (!place || (country !== undefined && country === place.country)),
+	);
+	const travellers = participants.filter(participant => !hosts.includes(participant));
+	if (travellers.length === 0 || hosts.length > 1 || (hosts.length === 0 && (!place || travellers.length > 1)))
+		return undefined;
+	return {travellers, goal: place ? placeGoal(place) : partyName(hosts[0])};
+};
+
+/** The parts of the sentence: who, what they did or are to do, and the same as a noun. */
+type Telling = {who: string; many: boolean; past: string; bare: string; noun: string; nounIs: 'was' | 'were'};
+
+const tellingOf = (meeting: Meeting): Telling => {
+	const {participants, kind, place} = meeting;
+	const journey = journeyOf(meeting);
+	const parties = journey?.travellers ?? participants;
+	const who = partiesWithRoles(parties);
+	const many = parties.length > 1 || parties.some(isPlural);
+	if (journey) {
+		const {goal} = journey;
+		return {
+			who,
+			many,
+			past: `visited ${goal}`,
+			bare: `visit ${goal}`,
+			noun: `A visit to ${goal} by ${who}`,
+			nounIs: 'was',
+		};
+	}
+	const {past, bare, alonePast, aloneBare, noun, nounIs, between} = WORDINGS[kind];
+	const where = place ? (kind === 'visit' ? ` to ${placeGoal(place)}` : ` ${placePhrase(place)}`) : '';
+	const [did, do_] = parties.length > 1 ? [past, bare] : [alonePast, aloneBare];
+	return {
+		who,
+		many,
+		past: (many && parties.length === 1 ? did.replace(/^was /, 'were ') : did) + where,
+		bare: do_ + where,
+		noun: (who ? `${noun} ${parties.length > 1 ? between : 'with'} ${who}` : noun) + where,
+		nounIs,
+	};
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence, with a full stop. `past` says that the day a plan was made for is over. */
 export const meetingSentence = (meeting: Meeting, past = false): string => {
-	const {participants, status, kind} = meeting;
-	const wording = WORDINGS[kind];
-	const who = partiesWithRoles(participants);
-	const tail = whereWhen(meeting);
-	const many = participants.length > 1 || participants.some(isPlural);
-	const [did, do_] = participants.length > 1 ? [wording.past, wording.bare] : [wording.alonePast, wording.aloneBare];
-	const noun = who ? `${wording.noun} ${participants.length > 1 ? wording.between : 'with'} ${who}` : wording.noun;
-	const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-	switch (status) {
+	const {who, many, past: did, bare, noun, nounIs} = tellingOf(meeting);
+	const when = whenWords(meeting);
+	const is = past ? (many ? 'were' : 'was') : many ? 'are' : 'is';
+	switch (meeting.status) {
 		case 'held':
-			return who
-				? `${start(who)} ${many && participants.length === 1 ? did.replace(/^was /, 'were ') : did}${tail}.`
-				: `${noun} took place${tail}.`;
+			return who ? `${capital(who)} ${did}${when}.` : `${noun} took place${when}.`;
 		case 'planned':
-			if (!who) return `${noun} ${wording.nounIs} ${past ? 'planned' : 'announced'}${tail}.`;
-			return `${start(who)} ${past ? (many ? 'were' : 'was') : many ? 'are' : 'is'} to ${do_}${tail}.`;
+			return who
+				? `${capital(who)} ${is} to ${bare}${when}.`
+				: `${noun} ${nounIs} ${past ? 'planned' : 'announced'}${when}.`;
 		case 'possible':
-			if (past || !who) return `${noun}${tail} ${wording.nounIs} ${past ? 'under discussion' : 'thought possible'}.`;
-			return `${start(who)} may ${do_}${tail}.`;
+			return who && !past
+				? `${capital(who)} may ${bare}${when}.`
+				: `${noun}${when} ${nounIs} ${past ? 'under discussion' : 'thought possible'}.`;
 		case 'cancelled':
-			return `${noun}${tail} ${wording.nounIs} called off.`;
+			return `${noun}${when} ${nounIs} called off.`;
 		case 'denied':
-			return `${noun}${tail} ${wording.nounIs} denied or ruled out.`;
+			return `${noun}${when} ${nounIs} denied or ruled out.`;
 	}
 };

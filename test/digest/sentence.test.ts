@@ -37,7 +37,15 @@ describe('sentences', () => {
 		[{kind: 'talks', status: 'denied'}, `Talks between ${who} were denied or ruled out.`],
 		[
 			{participants: [kerry], kind: 'visit', place: beijing},
-			'John Kerry (Secretary of State, United States) was on a visit to Beijing, China.',
+			'John Kerry (Secretary of State, United States) visited Beijing, China.',
+		],
+		[
+			{participants: [kerry, state('Russia')], kind: 'visit', status: 'planned', place: {name: 'Sochi', country: 'RU'}},
+			'John Kerry (Secretary of State, United States) is to visit Sochi, Russia.',
+		],
+		[
+			{participants: [kerry, state('Russia')], kind: 'visit', status: 'cancelled'},
+			'A visit to Russia by John Kerry (Secretary of State, United States) was called off.',
 		],
 		[
 			{participants: [state('United States'), state('Russia')], kind: 'talks', status: 'planned'},

@@ -29,6 +29,9 @@ const locate = memo(name => {
 	return found?.length === tokens.length ? found : undefined;
 });
 
+/** The city in which a known venue stands. */
+export const cityOf = (name: string): string | undefined => locate(name)?.city;
+
 /** Countries that are a city (ISO 3166-1 alpha-2). */
 const CITY_STATES = new Set(['SG', 'MC', 'VA', 'SM', 'HK', 'MO']);
 
@@ -50,7 +53,7 @@ const isVenue = ({name}: Place): boolean => {
 
 /** All the names one place goes by: its own, its venue's, and the city that a known venue stands in. */
 const names = ({name, venue}: Place): string[] =>
-	[name, venue, locate(name)?.city, venue && locate(venue)?.city].filter(one => one !== undefined);
+	[name, venue, cityOf(name), venue && cityOf(venue)].filter(one => one !== undefined);
 
 export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation => {
 	if (!a || !b) return 'unknown';
@@ -58,6 +61,6 @@ export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation =>
 	if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return 'far';
 	if (isWide(a) || isWide(b)) return a.country === b.country || contains(a.name, b.name) ? 'within' : 'unknown';
 	// A building of which the city is not known may stand in the other's city.
-	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? locate(place.name)?.city : place.name));
+	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? cityOf(place.name) : place.name));
 	return cityA === undefined || cityB === undefined ? 'unknown' : 'near';
 };
