@@ -33,6 +33,13 @@ export const agreementCues: readonly AgreementCue[] = [
 	},
 	{
 		status: 'reached',
+		lemmas: 'enter',
+		object: ['deal'],
+		through: 'into',
+		example: 'India and Pakistan have entered into an agreement on water.',
+	},
+	{
+		status: 'reached',
 		lemmas: 'agree',
 		matter: true,
 		example: 'Iran and Saudi Arabia agreed to reopen their embassies.',

@@ -6,6 +6,7 @@ import type {AgreementStatus} from '../meeting.ts';
 import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
 import {clauseText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
+import type {NounFrame} from './frames.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
 import {type Match, matchAt, objectsOf, realityOf, tableOf} from './predicates.ts';
 import {actorAt, type Line} from './reading.ts';
@@ -19,7 +20,9 @@ export type Deal = {id: string; line: Line; at: number; status: AgreementStatus;
 
 const table = tableOf(agreementCues);
 /** "agreed to meet": the next encounter, no deal. */
-const ENCOUNTERS = new Set('meet talk speak hold visit attend continue resume disagree join host'.split(' '));
+const ENCOUNTERS = new Set(
+	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider'.split(' '),
+);
 const BARELY = new Set(['talks', 'progress', 'dispute']);
 const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 
@@ -41,16 +44,23 @@ const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus 
 	return reality === 'planned' && row.status === 'signed' ? 'proposed' : undefined;
 };
 
-/** "countries agreeing terms", "leaders make deals": what is done at large, outside headlines. */
-const isGeneric = ({tree, headline}: Line, at: number): boolean => {
+/** "countries agreeing terms", "leaders make deals": what is done at large. */
+const isGeneric = (tree: Tree, at: number): boolean => {
 	const {xpos, relation} = tree.tokens[at]!;
-	return (xpos === 'VBG' && relation === 'acl') || (!headline && /^VB[PZ]$/.test(xpos));
+	if (xpos === 'VBG' && relation === 'acl') return true;
+	const object = objectsOf(tree, at)[0];
+	return (
+		/^VB[PZ]$/.test(xpos) &&
+		object !== undefined &&
+		tree.tokens[object]!.xpos === 'NNS' &&
+		dependents(tree, object, 'det', 'nummod', 'amod', 'nmod').length === 0
+	);
 };
 
 const says = (line: Line, at: number): boolean => {
 	const {tree} = line;
 	const {lemma} = tree.tokens[at]!;
-	if (isGeneric(line, at)) return false;
+	if (isGeneric(tree, at)) return false;
 	if (lemma !== 'agree') return true;
 	// "agreed with him that …" is an opinion.
 	if (
@@ -64,6 +74,8 @@ const says = (line: Line, at: number): boolean => {
 	return object === undefined || !BARELY.has(classOf(tree, object) ?? '');
 };
 
+const TALKS: NounFrame = {lemma: '', kind: 'talks', example: '', expect: ''};
+
 const resolved = (line: Line, {subject, others}: Parties, discourse: Discourse): Entity[] => [
 	...new Set([...subject, ...others].flatMap(actor => discourse.resolve(line, actor)).filter(isParty)),
 ];
@@ -71,8 +83,8 @@ const resolved = (line: Line, {subject, others}: Parties, discourse: Discourse):
 /** "agreed to provide aid to Mauritius": whoever is dealt with. */
 const receivers = (line: Line, at: number): Actor[] =>
 	dependents(line.tree, at, 'xcomp')
-		.flatMap(child => dependents(line.tree, child, 'obl', 'iobj', 'obj'))
-		.filter(child => casesOf(line.tree, child).every(word => ['to', 'for', 'with', 'from'].includes(word)))
+		.flatMap(child => dependents(line.tree, child, 'obl', 'iobj'))
+		.filter(child => casesOf(line.tree, child).some(word => ['to', 'for', 'with', 'from'].includes(word)))
 		.flatMap(child => actorAt(line, child) ?? []);
 
 const around = (line: Line, at: number, noun: number | undefined): Parties => {
@@ -85,11 +97,13 @@ const around = (line: Line, at: number, noun: number | undefined): Parties => {
 	});
 	if (noun === undefined)
 		return {subject: verb.subject, others: [...new Set([...verb.others, ...receivers(line, at)])]};
-	const deal = partiesOfNoun(line, noun, {lemma: '', kind: 'talks', example: '', expect: ''});
-	return {
+	const deal = partiesOfNoun(line, noun, TALKS);
+	const found = {
 		subject: [...new Set([...verb.subject, ...deal.subject])],
 		others: [...new Set([...verb.others, ...deal.others])],
 	};
+	// "Under the deal signed last year, Saudi Arabia …"
+	return found.subject.length + found.others.length > 0 ? found : {subject: subjectOver(line, noun), others: []};
 };
 
 const make = (
@@ -112,8 +126,12 @@ const make = (
 const named = (line: Line, noun: number): boolean => {
 	const {tree} = line;
 	if (classOf(tree, noun) !== 'deal' || nounStatus(tree, noun) !== 'held') return false;
-	const between = dependents(tree, noun, 'nmod').some(child => casesOf(tree, child).includes('between'));
-	return between && !isRelation(tree.tokens[noun]!, 'nmod', 'compound');
+	if (isRelation(tree.tokens[noun]!, 'nmod', 'compound')) return false;
+	const {subject, others} = partiesOfNoun(line, noun, TALKS);
+	const shared = dependents(tree, noun, 'nmod').some(child =>
+		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
+	);
+	return shared && subject.length + others.length > 1;
 };
 
 /** The deals that a sentence tells. Call in reading order: "they" is resolved against what was heard so far. */
@@ -147,11 +165,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 	});
 	tree.tokens.forEach((_, at) => {
 		if (nouns.has(at) || !named(line, at)) return;
-		const parties = resolved(
-			line,
-			partiesOfNoun(line, at, {lemma: '', kind: 'talks', example: '', expect: ''}),
-			discourse,
-		);
+		const parties = resolved(line, partiesOfNoun(line, at, TALKS), discourse);
 		deals.push(make(line, at, 'reached', parties, nounText(article.text, tree, at), article.id));
 	});
 	return deals;

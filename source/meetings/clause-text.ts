@@ -33,13 +33,23 @@ const closingOf = (tree: Tree, at: number, from: number): number => {
 		const token = tree.tokens[child]!;
 		const ownSubject = dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0;
 		if (isRelation(token, 'punct')) continue;
-		if (isRelation(token, 'conj', 'parataxis') && ownSubject && tree.tokens[at]!.upos === 'VERB') continue;
-		if (isRelation(token, 'parataxis')) continue;
+		if (isRelation(token, 'conj') && ownSubject && tree.tokens[at]!.upos === 'VERB') continue;
+		if (isRelation(token, 'parataxis') && tree.tokens[firstBelow(tree, child) - 1]?.upos === 'PUNCT') continue;
 		if (isRelation(token, 'advcl') && dependents(tree, child, 'mark').some(mark => TURNS.has(lower(tree, mark))))
 			continue;
 		last = Math.max(last, closingOf(tree, child, from));
 	}
 	return last;
+};
+
+/** The end of the phrase that a token stands in, so that no text breaks off halfway. */
+const boundary = (tree: Tree, last: number): number => {
+	let at = last;
+	for (; at + 1 < tree.tokens.length; at++) {
+		const next = tree.tokens[at + 1]!;
+		if (next.upos === 'PUNCT' || next.upos === 'CCONJ' || TURNS.has(next.text.toLowerCase())) break;
+	}
+	return at;
 };
 
 /** Attribution that hangs on the end: ", according to …", ", Mr Kerry said". */
@@ -68,7 +78,7 @@ export const wording = (text: string, tree: Tree, first: number, last: number): 
 export const clauseText = (text: string, tree: Tree, at: number, also?: number): string => {
 	const opening = openingOf(tree, at);
 	const first = also === undefined || also > at ? opening : Math.min(opening, firstBelow(tree, also));
-	return wording(text, tree, first, closingOf(tree, at, first));
+	return wording(text, tree, first, boundary(tree, closingOf(tree, at, first)));
 };
 
 /** The first token of all that hangs below one. */

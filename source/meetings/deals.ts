@@ -27,10 +27,11 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 /** One deal told twice: the same parties in part, and the same matter. */
 const isSame = (a: Deal, b: Deal): boolean => {
-	const share = a.parties.some(party => b.parties.some(other => alike(party, other)));
-	if (!share && a.parties.length > 0 && b.parties.length > 0) return false;
 	const common = overlap(wordsOf(a.text), wordsOf(b.text));
-	return a.line === b.line ? common >= 0.8 : common >= (a.line.title || b.line.title ? 0.3 : 0.5);
+	const titled = a.line.title || b.line.title;
+	const known = a.parties.length > 0 && b.parties.length > 0;
+	if (known && !a.parties.some(party => b.parties.some(other => alike(party, other)))) return titled && common >= 0.6;
+	return common >= (a.line === b.line ? 0.8 : titled ? 0.3 : 0.5);
 };
 
 const acts = ({type, office, country, organisation}: Entity) =>

@@ -16,6 +16,9 @@ const CLASSES: Record<NounClass, string> = {
 const classes = new Map(
 	Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map(lemma => [lemma, name as NounClass])),
 );
+/** True for the lemma of a noun that names a deal. */
+export const isDealWord = (lemma: string) => classes.get(lemma) === 'deal';
+
 /** "a series of agreements": the class is that of what is counted. */
 const QUANTITIES = new Set(
 	'number series set package raft string couple host handful range pair kind sort form round text draft'.split(' '),

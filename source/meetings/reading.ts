@@ -6,6 +6,7 @@ import {split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
 import {datelineEnd, datelinePlace} from './dateline.ts';
+import {tellsEvent} from './event-words.ts';
 
 export type Line = Understood & {
 	/** Position among the lines of the article. */
@@ -119,23 +120,38 @@ const quoteTracker = () => {
 		});
 };
 
+/** Sentences after one that tells of an encounter or a deal that may go on about it. */
+const AFTERMATH = 3;
+
+/** The sentences that can tell of an encounter, a deal or what came of it; the rest is searched for names alone. */
+const worthParsing = (sentences: readonly Sentence[]): Set<Sentence> =>
+	new Set(
+		sentences.flatMap((sentence, index) => (tellsEvent(sentence) ? sentences.slice(index, index + 1 + AFTERMATH) : [])),
+	);
+
 /** Parses the article and finds its actors; the title is read last, when everyone has been introduced. */
 export const read = (article: Article): Reading => {
 	const [title, ...body] = passages(article);
-	const tagging = [...body, title!].map(passage => ({
+	const spelled = [...body, title!].map(passage => ({
 		...passage,
 		sentences: split(passage.text, passage.start).map(tagged),
 	}));
-	const names = namesIn(tagging.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
+	const names = namesIn(spelled.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
+	const told = spelled.map(passage => ({
+		...passage,
+		sentences: passage.sentences.map(sentence => retag(sentence, names, passage.headline)),
+	}));
+	const deep = worthParsing(told.flatMap(({sentences}) => sentences));
 	const lines: Line[] = [];
 	let written: Place | undefined;
-	for (const {start, text, story, title: isTitle, headline, sentences} of tagging) {
+	for (const {start, text, story, title: isTitle, headline, sentences} of told) {
 		const quotes = quoteTracker();
-		const body = headline ? start : start + datelineEnd(text);
-		if (body > start) written = datelinePlace(text) ?? written;
+		const opens = headline ? start : start + datelineEnd(text);
+		if (opens > start) written = datelinePlace(text) ?? written;
 		sentences.forEach((sentence, position) => {
-			const opens = position === 0 || sentence.start < body ? body : sentence.start;
-			if (sentence.end <= opens) return;
+			const from = position === 0 ? opens : Math.max(opens, sentence.start);
+			if (sentence.end <= from) return;
+			const understood = understand(article.text, sentence, from, !deep.has(sentence));
 			lines.push({
 				index: lines.length,
 				story,
@@ -143,7 +159,7 @@ export const read = (article: Article): Reading => {
 				headline,
 				written,
 				quoted: quotes(sentence),
-				...understand(article.text, retag(sentence, names, headline), opens),
+				...understood,
 			});
 		});
 	}

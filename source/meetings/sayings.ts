@@ -64,8 +64,8 @@ const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until']);
 
 /** "a day after the two men clashed", "when they agreed": told as background. */
 const isBackground = (tree: Tree, at: number): boolean =>
-	isRelation(tree.tokens[at]!, 'advcl') &&
-	dependents(tree, at, 'mark').some(child => ['after', 'since', 'before', 'if', 'until'].includes(lower(tree, child)));
+	casesOf(tree, at).some(word => BACKGROUND.has(word)) ||
+	BACKGROUND.has(lower(tree, Math.max(0, firstBelow(tree, at) - 1)));
 
 const PLEDGES = new Set(['promise', 'vow', 'pledge']);
 

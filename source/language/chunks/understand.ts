@@ -175,10 +175,15 @@ const datesOf = (text: string, {tokens, start, end}: Sentence, body: number): Da
 		.filter(({token}) => token >= body);
 
 /**
- * Tree, actors and dates of a tagged sentence.
+ * Tree, actors and dates of a tagged sentence. A `shallow` reading finds actors and dates only: no token has a head.
  * @param datelineEnd offset in the text where the sentence's dateline ends, or the sentence's start
  */
-export const understand = (text: string, sentence: Sentence, datelineEnd = sentence.start): Understood => {
+export const understand = (
+	text: string,
+	sentence: Sentence,
+	datelineEnd = sentence.start,
+	shallow = false,
+): Understood => {
 	const {tokens} = sentence;
 	const dateline = datelineUnit(sentence, datelineEnd);
 	const body = dateline[0]?.last ?? 0;
@@ -191,6 +196,13 @@ export const understand = (text: string, sentence: Sentence, datelineEnd = sente
 	);
 	const coordinated = coordinate(tokens, chunked);
 	const folded = coordinated.filter(isFoldable);
+	const withHead = new Map(chunked.map(actor => [actor, {...actor, head: anchorOf(tokens, actor)}]));
+	const found = {
+		actors: [...withHead.values()],
+		lists: coordinated.map(list => list.map(actor => withHead.get(actor)!)),
+		dates,
+	};
+	if (shallow) return {tree: plant(sentence), ...found};
 	const units = arrange(tokens, [
 		...dateline,
 		...dated,
@@ -206,11 +218,5 @@ export const understand = (text: string, sentence: Sentence, datelineEnd = sente
 	for (const [head, ...rest] of folded)
 		for (const actor of rest)
 			Object.assign(unfolded.tokens[anchorOf(tokens, actor)]!, {head: anchorOf(tokens, head!), relation: 'conj'});
-	const withHead = new Map(chunked.map(actor => [actor, {...actor, head: anchorOf(tokens, actor)}]));
-	return {
-		tree: plant(unfolded),
-		actors: [...withHead.values()],
-		lists: coordinated.map(list => list.map(actor => withHead.get(actor)!)),
-		dates,
-	};
+	return {tree: plant(unfolded), ...found};
 };
