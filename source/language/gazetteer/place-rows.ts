@@ -247,7 +247,7 @@ export const venueNouns =
 
 /** Continents under the names that texts use. */
 export const continents =
-	'Africa; Asia; Europe; North America; South America; Oceania; Antarctica; Australasia; Eurasia';
+	'Africa; Asia; Europe; North America; South America; Oceania; Antarctica; Australasia; Eurasia; Americas';
 
 /** Place names that are as often a person or a word: `Nice`, `Reading`, `Obama`. Without evidence ("in Nice") they name no place. */
 export const unsurePlaces =
