@@ -1,4 +1,5 @@
 /** Who is who over the whole corpus: one entity for all the names of one person, country or organisation. */
+import {officeHolder} from '../../language/lexicon/office-holders.ts';
 import type {Facts, Participant} from '../../meeting.ts';
 import {disjointSets} from './disjoint-sets.ts';
 import {fold, type NameKey, nameKey as readName, sameFullName, shortForms} from './names.ts';
@@ -15,6 +16,8 @@ type KnownPerson = {
 	names: NameKey[];
 	name: string;
 	country?: string;
+	/** The country to link by: as the articles say, else as the offices of that name tell; never shown. */
+	side?: string;
 	offices: Set<string>;
 	articles: Set<string>;
 	/** Days on which articles that name the person came out, ascending. */
@@ -67,11 +70,14 @@ const knownPersons = (
 	return [...groupBy(spellings.keys(), at => String(sets.find(at)))].map(([root, members]) => {
 		const group = members.flatMap(at => spellings[at].group);
 		const articles = new Set(group.map(({article}) => article));
+		const name = mostFrequent(group.map(({participant}) => participant.name.trim()))!;
+		const country = mostFrequent(defined(group.map(({participant}) => participant.country)));
 		return {
 			key: `p:${joined(spellings[Number(root)].name)}`,
 			names: members.map(at => spellings[at].name),
-			name: mostFrequent(group.map(({participant}) => participant.name.trim()))!,
-			country: mostFrequent(defined(group.map(({participant}) => participant.country))),
+			name,
+			country,
+			side: country ?? officeHolder(name)?.country,
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
 			articles,
 			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
@@ -169,7 +175,7 @@ export const registry = (facts: readonly Facts[]): Registry => {
 			if (person)
 				return {
 					key: person.key,
-					side: person.country ?? country ?? person.key,
+					side: person.side ?? country ?? person.key,
 					type,
 					name: person.name,
 					country: person.country ?? country,

@@ -34,6 +34,18 @@ describe('one meeting', () => {
 		expect(meetings[0].participants.map(({name}) => name)).toEqual(['John Kerry', 'Sergei Lavrov']);
 	});
 
+	test('reported for the countries, where no article says whose ministers they are', () => {
+		const {meetings} = merge([
+			article('a', '2013-09-13', [
+				{participants: [state('United States'), state('Russia')], place: geneva, date: on('2013-09-13')},
+			]),
+			article('b', '2013-09-14', [
+				{participants: [person('John Kerry'), person('Sergei Lavrov')], place: geneva, date: on('2013-09-13')},
+			]),
+		]);
+		expect(meetings).toHaveLength(1);
+	});
+
 	test('planned, then called off', () => {
 		const {meetings} = merge([
 			article('a', '2018-11-26', [{status: 'planned', place: paris, date: on('2018-11-30')}]),
