@@ -35,13 +35,20 @@ const conditions = (query: Query, library: Library | undefined): ((entry: Entry)
 	return entry => matchesEvents(events, entry.events, entry.head.published?.date) && tests.every(test => test(entry));
 };
 
-/** Positions of what matches with their scores, newest first; without bare words every score is 0. */
-const matches = (
-	index: SearchIndex,
-	query: Query,
-	library: Library | undefined,
-	texts: boolean,
-): Map<number, number> => {
+/** Positions by score, those of one score newest first. Scores are few and matches many: this spares all comparing. */
+type Groups = Map<number, number[]>;
+
+const put = (groups: Groups, score: number, position: number): void => {
+	const group = groups.get(score);
+	if (group) group.push(position);
+	else groups.set(score, [position]);
+};
+
+const bestFirst = (groups: Groups): number[] =>
+	[...groups].sort(([a], [b]) => b - a).flatMap(([, positions]) => positions);
+
+/** What matches; without bare words every score is 0. */
+const matches = (index: SearchIndex, query: Query, library: Library | undefined, texts: boolean): Groups => {
 	const {entries} = index;
 	const words = query.terms
 		.filter(isWanted)
@@ -57,26 +64,42 @@ const matches = (
 		}
 		return sum / (words.length || 1);
 	};
-	const found = new Map<number, number>();
+	const groups: Groups = new Map();
 	const {newest, ranks} = index.order();
 	const [rarest] = words.map(({near}) => near.positions).sort((a, b) => a.length - b.length);
 	// Without a look at the texts only entries near the rarest word can match all of them.
 	const few = !texts && rarest && rarest.length < entries.length / 8;
 	for (const position of few ? rarest.toSorted((a, b) => ranks[a] - ranks[b]) : newest) {
 		const value = score(position);
-		if (value >= 0 && holds(entries[position])) found.set(position, value);
+		if (value >= 0 && holds(entries[position])) put(groups, value, position);
 	}
-	return found;
+	return groups;
 };
 
 /** Entries that match a query, in the order of the index. An entry's match depends on that entry alone. */
 export const filter = (index: SearchIndex, query: Query, library: Library | undefined): Entry[] =>
-	[...matches(index, query, library, true).keys()].sort((a, b) => a - b).map(position => index.entries[position]);
+	bestFirst(matches(index, query, library, true))
+		.sort((a, b) => a - b)
+		.map(position => index.entries[position]);
 
-/** Best first, else in the order given. Scores are few and matches many: no comparing one by one. */
-const byScore = (found: Map<number, number>): number[] => {
-	const groups = Map.groupBy(found.keys(), position => found.get(position)!);
-	return [...groups.keys()].sort((a, b) => b - a).flatMap(score => groups.get(score)!);
+/** The best, in the order that the higher of the two scores gives: the index's or Fuse's. */
+const rerank = ({entries, order}: SearchIndex, groups: Groups, best: number[], words: string[]): number[] => {
+	const {ranks} = order();
+	const wanted = new Set(best);
+	const scores = new Map<number, number>();
+	for (const [score, positions] of groups) {
+		for (const position of positions) if (wanted.has(position)) scores.set(position, score);
+	}
+	const newestFirst = best.toSorted((a, b) => ranks[a] - ranks[b]);
+	const opinions = fuseScores(
+		newestFirst.map(position => entries[position]),
+		words.join(' '),
+	);
+	const regrouped: Groups = new Map();
+	for (const [at, position] of newestFirst.entries()) {
+		put(regrouped, Math.max(scores.get(position)!, opinions[at]), position);
+	}
+	return bestFirst(regrouped);
 };
 
 /** Entries that match a query, best first; then newest first, then in the order of the index. */
@@ -86,19 +109,9 @@ export const search = (
 	library: Library | undefined,
 	{texts = true}: SearchOptions = {},
 ): Entry[] => {
-	const {entries} = index;
-	const found = matches(index, query, library, texts);
-	const ranked = byScore(found);
+	const groups = matches(index, query, library, texts);
+	const ranked = bestFirst(groups);
 	const words = query.terms.filter(isWanted).map(({value}) => value);
-	if (words.length > 0) {
-		const best = ranked.splice(0, reranked).sort((a, b) => index.order().ranks[a] - index.order().ranks[b]);
-		const opinions = fuseScores(
-			best.map(position => entries[position]),
-			words.join(' '),
-		);
-		ranked.unshift(
-			...byScore(new Map(best.map((position, at) => [position, Math.max(found.get(position)!, opinions[at])]))),
-		);
-	}
-	return ranked.map(position => entries[position]);
+	if (words.length > 0) ranked.unshift(...rerank(index, groups, ranked.splice(0, reranked), words));
+	return ranked.map(position => index.entries[position]);
 };
