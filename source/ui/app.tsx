@@ -2,6 +2,7 @@
 import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {memo, useEffect, useSyncExternalStore} from 'react';
 import {frame} from './frame/frame.ts';
+import {linear} from './frame/linear.ts';
 import type {Binding} from './input/keymap.ts';
 import {toKeys} from './input/keys.ts';
 import type {Store} from './store.ts';
@@ -30,6 +31,13 @@ export const App = ({store, keymap, onLend}: AppProps) => {
 		for (const name of toKeys(input, key)) store.dispatch({type: 'key', key: name});
 	});
 	usePaste(text => store.dispatch({type: 'paste', text}));
+	if (state.settings.screenReader) {
+		return (
+			<Box flexDirection="column">
+				<Text>{linear(state, keymap).join('\n')}</Text>
+			</Box>
+		);
+	}
 	return (
 		<Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
 			{frame(state, keymap).map((text, index) => (

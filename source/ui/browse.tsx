@@ -122,7 +122,8 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		stdout: screen.stream,
 		exitOnCtrlC: false,
 		patchConsole: false,
-		alternateScreen: true,
+		alternateScreen: !settings.screenReader,
+		isScreenReaderEnabled: settings.screenReader,
 		maxFps: 60,
 	});
 	stdout.write(wrapOff);

@@ -5,6 +5,8 @@ import {type Palette, palettes} from './theme.ts';
 export type Config = {
 	theme?: Palette;
 	ascii?: boolean;
+	/** Say the screen line by line instead of drawing it. */
+	screenReader?: boolean;
 	/** Most columns of running text. */
 	measure?: number;
 	/** What to read where no path is given. */
@@ -21,6 +23,7 @@ const names = new Set<string>(keymap.map(({action}) => action));
 const wants: Record<keyof Config, (value: unknown) => string | undefined> = {
 	theme: value => (palettes.some(palette => palette === value) ? undefined : `one of ${palettes.join(', ')}`),
 	ascii: value => (typeof value === 'boolean' ? undefined : 'true or false'),
+	screenReader: value => (typeof value === 'boolean' ? undefined : 'true or false'),
 	measure: value =>
 		Number.isInteger(value) && Number(value) >= 20 && Number(value) <= 400
 			? undefined

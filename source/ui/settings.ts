@@ -34,5 +34,5 @@ export const settingsFor = (config: Config, colours: 0 | 1 | 2 | 3, env: NodeJS.
 	palette: paletteFor(colours, config.theme, env),
 	ascii: config.ascii ?? false,
 	measure: config.measure ?? defaultSettings.measure,
-	screenReader: Boolean(env.INK_SCREEN_READER === 'true' || env.ACCESSIBLE),
+	screenReader: config.screenReader ?? env.INK_SCREEN_READER === 'true',
 });

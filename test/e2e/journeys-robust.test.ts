@@ -188,3 +188,13 @@ test('five thousand random keys in random chunks: no word on stderr, terminal gi
 	expectGivenBack(terminal);
 	expect(terminal.text()).not.toMatch(/Error|failed/);
 });
+
+test('for a screen reader the screen is said line by line, without an alternate screen', async () => {
+	const terminal = await browse({env: {INK_SCREEN_READER: 'true'}});
+	await terminal.see('1 of 5: unread, Rain expected all week');
+	expect(terminal.isFullScreen()).toBe(false);
+	terminal.press('j');
+	await terminal.see('2 of 5: unread, Trump and Putin');
+	terminal.press('q');
+	expect((await terminal.exit).code).toBe(0);
+});

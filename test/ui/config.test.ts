@@ -14,7 +14,7 @@ test('what is right is taken', () => {
 test.each([
 	['{\n  "theme": "pink"\n}', 'line 2: "theme" wants one of dark, light, sixteen, mono, not "pink"'],
 	['{\n  "measure": "wide"}', 'line 2: "measure" wants a whole number from 20 to 400, not "wide"'],
-	['{\n\n  "colour": 1}', 'line 3: "colour" is none of theme, ascii, measure, paths, keys'],
+	['{\n\n  "colour": 1}', 'line 3: "colour" is none of theme, ascii, screenReader, measure, paths, keys'],
 	['{"keys": {\n"jump": ["x"]}}', 'line 2: there is no action "jump"'],
 	['{"keys": {\n"down": "x"}}', 'line 2: "down" wants a list of keys such as ["j", "ctrl-n"]'],
 	['{"keys": {\n"help": ["q"]}}', 'line 2: "q" already means quit; give that another key too'],
