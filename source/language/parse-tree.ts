@@ -1,51 +1,28 @@
 /** Greedy dependency parsing: one classifier for the action, one for the relation of each arc. */
+import {actionFeatures, actionTemplates} from './action-features.ts';
+import {labelFeatures, labelTemplates} from './label-features.ts';
 import {best, type LinearModel, score, scoreTernary, type TernaryModel} from './linear-model.ts';
-import {
-	actionAtomCount,
-	actionFeatures,
-	actionTemplates,
-	labelAtomCount,
-	labelFeatures,
-	labelTemplates,
-	type Words,
-} from './parser-features.ts';
+import type {Words} from './parser-words.ts';
 import {allowedActions, apply, createState, isFinal, SHIFT} from './transition-state.ts';
-import {wordAtoms} from './word-atoms.ts';
 
 export type Tree = {heads: Int32Array; labels: Int32Array};
 
-/** The parser's view of words; `coarse` maps a tag class to its universal part of speech. */
-export function describeWords(words: readonly string[], tags: Uint8Array, coarse: ArrayLike<number>): Words {
-	const atoms = words.map(wordAtoms);
-	const commas = new Int32Array(words.length + 1);
-	words.forEach((word, at) => {
-		commas[at + 1] = (commas[at] as number) + (word === ',' ? 1 : 0);
-	});
-	return {
-		commas,
-		forms: Int32Array.from(atoms, atom => atom.lower),
-		tags,
-		coarse: Uint8Array.from(tags, tag => coarse[tag] as number),
-		shapes: Int32Array.from(atoms, atom => atom.shape),
-	};
-}
+const keys = new Int32Array(Math.max(actionTemplates.count, labelTemplates.count));
+const actionScores = new Int32Array(3);
 
 /** Heads and relation classes of a sentence; the root's head is -1. */
 export function parseTree(actions: TernaryModel, labels: LinearModel, words: Words): Tree {
 	const state = createState(words.forms.length);
-	const values = new Int32Array(Math.max(actionAtomCount, labelAtomCount));
-	const keys = new Int32Array(Math.max(actionTemplates.count, labelTemplates.count));
-	const actionScores = new Int32Array(3);
 	const labelScores = new Int32Array(labels.classes);
 	while (!isFinal(state)) {
-		actionFeatures(state, words, values, keys);
+		actionFeatures(state, words, keys);
 		scoreTernary(actions, keys, actionTemplates.count, actionScores);
 		const action = bestAmong(actionScores, allowedActions(state));
 		if (action === SHIFT) {
 			apply(state, action, -1);
 			continue;
 		}
-		labelFeatures(state, action, words, values, keys);
+		labelFeatures(state, action, words, keys);
 		score(labels, keys, labelTemplates.count, labelScores);
 		apply(state, action, best(labelScores));
 	}

@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
 import {lemmatize} from './lemmatize.ts';
-import {describeWords, parseTree} from './parse-tree.ts';
+import {parseTree} from './parse-tree.ts';
+import {describeWords} from './parser-words.ts';
 import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
 import {splitSentences} from './split-sentences.ts';

@@ -1,15 +1,9 @@
 /** Trains the two classifiers of the parser with a dynamic oracle and exploration (Goldberg & Nivre 2013). */
+import {actionFeatures, actionTemplates} from '../../source/language/action-features.ts';
+import {labelFeatures, labelTemplates} from '../../source/language/label-features.ts';
 import {best, type FeatureRow} from '../../source/language/linear-model.ts';
-import {bestAmong, describeWords} from '../../source/language/parse-tree.ts';
-import {
-	actionAtomCount,
-	actionFeatures,
-	actionTemplates,
-	labelAtomCount,
-	labelFeatures,
-	labelTemplates,
-	type Words,
-} from '../../source/language/parser-features.ts';
+import {bestAmong} from '../../source/language/parse-tree.ts';
+import {describeWords, type Words} from '../../source/language/parser-words.ts';
 import {
 	allowedActions,
 	apply,
@@ -45,8 +39,7 @@ export function trainParser(
 			labels: sentence.labels,
 		}),
 	);
-	const values = new Int32Array(Math.max(actionAtomCount, labelAtomCount));
-	const {actionCounts, labelCounts} = countAll(items, values);
+	const {actionCounts, labelCounts} = countAll(items);
 	const actionModel = createPerceptron(3, actionCounts, minimum);
 	const labelModel = createPerceptron(labelClasses, labelCounts, minimum);
 	const keys = new Int32Array(Math.max(actionTemplates.count, labelTemplates.count));
@@ -56,7 +49,7 @@ export function trainParser(
 	const random = createRandom(seed);
 
 	const chooseAction = (state: State, item: Item, follow: boolean): {action: number; wrong: boolean} => {
-		actionFeatures(state, item.words, values, keys);
+		actionFeatures(state, item.words, keys);
 		const known = lookUp(actionModel, keys, actionTemplates.count, rows);
 		scoreRows(actionModel, rows, known, actionScores);
 		actionModel.step++;
@@ -70,7 +63,7 @@ export function trainParser(
 
 	const chooseLabel = (state: State, action: number, item: Item): {label: number; wrong: boolean} => {
 		const dependent = state.stack[state.depth - 1] as number;
-		labelFeatures(state, action, item.words, values, keys);
+		labelFeatures(state, action, item.words, keys);
 		const known = lookUp(labelModel, keys, labelTemplates.count, rows);
 		scoreRows(labelModel, rows, known, labelScores);
 		const label = best(labelScores);
@@ -103,7 +96,7 @@ export function trainParser(
 }
 
 /** Count the features along one gold path of every sentence. */
-function countAll(items: Item[], values: Int32Array) {
+function countAll(items: Item[]) {
 	const actionKeys = new Int32Array(actionTemplates.count);
 	const labelKeys = new Int32Array(labelTemplates.count);
 	const actionCounts = createCounts();
@@ -111,13 +104,13 @@ function countAll(items: Item[], values: Int32Array) {
 	for (const {words, gold, labels} of items) {
 		const state = createState(gold.length);
 		while (!isFinal(state)) {
-			actionFeatures(state, words, values, actionKeys);
+			actionFeatures(state, words, actionKeys);
 			countFeatures(actionCounts, actionKeys, actionKeys.length);
 			const good = cheapestActions(state, gold);
 			const action = 31 - Math.clz32(good & -good);
 			const arc = action !== SHIFT;
 			if (arc) {
-				labelFeatures(state, action, words, values, labelKeys);
+				labelFeatures(state, action, words, labelKeys);
 				countFeatures(labelCounts, labelKeys, labelKeys.length);
 			}
 			apply(state, action, arc ? (labels[state.stack[state.depth - 1] as number] as number) : -1);
