@@ -13,6 +13,7 @@ import {capitalName, matchCountry} from './lexicon/countries.ts';
 import {fold} from './lexicon/fold.ts';
 import {isGivenName} from './lexicon/given-names.ts';
 import {type PhraseTable, phraseTable, phraseWords} from './lexicon/phrase-table.ts';
+import {list, readNames} from './lexicon/rows.ts';
 
 export type PlaceKind = 'venue' | 'city' | 'region' | 'country' | 'continent';
 
@@ -26,7 +27,7 @@ export type GazetteerPlace = {
 	ambiguous?: true;
 };
 
-const unsure = new Set(unsurePlaces.split('; ').map(fold));
+const unsure = new Set(list(unsurePlaces).map(fold));
 
 function flagged(place: GazetteerPlace, surface: string): GazetteerPlace {
 	const doubtful = unsure.has(fold(surface)) || (!surface.includes(' ') && isGivenName(surface));
@@ -39,15 +40,15 @@ const namesakeCountries = new Set('US GB CA AU NZ IE PH ES PT MX BR AR CO VE CL 
 /** Reads `Name (City): other; other | …` rows. */
 function* readRows(rows: PlaceRows, kind: PlaceKind): Generator<[string, GazetteerPlace]> {
 	for (const [code, line] of Object.entries(rows))
-		for (const row of line.split(' | ')) {
-			const [, name, city, others] = /^([^(:]+?)(?: \((.+?)\))?(?:: (.+))?$/.exec(row)!;
+		for (const row of readNames(line)) {
+			const [, name, city] = /^(.+?)(?: \((.+)\))?$/.exec(row.name)!;
 			const place: GazetteerPlace = {
 				name: name!,
 				kind,
 				...(code !== '--' && {country: code}),
 				...(city && city !== '--' && {city}),
 			};
-			for (const surface of [name!, ...(others?.split('; ') ?? [])]) yield [surface, flagged(place, surface)];
+			for (const surface of [name!, ...row.forms.slice(1)]) yield [surface, flagged(place, surface)];
 		}
 }
 
@@ -55,7 +56,7 @@ function* ownPlaces(): Generator<[string, GazetteerPlace]> {
 	yield* readRows(venueRows, 'venue');
 	yield* readRows(cityRows, 'city');
 	yield* readRows(regionRows, 'region');
-	for (const name of continents.split('; ')) yield [name, {name, kind: 'continent'}];
+	for (const name of list(continents)) yield [name, {name, kind: 'continent'}];
 }
 
 function* compiledCities(): Generator<[string, GazetteerPlace]> {
@@ -68,7 +69,7 @@ function* compiledCities(): Generator<[string, GazetteerPlace]> {
 }
 
 let tables: {own: PhraseTable<GazetteerPlace>; compiled: PhraseTable<GazetteerPlace>} | undefined;
-const venueTails = phraseTable(venueNouns.split('; ').map(noun => [noun, true]));
+const venueTails = phraseTable(list(venueNouns).map(noun => [noun, true]));
 
 /** The longest single place name from token `at`; of equally long ones our own row, the country, the compiled city. */
 function matchName(words: readonly string[], at: number): ({length: number} & GazetteerPlace) | undefined {

@@ -5,6 +5,7 @@ import nationalities from 'i18n-nationality/langs/en.json' with {type: 'json'};
 import * as own from './country-rows.ts';
 import {fold} from './fold.ts';
 import {phraseTable} from './phrase-table.ts';
+import {list} from './rows.ts';
 
 /** How a surface form names its country: `Russia`, `Russian`, `Russians`, `Moscow`, `the Kremlin`. */
 export type CountryForm = 'name' | 'demonym' | 'people' | 'capital' | 'metonym';
@@ -29,8 +30,6 @@ export function countryName(code: string): string | undefined {
 export function capitalName(code: string): string | undefined {
 	return own.seats[code] ?? (packageNames[code]?.capital || undefined);
 }
-
-const list = (text: string): string[] => text.split('; ');
 
 function* rowsOf(table: Record<string, string>, form: CountryForm): Generator<[string, string, CountryForm]> {
 	for (const [code, phrases] of Object.entries(table)) for (const phrase of list(phrases)) yield [phrase, code, form];

@@ -33,9 +33,14 @@ export const otherNames: Record<string, string> = {
 	NL: 'Netherlands; Holland',
 	IR: 'Islamic Republic of Iran; Islamic Republic; Persia',
 	SY: 'Syrian Arab Republic',
-	PS: 'Palestine; State of Palestine; Palestinian Authority; Palestinian National Authority; Palestinian Territories; Palestinian territories; Occupied Palestinian Territories',
+	PS: `
+		Palestine; State of Palestine; Palestinian Authority; Palestinian National Authority; Palestinian Territories
+		Palestinian territories; Occupied Palestinian Territories
+	`,
 	VA: 'Vatican; Holy See; Vatican City',
-	CD: 'DR Congo; DRC; Democratic Republic of Congo; Democratic Republic of the Congo; Congo; Zaire; Congo-Kinshasa',
+	CD: `
+		DR Congo; DRC; Democratic Republic of Congo; Democratic Republic of the Congo; Congo; Zaire; Congo-Kinshasa
+	`,
 	CG: 'Congo-Brazzaville; Republic of Congo; Republic of the Congo',
 	CI: "Cote d'Ivoire; Côte d'Ivoire; Ivory Coast",
 	MK: 'Macedonia; Republic of Macedonia; FYROM',
@@ -166,7 +171,9 @@ export const peoples: Record<string, string> = {
 export const metonyms: Record<string, string> = {
 	US: 'White House; Foggy Bottom; Capitol Hill; Pentagon; Oval Office',
 	RU: 'Kremlin; Smolenskaya Square',
-	GB: 'Downing Street; 10 Downing Street; Number 10; No. 10; No 10; Whitehall; Westminster; Buckingham Palace',
+	GB: `
+		Downing Street; 10 Downing Street; Number 10; No. 10; No 10; Whitehall; Westminster; Buckingham Palace
+	`,
 	FR: 'Elysee; Élysée; Elysee Palace; Élysée Palace; Quai d’Orsay; Matignon',
 	KR: 'Blue House; Cheong Wa Dae',
 	CN: 'Zhongnanhai',
@@ -226,9 +233,29 @@ export const seats: Record<string, string> = {
 };
 
 /** Names that are as often a person, a state of the U.S. or a word: without evidence they name no country for sure. */
-export const unsureCountries =
-	'Georgia; Jordan; Chad; Mali; Guinea; Jersey; Dominica; Israel; Cuba; Niger; Monaco; Tonga; Trinidad; Timor; Persia; Saudi; Kiwi; Scot; Finn; Pole; Dane; Turk; Congo; Samoa; Bonaire; CAR; Washington; Lima; Santiago; Wellington; Sofia; Sana; Male; Sucre; Roseau; Praia; Westminster; Castries; Suva; Bern; Aden; the States; Emirates; Quirinal; Holland; Pentagon; London; Paris; Havana; Victoria; Hamilton; Nassau; Kingston; Georgetown; Port Louis; English; Poles; Number 10; No 10; No. 10; South Block';
+export const unsureCountries = `
+	Georgia; Jordan; Chad; Mali; Guinea; Jersey; Dominica; Israel; Cuba; Niger; Monaco; Tonga; Trinidad; Timor; Persia
+	Saudi; Kiwi; Scot; Finn; Pole; Dane; Turk; Congo; Samoa; Bonaire; CAR; Washington; Lima; Santiago; Wellington
+	Sofia; Sana; Male; Sucre; Roseau; Praia; Westminster; Castries; Suva; Bern; Aden; the States; Emirates; Quirinal
+	Holland; Pentagon; London; Paris; Havana; Victoria; Hamilton; Nassau; Kingston; Georgetown; Port Louis; English
+	Poles; Number 10; No 10; No. 10; South Block
+`;
 
 /** Phrases that hold a country's name but name something else. */
-export const notCountries =
-	'New Mexico; Jordan River; South China Sea; East China Sea; China Sea; China Daily; British Columbia; British Airways; British Telecom; British Petroleum; British Open; French Open; Australian Open; US Open; U.S. Open; Indian Ocean; American Airlines; American Express; Bank of America; Bank of China; Air France; Air China; Air India; South America; North America; Central America; Latin America; Gulf of Mexico; Panama Canal; New England; New Jersey; Sea of Japan; Irish Sea; Norwegian Sea; Gulf of Oman; Gulf of Aden; Voice of America; Captain America; English Channel; American Samoa; Georgia State; Atlanta, Georgia; Washington Post; Washington Times; Washington State; Moscow Times; London Bridge; Paris Hilton; Paris Saint-Germain; Times of Israel; Times of India; India Today; Russia Today; Berlin Wall; Jakarta Post; Tehran Times; Korea Herald; Korea Times; Japan Times; New Zealand Herald; Cuba Gooding; Michael Jordan; Jordan Peterson; Stockholm syndrome; Havana syndrome; Spanish flu; Swiss cheese; Turkish Airlines; Qatar Airways; Korean Air; Japan Airlines; Kuwait Airways; Royal Bank of Scotland; Bank of England; Bank of Japan; Bank of Russia; Bank of Canada; Bank of Israel; Paris Agreement; Paris agreement; Paris accord; Paris climate agreement; Minsk agreement; Minsk agreements; Minsk accords; Geneva Conventions; Vienna Convention; Kyoto Protocol; Oslo accords; Oslo Accords; Brussels sprouts; Native American; Native Americans; African American; African Americans; Vietnam War; Korean War; Gulf War';
+export const notCountries = `
+	New Mexico; Jordan River; South China Sea; East China Sea; China Sea; China Daily; British Columbia
+	British Airways; British Telecom; British Petroleum; British Open; French Open; Australian Open; US Open
+	U.S. Open; Indian Ocean; American Airlines; American Express; Bank of America; Bank of China; Air France
+	Air China; Air India; South America; North America; Central America; Latin America; Gulf of Mexico; Panama Canal
+	New England; New Jersey; Sea of Japan; Irish Sea; Norwegian Sea; Gulf of Oman; Gulf of Aden; Voice of America
+	Captain America; English Channel; American Samoa; Georgia State; Atlanta, Georgia; Washington Post
+	Washington Times; Washington State; Moscow Times; London Bridge; Paris Hilton; Paris Saint-Germain
+	Times of Israel; Times of India; India Today; Russia Today; Berlin Wall; Jakarta Post; Tehran Times; Korea Herald
+	Korea Times; Japan Times; New Zealand Herald; Cuba Gooding; Michael Jordan; Jordan Peterson; Stockholm syndrome
+	Havana syndrome; Spanish flu; Swiss cheese; Turkish Airlines; Qatar Airways; Korean Air; Japan Airlines
+	Kuwait Airways; Royal Bank of Scotland; Bank of England; Bank of Japan; Bank of Russia; Bank of Canada
+	Bank of Israel; Paris Agreement; Paris agreement; Paris accord; Paris climate agreement; Minsk agreement
+	Minsk agreements; Minsk accords; Geneva Conventions; Vienna Convention; Kyoto Protocol; Oslo accords; Oslo Accords
+	Brussels sprouts; Native American; Native Americans; African American; African Americans; Vietnam War; Korean War
+	Gulf War
+`;

@@ -1,6 +1,8 @@
 /** Who held which office, for linking names that an article gives; it never brings anybody into one. */
 import {nameKey, spellingKey} from './name-spelling.ts';
-import {bodyOffices, type Successions, stateOffices} from './office-holder-rows.ts';
+import {bodyOffices, stateOffices} from './office-holder-rows.ts';
+import type {Successions} from './office-holders/row.ts';
+import {list} from './rows.ts';
 import type {Office} from './title-rows.ts';
 
 /** Years of taking and leaving office; `to` is Infinity while in office. `country` is ISO 3166-1 alpha-2, of a state's office. */
@@ -15,7 +17,7 @@ let index: Index | undefined;
 function* tenures(): Generator<{names: string[]; tenure: Tenure}> {
 	const of = function* (offices: Successions, body: Pick<Tenure, 'country' | 'organisation'>) {
 		for (const [office, line] of Object.entries(offices))
-			for (const entry of line.split('; ')) {
+			for (const entry of list(line)) {
 				const [, names, from, to] = /^(.+) (\d{4})–(\d{4})?$/.exec(entry)!;
 				const tenure = {
 					office: office as Office,

@@ -1,9 +1,11 @@
 /** Organisations by name or acronym, and what the last word of an unknown one tells of its kind. */
-import {readNames} from './name-rows.ts';
-import {type OrganisationKind, organisationRows, organisationTails} from './organisation-rows.ts';
+import {organisationRows} from './organisation-rows.ts';
+import type {OrganisationKind} from './organisations/row.ts';
+import {organisationTails} from './organisations/tails.ts';
 import {type PhraseMatch, phraseTable} from './phrase-table.ts';
+import {list, readNames} from './rows.ts';
 
-export type {OrganisationKind} from './organisation-rows.ts';
+export type {OrganisationKind} from './organisations/row.ts';
 
 /** `name` is the one form used for merging; `country` (ISO 3166-1 alpha-2) the state it is a part of. */
 export type Organisation = {name: string; kind: OrganisationKind; country?: string};
@@ -18,9 +20,7 @@ const table = phraseTable(
 );
 
 const tails = phraseTable(
-	organisationTails.flatMap(({kind, words}) =>
-		words.split('; ').map((word): [string, OrganisationKind] => [word, kind]),
-	),
+	organisationTails.flatMap(({kind, words}) => list(words).map((word): [string, OrganisationKind] => [word, kind])),
 );
 
 /** The longest known organisation from token `at`, or undefined. Acronyms must stand in capitals. */

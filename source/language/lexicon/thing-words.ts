@@ -1,31 +1,47 @@
 /** Capitalised nouns that names of things end in, and names of people do not: `Treaty`, `Prize`, `Committee`. */
 import {fold} from './fold.ts';
-import {organisationTails} from './organisation-rows.ts';
+import {organisationTails} from './organisations/tails.ts';
+import {list} from './rows.ts';
 
 /** Sorted by what they name. Nouns that are surnames as well (Park, Hill, Law, West) are left out. */
 const things = {
-	papers:
-		'Treaty Agreement Accord Accords Deal Convention Protocol Charter Declaration Resolution Act Bill Amendment Constitution Statute Communiqué Memorandum Roadmap',
-	plans:
-		'Plan Programme Program Project Process Partnership Strategy Policy Operation Reform Budget Trade Health Security Defence Defense Finance Education Environment Transport Development Heritage Culture Affairs Rules Rights Tourism Reconstruction Renewal Climate',
+	papers: `
+		Treaty Agreement Accord Accords Deal Convention Protocol Charter Declaration Resolution Act Bill Amendment
+		Constitution Statute Communiqué Memorandum Roadmap
+	`,
+	plans: `
+		Plan Programme Program Project Process Partnership Strategy Policy Operation Reform Budget Trade Health
+		Security Defence Defense Finance Education Environment Transport Development Heritage Culture Affairs Rules
+		Rights Tourism Reconstruction Renewal Climate
+	`,
 	honours: 'Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Festival Oscars',
 	times: 'Week Month Year Season Anniversary Festival Easter Christmas Ramadan Eid Passover',
-	conflicts:
-		'War Wars Siege Revolution Uprising Crisis Affair Scandal Hurricane Earthquake Tsunami COVID Ebola Intifada Offensive',
+	conflicts: `
+		War Wars Siege Revolution Uprising Crisis Affair Scandal Hurricane Earthquake Tsunami COVID Ebola Intifada
+		Offensive
+	`,
 	gatherings: 'Summit Meeting Talks Dialogue Session Debate Rally Ceremony Inauguration Round',
-	bodies:
-		'Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives Republicans Conservatives Liberals Greens Delegates',
-	places:
-		'River Sea Ocean Oceans Gulf Strait Straits Island Islands Peninsula Mountains Mount Desert Highlands District Province Prefecture Region County State States Republic Kingdom Empire Territory Territories Zone City Town Village Airport Station Port Prison Hotel Bridge Cemetery Mosque Cathedral Shrine Tomb Monument Memorial Statue Avenue Highway Border North South East',
-	peoples:
-		'Rohingya Tuareg Bantu Sunni Shiite Shia Kurdish Jewish Muslim Christian Orthodox Hindu Buddhist African European Asian Arab Latino Balkan Islamist Western Islamic',
+	bodies: `
+		Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
+		Republicans Conservatives Liberals Greens Delegates
+	`,
+	places: `
+		River Sea Ocean Oceans Gulf Strait Straits Island Islands Peninsula Mountains Mount Desert Highlands District
+		Province Prefecture Region County State States Republic Kingdom Empire Territory Territories Zone City Town
+		Village Airport Station Port Prison Hotel Bridge Cemetery Mosque Cathedral Shrine Tomb Monument Memorial
+		Statue Avenue Highway Border North South East
+	`,
+	peoples: `
+		Rohingya Tuareg Bantu Sunni Shiite Shia Kurdish Jewish Muslim Christian Orthodox Hindu Buddhist African
+		European Asian Arab Latino Balkan Islamist Western Islamic
+	`,
 	media: 'Video Photo Photos Image Images Caption Show Podcast Channel Network Newsletter',
 };
 
 const words = new Set(
 	[
-		...Object.values(things).flatMap(line => line.split(' ')),
-		...organisationTails.flatMap(row => row.words.split('; ')),
+		...Object.values(things).flatMap(line => line.trim().split(/\s+/)),
+		...organisationTails.flatMap(row => list(row.words)),
 	].map(fold),
 );
 

@@ -1,5 +1,6 @@
 /** Titles and offices: the longest one at a place in a sentence, whose office it is, one holder or several. */
 import {phraseTable} from './phrase-table.ts';
+import {list} from './rows.ts';
 import {honorifics, modifiers, notTitles, type Office, portfolios, titleRows} from './title-rows.ts';
 
 export type {Office} from './title-rows.ts';
@@ -9,8 +10,6 @@ export type Title = {office: Office; state: boolean; plural: boolean};
 
 /** `modifiers`: lower-case words around the title that change who holds it, such as `former`, `deputy`, `elect`. */
 export type TitleMatch = Title & {length: number; modifiers: string[]};
-
-const list = (text: string): string[] => text.split('; ');
 
 /** `minister` → `ministers`, `secretary` → `secretaries`, `spokesman` → `spokesmen`, `Gov.` → `Govs.`. */
 function pluralWord(word: string): string {

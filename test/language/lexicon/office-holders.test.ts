@@ -3,6 +3,7 @@ import {countryName} from '../../../source/language/lexicon/countries.ts';
 import {bodyOffices, stateOffices} from '../../../source/language/lexicon/office-holder-rows.ts';
 import {holdersNamed, officeHolder} from '../../../source/language/lexicon/office-holders.ts';
 import {organisation} from '../../../source/language/lexicon/organisations.ts';
+import {list} from '../../../source/language/lexicon/rows.ts';
 
 describe('every row', () => {
 	it('belongs to a country or an organisation that the lexicon knows', () => {
@@ -12,7 +13,7 @@ describe('every row', () => {
 	it('has a name and years in order, and is found by each of its names', () => {
 		for (const offices of [...Object.values(stateOffices), ...Object.values(bodyOffices)])
 			for (const [office, line] of Object.entries(offices))
-				for (const entry of line.split('; ')) {
+				for (const entry of list(line)) {
 					expect(entry).toMatch(/^\S.+ \d{4}–(?:\d{4})?$/);
 					const [, names, from, to] = /^(.+) (\d{4})–(\d{4})?$/.exec(entry)!;
 					expect(Number(from)).toBeLessThanOrEqual(Number(to ?? 9999));

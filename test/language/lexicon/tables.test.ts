@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {isGivenName, isWordToo} from '../../../source/language/lexicon/given-names.ts';
 import {groupRows, matchGroupNoun} from '../../../source/language/lexicon/group-nouns.ts';
-import {readNames} from '../../../source/language/lexicon/name-rows.ts';
-import {organisationRows, organisationTails} from '../../../source/language/lexicon/organisation-rows.ts';
+import {organisationRows} from '../../../source/language/lexicon/organisation-rows.ts';
+import {organisationTails} from '../../../source/language/lexicon/organisations/tails.ts';
 import {
 	matchOrganisation,
 	matchOrganisationTail,
 	organisation,
 } from '../../../source/language/lexicon/organisations.ts';
+import {readNames} from '../../../source/language/lexicon/rows.ts';
 import {matchSummit} from '../../../source/language/lexicon/summits.ts';
 import {everywhere, words} from './words.ts';
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {list} from '../../../source/language/lexicon/rows.ts';
 import {portfolios, titleRows} from '../../../source/language/lexicon/title-rows.ts';
 import {matchHonorific, matchTitle, pluralTitle, title} from '../../../source/language/lexicon/titles.ts';
 import {everywhere, words} from './words.ts';
@@ -12,7 +13,7 @@ describe('every row finds its office in its own example', () => {
 
 it('knows every title of every row as a whole', () => {
 	for (const row of titleRows)
-		for (const phrase of row.words.split('; ')) expect([phrase, title(phrase)]).toEqual([phrase, expect.anything()]);
+		for (const phrase of list(row.words)) expect([phrase, title(phrase)]).toEqual([phrase, expect.anything()]);
 });
 
 it.each([

@@ -1,0 +1,411 @@
+/** Holders of state offices in Asia and the Pacific, by ISO 3166-1 alpha-2 code. */
+import type {Successions} from './row.ts';
+
+export const asiaAndPacific: Record<string, Successions> = {
+	AF: {
+		'head-of-state': `
+			Mohammad Najibullah = Najibullah 1987–1992; Burhanuddin Rabbani 1992–2001; Hamid Karzai 2001–2014
+			Ashraf Ghani 2014–2021
+		`,
+		'head-of-government': 'Abdullah Abdullah 2014–2020; Hasan Akhund = Mohammad Hasan Akhund 2021–',
+		'foreign-minister': `
+			Abdullah Abdullah 2001–2006; Rangin Dadfar Spanta 2006–2010; Zalmai Rassoul 2010–2013
+			Salahuddin Rabbani 2015–2019; Mohammad Haneef Atmar = Hanif Atmar 2020–2021; Amir Khan Muttaqi 2021–
+		`,
+		'deputy-head': 'Amrullah Saleh 2020–2021; Abdul Rashid Dostum 2014–2020; Karim Khalili 2002–2014',
+		negotiator: 'Abdullah Abdullah 2020–2021; Masoom Stanekzai 2020–2021',
+	},
+	AU: {
+		'head-of-government': `
+			Bob Hawke 1983–1991; Paul Keating 1991–1996; John Howard 1996–2007; Kevin Rudd 2007–2010
+			Julia Gillard 2010–2013; Tony Abbott 2013–2015; Malcolm Turnbull 2015–2018; Scott Morrison 2018–2022
+			Anthony Albanese 2022–
+		`,
+		'foreign-minister': `
+			Bill Hayden 1983–1988; Gareth Evans 1988–1996; Alexander Downer 1996–2007; Stephen Smith 2007–2010
+			Kevin Rudd 2010–2012; Bob Carr 2012–2013; Julie Bishop 2013–2018; Marise Payne 2018–2022; Penny Wong 2022–
+		`,
+		'defence-minister': `
+			Robert Hill 2001–2006; Brendan Nelson 2006–2007; Joel Fitzgibbon 2007–2009; Stephen Smith 2010–2013
+			Christopher Pyne 2018–2019; Linda Reynolds 2019–2021; Peter Dutton 2021–2022; Richard Marles 2022–
+		`,
+	},
+	BD: {
+		'head-of-government': `
+			Khaleda Zia 1991–1996; Sheikh Hasina 1996–2001; Khaleda Zia 2001–2006; Sheikh Hasina 2009–2024
+			Muhammad Yunus 2024–
+		`,
+		'foreign-minister': `
+			Dipu Moni 2009–2013; Abul Hassan Mahmood Ali 2014–2019; A. K. Abdul Momen = AK Abdul Momen 2019–2024
+		`,
+	},
+	CN: {
+		'head-of-state': `
+			Li Xiannian 1983–1988; Yang Shangkun 1988–1993; Jiang Zemin 1993–2003; Hu Jintao 2003–2013
+			Xi Jinping 2013–
+		`,
+		leader: `
+			Deng Xiaoping 1978–1992; Hu Yaobang 1981–1987; Zhao Ziyang 1987–1989; Jiang Zemin 1989–2002
+			Hu Jintao 2002–2012; Xi Jinping 2012–
+		`,
+		'head-of-government': `
+			Zhao Ziyang 1980–1987; Li Peng 1987–1998; Zhu Rongji 1998–2003; Wen Jiabao 2003–2013; Li Keqiang 2013–2023
+			Li Qiang 2023–
+		`,
+		'deputy-head': `
+			Qian Qichen 1993–2003; Wu Yi 2003–2008; Wang Qishan 2008–2013; Wang Yang 2013–2018; Liu He 2018–2023
+			He Lifeng 2023–; Ding Xuexiang 2023–; Hu Chunhua 2018–2023; Han Zheng 2023–; Li Yuanchao 2013–2018
+			Zhang Gaoli 2013–2018; Sun Chunlan 2018–2023
+		`,
+		'foreign-minister': `
+			Wu Xueqian 1982–1988; Qian Qichen 1988–1998; Tang Jiaxuan 1998–2003; Li Zhaoxing 2003–2007
+			Yang Jiechi 2007–2013; Wang Yi 2013–2022; Qin Gang 2022–2023; Wang Yi 2023–
+		`,
+		'defence-minister': `
+			Chi Haotian 1993–2003; Cao Gangchuan 2003–2008; Liang Guanglie 2008–2013; Chang Wanquan 2013–2018
+			Wei Fenghe 2018–2023; Li Shangfu 2023–2023; Dong Jun 2023–
+		`,
+		diplomat: 'Yang Jiechi 2013–2022; Dai Bingguo 2008–2013; Wang Yi 2023–',
+		envoy: 'Li Hui 2019–; Wu Dawei 2004–2017; Liu Xiaoming 2021–; Zhai Jun 2019–',
+		ambassador: `
+			Cui Tiankai 2013–2021; Qin Gang 2021–2023; Xie Feng 2023–; Fu Cong 2024–; Zhang Jun 2019–2024
+		`,
+		negotiator: 'Li Chenggang 2025–',
+		spokesperson: `
+			Hua Chunying 2012–2024; Geng Shuang 2016–2020; Lu Kang 2015–2019; Hong Lei 2010–2016; Qin Gang 2005–2014
+			Zhao Lijian 2020–2023; Wang Wenbin 2020–2024; Mao Ning 2022–; Lin Jian 2024–; Guo Jiakun 2025–
+			Liu Jianchao 2001–2009; Jiang Yu 2006–2012
+		`,
+		speaker: `
+			Qiao Shi 1993–1998; Li Peng 1998–2003; Wu Bangguo 2003–2013; Zhang Dejiang 2013–2018; Li Zhanshu 2018–2023
+			Zhao Leji 2023–
+		`,
+	},
+	HK: {
+		'head-of-government': `
+			Tung Chee-hwa 1997–2005; Donald Tsang 2005–2012; Leung Chun-ying = C.Y. Leung 2012–2017
+			Carrie Lam 2017–2022; John Lee 2022–
+		`,
+	},
+	ID: {
+		'head-of-state': `
+			Suharto 1967–1998; B.J. Habibie = Bacharuddin Jusuf Habibie 1998–1999; Abdurrahman Wahid 1999–2001
+			Megawati Sukarnoputri 2001–2004; Susilo Bambang Yudhoyono 2004–2014; Joko Widodo = Jokowi 2014–2024
+			Prabowo Subianto 2024–
+		`,
+		'foreign-minister': `
+			Mochtar Kusumaatmadja 1978–1988; Ali Alatas 1988–1999; Alwi Shihab 1999–2001
+			Hassan Wirajuda = Hassan Wirayuda 2001–2009; Marty Natalegawa 2009–2014; Retno Marsudi 2014–2024
+			Sugiono 2024–
+		`,
+		'defence-minister': 'Prabowo Subianto 2019–2024; Sjafrie Sjamsoeddin 2024–',
+		'deputy-head': `
+			Jusuf Kalla 2004–2009; Boediono 2009–2014; Jusuf Kalla 2014–2019; Ma’ruf Amin 2019–2024
+			Gibran Rakabuming Raka 2024–
+		`,
+	},
+	IN: {
+		'head-of-state': `
+			Pranab Mukherjee 2012–2017; Pratibha Patil 2007–2012; A. P. J. Abdul Kalam = Abdul Kalam 2002–2007
+			Ram Nath Kovind 2017–2022; Droupadi Murmu 2022–
+		`,
+		'head-of-government': `
+			Rajiv Gandhi 1984–1989; V.P. Singh = Vishwanath Pratap Singh 1989–1990; Chandra Shekhar 1990–1991
+			P.V. Narasimha Rao = Narasimha Rao 1991–1996; H.D. Deve Gowda = Deve Gowda 1996–1997
+			I.K. Gujral = Inder Kumar Gujral = Inder Gujral 1997–1998
+			Atal Bihari Vajpayee = Atal Behari Vajpayee 1998–2004; Manmohan Singh 2004–2014; Narendra Modi 2014–
+		`,
+		'foreign-minister': `
+			Jaswant Singh 1998–2002; Yashwant Sinha 2002–2004; Natwar Singh 2004–2005; Pranab Mukherjee 2006–2009
+			S.M. Krishna 2009–2012; Salman Khurshid 2012–2014; Sushma Swaraj 2014–2019
+			S. Jaishankar = Subrahmanyam Jaishankar 2019–
+		`,
+		'defence-minister': `
+			George Fernandes 1998–2004; Pranab Mukherjee 2004–2006; A.K. Antony 2006–2014; Manohar Parrikar 2014–2017
+			Nirmala Sitharaman 2017–2019; Rajnath Singh 2019–
+		`,
+		'security-adviser': `
+			Brajesh Mishra 1998–2004; M.K. Narayanan 2005–2010; Shivshankar Menon 2010–2014; Ajit Doval 2014–
+		`,
+		'interior-minister': `
+			L.K. Advani = Lal Krishna Advani 1998–2004; P. Chidambaram = Palaniappan Chidambaram 2008–2012
+			Rajnath Singh 2014–2019; Amit Shah 2019–
+		`,
+		'party-leader': 'Sonia Gandhi 1998–2022; Rahul Gandhi 2017–2019',
+	},
+	JP: {
+		monarch: `
+			Emperor Hirohito = Hirohito 1926–1989; Emperor Akihito = Akihito 1989–2019
+			Emperor Naruhito = Naruhito 2019–
+		`,
+		'head-of-government': `
+			Yasuhiro Nakasone 1982–1987; Noboru Takeshita 1987–1989; Sosuke Uno 1989–1989; Toshiki Kaifu 1989–1991
+			Kiichi Miyazawa 1991–1993; Morihiro Hosokawa 1993–1994; Tsutomu Hata 1994–1994
+			Tomiichi Murayama 1994–1996; Ryutaro Hashimoto 1996–1998; Keizo Obuchi 1998–2000; Yoshiro Mori 2000–2001
+			Junichiro Koizumi 2001–2006; Shinzo Abe 2006–2007; Yasuo Fukuda 2007–2008; Taro Aso 2008–2009
+			Yukio Hatoyama 2009–2010; Naoto Kan 2010–2011; Yoshihiko Noda 2011–2012; Shinzo Abe 2012–2020
+			Yoshihide Suga 2020–2021; Fumio Kishida 2021–2024; Shigeru Ishiba 2024–2025; Sanae Takaichi 2025–
+		`,
+		'foreign-minister': `
+			Shintaro Abe 1982–1986; Tadashi Kuranari 1986–1987; Sosuke Uno 1987–1989; Taro Nakayama 1989–1991
+			Michio Watanabe 1991–1993; Yohei Kono 1994–1996; Yukihiko Ikeda 1996–1997; Keizo Obuchi 1997–1998
+			Masahiko Komura 1998–1999; Yohei Kono 1999–2001; Makiko Tanaka 2001–2002; Yoriko Kawaguchi 2002–2004
+			Nobutaka Machimura 2004–2005; Taro Aso 2005–2007; Masahiko Komura 2007–2008; Hirofumi Nakasone 2008–2009
+			Katsuya Okada 2009–2010; Seiji Maehara 2010–2011; Takeaki Matsumoto 2011–2011; Koichiro Gemba 2011–2012
+			Fumio Kishida 2012–2017; Taro Kono 2017–2019; Toshimitsu Motegi 2019–2021; Yoshimasa Hayashi 2021–2023
+			Yoko Kamikawa 2023–2024; Takeshi Iwaya 2024–2025; Toshimitsu Motegi 2025–
+		`,
+		'defence-minister': `
+			Shigeru Ishiba 2007–2008; Itsunori Onodera 2012–2014; Gen Nakatani 2014–2016; Tomomi Inada 2016–2017
+			Itsunori Onodera 2017–2018; Takeshi Iwaya 2018–2019; Taro Kono 2019–2020; Nobuo Kishi 2020–2022
+			Yasukazu Hamada 2022–2023; Minoru Kihara 2023–2024; Gen Nakatani 2024–2025; Shinjiro Koizumi 2025–
+		`,
+		'finance-minister': `
+			Noboru Takeshita 1982–1986; Kiichi Miyazawa 1986–1988; Kiichi Miyazawa 1998–2001
+			Sadakazu Tanigaki 2003–2006; Taro Aso 2012–2021; Shunichi Suzuki 2021–2024; Katsunobu Kato 2024–2025
+		`,
+		'chief-of-staff': `
+			Yoshihide Suga 2012–2020; Katsunobu Kato 2020–2021; Hirokazu Matsuno 2021–2023
+			Yoshimasa Hayashi 2023–2025; Yasuo Fukuda 2000–2004
+		`,
+		negotiator: 'Ryosei Akazawa 2025–',
+		minister: 'Hajime Tamura 1986–1988; Akira Amari 2012–2016',
+		'central-banker': `
+			Satoshi Sumita 1984–1989; Masaru Hayami 1998–2003; Toshihiko Fukui 2003–2008; Masaaki Shirakawa 2008–2013
+			Haruhiko Kuroda 2013–2023; Kazuo Ueda 2023–
+		`,
+	},
+	KH: {
+		monarch: 'Norodom Sihanouk = King Sihanouk 1993–2004; Norodom Sihamoni = King Sihamoni 2004–',
+		'head-of-government': 'Hun Sen 1985–2023; Norodom Ranariddh = Prince Ranariddh 1993–1997; Hun Manet 2023–',
+		'foreign-minister': 'Hor Namhong 1998–2016; Prak Sokhonn 2016–2023',
+		'rebel-leader': 'Khieu Samphan 1985–1998; Pol Pot 1976–1998',
+	},
+	KP: {
+		leader: `
+			Kim Il Sung = Kim Il-sung 1948–1994; Kim Jong Il = Kim Jong-il 1994–2011; Kim Jong Un = Kim Jong-un 2011–
+		`,
+		'head-of-state': 'Kim Yong Nam = Kim Yong-nam 1998–2019; Choe Ryong Hae = Choe Ryong-hae 2019–',
+		'foreign-minister': `
+			Kim Yong Nam 1983–1998; Paek Nam Sun = Paek Nam-sun 1998–2007; Pak Ui Chun = Pak Ui-chun 2007–2014
+			Ri Su Yong = Ri Su-yong 2014–2016; Ri Yong Ho = Ri Yong-ho 2016–2020; Ri Son Gwon = Ri Son-gwon 2020–2022
+			Choe Son Hui = Choe Son-hui 2022–
+		`,
+		official: `
+			Kim Yo Jong = Kim Yo-jong 2014–; Kim Yong Chol = Kim Yong-chol 2016–; Kang Sok Ju = Kang Sok-ju 1986–2016
+			Hwang Pyong So = Hwang Pyong-so 2014–2018
+		`,
+		negotiator: `
+			Kim Kye Gwan = Kim Kye-gwan 2004–2019; Kim Hyok Chol = Kim Hyok-chol 2019–2019
+			Kim Myong Gil = Kim Myong-gil 2019–2020
+		`,
+	},
+	KR: {
+		'head-of-state': `
+			Chun Doo-hwan = Chun Doo Hwan 1980–1988; Roh Tae-woo = Roh Tae Woo 1988–1993
+			Kim Young-sam = Kim Young Sam 1993–1998; Kim Dae-jung = Kim Dae Jung 1998–2003
+			Roh Moo-hyun = Roh Moo Hyun 2003–2008; Lee Myung-bak = Lee Myung Bak 2008–2013
+			Park Geun-hye = Park Geun Hye 2013–2017; Moon Jae-in = Moon Jae In 2017–2022
+			Yoon Suk-yeol = Yoon Suk Yeol 2022–2025; Lee Jae-myung = Lee Jae Myung 2025–
+		`,
+		'head-of-government': `
+			Han Duck-soo = Han Duck Soo 2022–2025; Kim Boo-kyum 2021–2022; Lee Nak-yon 2017–2020
+			Chung Sye-kyun 2020–2021; Kim Min-seok 2025–
+		`,
+		'foreign-minister': `
+			Ban Ki-moon = Ban Ki Moon 2004–2006; Song Min-soon 2006–2008; Yu Myung-hwan 2008–2010
+			Kim Sung-hwan 2010–2013; Yun Byung-se 2013–2017; Kang Kyung-wha 2017–2021; Chung Eui-yong 2021–2022
+			Park Jin 2022–2024; Cho Tae-yul 2024–2025; Cho Hyun 2025–
+		`,
+		'defence-minister': `
+			Kim Kwan-jin 2010–2014; Han Min-koo 2014–2017; Song Young-moo 2017–2018; Jeong Kyeong-doo 2018–2020
+			Suh Wook 2020–2022; Lee Jong-sup 2022–2023; Shin Won-sik 2023–2024; Kim Yong-hyun 2024–2024
+			Ahn Gyu-back 2025–
+		`,
+		'security-adviser': `
+			Chung Eui-yong 2017–2020; Suh Hoon 2020–2022; Kim Sung-han 2022–2023; Cho Tae-yong 2023–2024
+			Wi Sung-lac 2025–; Kim Kwan-jin 2014–2017
+		`,
+		minister: `
+			Cho Myoung-gyon 2017–2019; Chung Dong-young 2004–2005; Hong Yong-pyo 2015–2017; Kim Yeon-chul 2019–2020
+			Lee In-young 2020–2022; Kwon Young-se 2022–2023
+		`,
+		envoy: 'Lee Do-hoon 2017–2020; Noh Kyu-duk 2020–2022; Kim Gunn 2022–2024; Chun Yung-woo 2006–2008',
+		'spy-chief': 'Suh Hoon 2017–2020',
+	},
+	LA: {
+		'head-of-government': 'Thongloun Sisoulith 2016–2021; Sonexay Siphandone 2022–',
+		'head-of-state': 'Thongloun Sisoulith 2021–; Choummaly Sayasone 2006–2016; Bounnhang Vorachith 2016–2021',
+	},
+	LK: {
+		'head-of-state': `
+			J.R. Jayewardene = Junius Jayewardene 1978–1989; Ranasinghe Premadasa 1989–1993
+			Chandrika Kumaratunga 1994–2005; Mahinda Rajapaksa = Mahinda Rajapakse 2005–2015
+			Maithripala Sirisena 2015–2019; Gotabaya Rajapaksa 2019–2022; Ranil Wickremesinghe 2022–2024
+			Anura Kumara Dissanayake 2024–
+		`,
+		'head-of-government': `
+			Ranil Wickremesinghe 2001–2004; Ranil Wickremesinghe 2015–2019; Mahinda Rajapaksa 2019–2022
+			Harini Amarasuriya 2024–
+		`,
+		'rebel-leader': 'Velupillai Prabhakaran 1976–2009; Anton Balasingham 1976–2006',
+	},
+	MM: {
+		leader: `
+			Ne Win 1962–1988; Saw Maung 1988–1992; Than Shwe 1992–2011; Aung San Suu Kyi 2016–2021
+			Min Aung Hlaing 2021–
+		`,
+		'head-of-state': 'Thein Sein 2011–2016; Htin Kyaw 2016–2018; Win Myint 2018–2021',
+		'opposition-leader': 'Aung San Suu Kyi 1988–2016',
+		'foreign-minister': 'Nyan Win 2004–2011; Wunna Maung Lwin 2011–2016; Aung San Suu Kyi 2016–2021',
+	},
+	MN: {
+		'head-of-state': `
+			Natsagiin Bagabandi 1997–2005; Tsakhiagiin Elbegdorj 2009–2017; Khaltmaagiin Battulga 2017–2021
+			Ukhnaagiin Khurelsukh 2021–
+		`,
+	},
+	MV: {
+		'head-of-state': `
+			Maumoon Abdul Gayoom 1978–2008; Mohamed Nasheed 2008–2012
+			Abdulla Yameen = Abdulla Yameen Abdul Gayoom 2013–2018; Ibrahim Mohamed Solih 2018–2023
+			Mohamed Muizzu 2023–
+		`,
+	},
+	MY: {
+		'head-of-government': `
+			Mahathir Mohamad = Mahathir bin Mohamad = Mahathir Mohammed 1981–2003
+			Abdullah Ahmad Badawi = Abdullah Badawi 2003–2009; Najib Razak 2009–2018; Mahathir Mohamad 2018–2020
+			Muhyiddin Yassin 2020–2021; Ismail Sabri Yaakob 2021–2022; Anwar Ibrahim 2022–
+		`,
+		'foreign-minister': `
+			Syed Hamid Albar 1999–2008; Anifah Aman 2009–2018; Saifuddin Abdullah 2018–2022
+			Hishammuddin Hussein 2020–2021; Zambry Abdul Kadir 2022–2023; Mohamad Hasan 2023–
+		`,
+	},
+	NP: {
+		monarch: 'King Birendra 1972–2001; King Gyanendra 2001–2008',
+		'head-of-government': `
+			Girija Prasad Koirala 2006–2008; Pushpa Kamal Dahal = Prachanda 2008–2009; Madhav Kumar Nepal 2009–2011
+			Baburam Bhattarai 2011–2013; Sushil Koirala 2014–2015
+			K.P. Sharma Oli = KP Sharma Oli = Khadga Prasad Oli 2015–2016; Pushpa Kamal Dahal 2016–2017
+			Sher Bahadur Deuba 2017–2018; K.P. Sharma Oli 2018–2021; Sher Bahadur Deuba 2021–2022
+			Pushpa Kamal Dahal 2022–2024; K.P. Sharma Oli 2024–2025; Sushila Karki 2025–
+		`,
+	},
+	NZ: {
+		'head-of-government': `
+			David Lange 1984–1989; Geoffrey Palmer 1989–1990; Jim Bolger 1990–1997; Jenny Shipley 1997–1999
+			Helen Clark 1999–2008; John Key 2008–2016; Bill English 2016–2017; Jacinda Ardern 2017–2023
+			Chris Hipkins 2023–2023; Christopher Luxon 2023–
+		`,
+		'foreign-minister': `
+			Don McKinnon 1990–1999; Phil Goff 1999–2005; Winston Peters 2005–2008; Murray McCully 2008–2017
+			Winston Peters 2017–2020; Nanaia Mahuta 2020–2023; Winston Peters 2023–
+		`,
+	},
+	PH: {
+		'head-of-state': `
+			Ferdinand Marcos 1965–1986; Corazon Aquino = Cory Aquino 1986–1992; Fidel Ramos 1992–1998
+			Joseph Estrada 1998–2001; Gloria Macapagal Arroyo = Gloria Macapagal-Arroyo = Gloria Arroyo 2001–2010
+			Benigno Aquino = Benigno Aquino III = Noynoy Aquino 2010–2016; Rodrigo Duterte 2016–2022
+			Ferdinand Marcos Jr. = Bongbong Marcos 2022–
+		`,
+		'foreign-minister': `
+			Raul Manglapus 1987–1992; Domingo Siazon 1995–2001; Alberto Romulo 2004–2011; Albert del Rosario 2011–2016
+			Perfecto Yasay 2016–2017; Alan Peter Cayetano 2017–2018; Teodoro Locsin 2018–2022
+			Enrique Manalo 2022–2025; Theresa Lazaro 2025–
+		`,
+		'defence-minister': 'Delfin Lorenzana 2016–2022; Gilberto Teodoro 2023–; Voltaire Gazmin 2010–2016',
+		'deputy-head': 'Jejomar Binay 2010–2016; Leni Robredo 2016–2022; Sara Duterte 2022–',
+		'rebel-leader': 'Nur Misuari 1972–; Murad Ebrahim 2003–; Jose Maria Sison 1968–2022',
+	},
+	PK: {
+		'head-of-state': `
+			Zia ul-Haq = Mohammad Zia ul-Haq = Zia-ul-Haq 1978–1988; Ghulam Ishaq Khan 1988–1993
+			Farooq Leghari 1993–1997; Pervez Musharraf 2001–2008; Asif Ali Zardari = Asif Zardari 2008–2013
+			Mamnoon Hussain 2013–2018; Arif Alvi 2018–2024; Asif Ali Zardari 2024–
+		`,
+		'head-of-government': `
+			Mohammad Khan Junejo 1985–1988; Benazir Bhutto 1988–1990; Nawaz Sharif 1990–1993; Benazir Bhutto 1993–1996
+			Nawaz Sharif 1997–1999; Zafarullah Khan Jamali 2002–2004; Shaukat Aziz 2004–2007
+			Yousaf Raza Gilani = Yusuf Raza Gilani 2008–2012; Raja Pervez Ashraf = Raja Pervaiz Ashraf 2012–2013
+			Nawaz Sharif 2013–2017; Shahid Khaqan Abbasi 2017–2018; Imran Khan 2018–2022
+			Shehbaz Sharif = Shahbaz Sharif 2022–2023; Anwaar-ul-Haq Kakar 2023–2024; Shehbaz Sharif 2024–
+		`,
+		'foreign-minister': `
+			Sahabzada Yaqub Khan 1982–1991; Sartaj Aziz 1998–1999; Abdul Sattar 1999–2002
+			Khurshid Mahmud Kasuri = Khurshid Kasuri 2002–2007; Shah Mahmood Qureshi 2008–2011
+			Hina Rabbani Khar 2011–2013; Khawaja Asif = Khawaja Muhammad Asif 2017–2018
+			Shah Mahmood Qureshi 2018–2022; Bilawal Bhutto Zardari = Bilawal Bhutto-Zardari 2022–2023; Ishaq Dar 2024–
+		`,
+		'military-chief': `
+			Pervez Musharraf 1998–2007; Ashfaq Parvez Kayani = Ashfaq Kayani 2007–2013; Raheel Sharif 2013–2016
+			Qamar Javed Bajwa 2016–2022; Asim Munir 2022–
+		`,
+		'defence-minister': 'Khawaja Asif 2022–',
+		'security-adviser': 'Sartaj Aziz 2013–2015; Moeed Yusuf 2021–2022; Nasser Janjua 2015–2018',
+	},
+	SG: {
+		'head-of-government': `
+			Lee Kuan Yew 1959–1990; Goh Chok Tong 1990–2004; Lee Hsien Loong 2004–2024; Lawrence Wong 2024–
+		`,
+		'foreign-minister': `
+			S. Dhanabalan 1980–1988; Shunmugam Jayakumar = S. Jayakumar 1994–2004; George Yeo 2004–2011
+			K. Shanmugam 2011–2015; Vivian Balakrishnan 2015–
+		`,
+		'defence-minister': 'Ng Eng Hen 2011–2025',
+	},
+	TH: {
+		monarch: `
+			King Bhumibol = Bhumibol Adulyadej = King Bhumibol Adulyadej 1946–2016
+			King Vajiralongkorn = Maha Vajiralongkorn 2016–
+		`,
+		'head-of-government': `
+			Prem Tinsulanonda 1980–1988; Chatichai Choonhavan 1988–1991; Chuan Leekpai 1992–1995
+			Banharn Silpa-archa 1995–1996; Chavalit Yongchaiyudh 1996–1997; Chuan Leekpai 1997–2001
+			Thaksin Shinawatra 2001–2006; Surayud Chulanont 2006–2008; Samak Sundaravej 2008–2008
+			Somchai Wongsawat 2008–2008; Abhisit Vejjajiva 2008–2011; Yingluck Shinawatra 2011–2014
+			Prayuth Chan-ocha = Prayut Chan-o-cha = Prayuth Chan-o-cha 2014–2023; Srettha Thavisin 2023–2024
+			Paetongtarn Shinawatra 2024–2025; Anutin Charnvirakul 2025–
+		`,
+		'foreign-minister': `
+			Siddhi Savetsila 1980–1990; Surin Pitsuwan 1997–2001; Surakiart Sathirathai 2001–2005
+			Kasit Piromya 2008–2011; Surapong Tovichakchaikul 2011–2014; Don Pramudwinai 2015–2023
+			Maris Sangiampongsa 2024–2025; Sihasak Phuangketkeow 2025–
+		`,
+	},
+	TL: {
+		'head-of-state': `
+			Xanana Gusmao 2002–2007; Jose Ramos-Horta = Jose Ramos Horta 2007–2012; Taur Matan Ruak 2012–2017
+			Francisco Guterres 2017–2022; Jose Ramos-Horta 2022–
+		`,
+		'head-of-government': 'Mari Alkatiri 2002–2006; Xanana Gusmao 2007–2015; Xanana Gusmao 2023–',
+	},
+	TW: {
+		'head-of-state': `
+			Chiang Ching-kuo 1978–1988; Lee Teng-hui 1988–2000; Chen Shui-bian 2000–2008; Ma Ying-jeou 2008–2016
+			Tsai Ing-wen 2016–2024; Lai Ching-te = William Lai 2024–
+		`,
+		'foreign-minister': 'David Lin 2012–2016; Joseph Wu 2018–2024; Lin Chia-lung 2024–',
+		'party-leader': 'Lien Chan 2000–2005; Wu Poh-hsiung 2007–2009; Eric Chu 2015–2025; Hung Hsiu-chu 2016–2017',
+	},
+	VN: {
+		leader: `
+			Nguyen Van Linh 1986–1991; Do Muoi 1991–1997; Nong Duc Manh 2001–2011; Nguyen Phu Trong 2011–2024
+			To Lam 2024–
+		`,
+		'head-of-state': `
+			Tran Duc Luong 1997–2006; Nguyen Minh Triet 2006–2011; Truong Tan Sang 2011–2016; Tran Dai Quang 2016–2018
+			Nguyen Xuan Phuc 2021–2023; Vo Van Thuong 2023–2024; Luong Cuong 2024–
+		`,
+		'head-of-government': `
+			Pham Van Dong 1976–1987; Vo Van Kiet 1991–1997; Phan Van Khai 1997–2006; Nguyen Tan Dung 2006–2016
+			Nguyen Xuan Phuc 2016–2021; Pham Minh Chinh 2021–
+		`,
+		'foreign-minister': `
+			Nguyen Co Thach 1980–1991; Nguyen Manh Cam 1991–2000; Nguyen Dy Nien 2000–2006; Pham Gia Khiem 2006–2011
+			Pham Binh Minh 2011–2021; Bui Thanh Son 2021–2025
+		`,
+	},
+};
