@@ -1,6 +1,7 @@
 /** Trains the tagger. */
 import {best, type FeatureRow} from '../../source/language/linear-model.ts';
-import {tagAtomCount, tagFeatures, tagTemplates} from '../../source/language/tag.ts';
+import {tagFeatures, tagTemplates} from '../../source/language/tag.ts';
+import {wordAtoms} from '../../source/language/word-atoms.ts';
 import {
 	averagedRows,
 	countFeatures,
@@ -24,25 +25,25 @@ export function trainTagger(
 	classes: number,
 	{epochs, minimum, seed, smallest}: TaggerOptions,
 ): FeatureRow[] {
-	const values = new Int32Array(tagAtomCount);
+	const items = sentences.map(({words, tags}) => ({words: words.map(wordAtoms), tags}));
 	const keys = new Int32Array(tagTemplates.count);
 	const rows = new Int32Array(tagTemplates.count);
 	const scores = new Int32Array(classes);
 	const counts = createCounts();
-	for (const {words, tags} of sentences)
+	for (const {words, tags} of items)
 		for (let at = 0; at < words.length; at++) {
-			tagFeatures(words, tags, at, values, keys);
+			tagFeatures(words, tags, at, keys);
 			countFeatures(counts, keys, keys.length);
 		}
 	const model: Perceptron = createPerceptron(classes, counts, minimum);
 	const random = createRandom(seed);
-	const order = [...sentences];
+	const order = [...items];
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		let wrong = 0;
 		for (const {words, tags} of shuffle(order, random)) {
 			const guesses = new Uint8Array(words.length);
 			for (let at = 0; at < words.length; at++) {
-				tagFeatures(words, guesses, at, values, keys);
+				tagFeatures(words, guesses, at, keys);
 				const known = lookUp(model, keys, keys.length, rows);
 				scoreRows(model, rows, known, scores);
 				const guess = best(scores);
