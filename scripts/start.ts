@@ -5,5 +5,5 @@ import {buildIfStale} from './build.ts';
 
 await buildIfStale();
 const root = join(import.meta.dirname, '..');
-process.env.READOUT_PATH ??= join(root, 'data');
+process.env.READOUT_PATH ??= 'data';
 await import(join(root, 'dist', 'cli.js'));
