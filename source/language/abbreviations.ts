@@ -12,7 +12,15 @@ export const OTHERS = new Set(
 	`Inc Co Corp Ltd Bros Jr Sr Esq Ph.D Bldg Dept Div Est Ave Blvd Rd Hwy Sq Univ Assn Intl Natl Govt etc a.m p.m A.M P.M a.k.a
 	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 	Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
-	Wash Wis Wyo ft in. lb lbs oz mi km kg hr hrs min mins sq`.split(/\s+/),
+	Wash Wis Wyo lb lbs oz mi km kg hr hrs min mins sq`.split(/\s+/),
+);
+
+/** Abbreviations only before a number. Example: "See Art. 5 of the treaty, p. 12." */
+export const NUMBERED = new Set('No Nos Art Arts Fig Figs p pp para paras min'.split(' '));
+
+/** Abbreviations that are words too: they are taken for such only before a capital or a number. Example: "Min. Lavrov has one min." */
+export const WORDS_TOO = new Set(
+	'Op Sec Vol v ca ft ed Sun Sat Mar Miss Wash Ore Ill Mass trans Fr M Min Est'.split(' '),
 );
 
 /** Words that open a sentence after an abbreviation; elsewhere they are rarely written with a capital. */

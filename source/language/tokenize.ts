@@ -1,5 +1,5 @@
 /** Words as Universal Dependencies cuts them: hyphens, clitics, currency signs and units are tokens of their own. */
-import {OTHERS, PREFIXES, TITLES} from './abbreviations.ts';
+import {NUMBERED, OTHERS, PREFIXES, TITLES, WORDS_TOO} from './abbreviations.ts';
 
 /** A token's span; `spaceBefore` is true when white space or the start of the text stands before it. */
 export type Span = {start: number; end: number; text: string; spaceBefore: boolean};
@@ -113,23 +113,11 @@ export function isSpace(code: number): boolean {
 function withFullStop(text: string, start: number, end: number, to: number): number {
 	if (text[end] !== '.' || end >= to || text[end + 1] === '.') return end;
 	const word = text.slice(start, end);
-	const initial =
-		/^\p{Lu}$/u.test(word) &&
-		word !== 'I' &&
-		isSpace(text.charCodeAt(end + 1)) &&
-		/^\s+[\p{Lu}]/u.test(text.slice(end + 1, end + 8));
-	if (!initial && !TITLES.has(word) && !OTHERS.has(word)) return end;
-	if (
-		/^(?:No|Nos|Art|Arts|Fig|Figs|p|pp|Op|Sec|Vol|para|paras|v|ca)$/.test(word) &&
-		!/^\s*[\p{N}\p{Lu}]/u.test(text.slice(end + 1, end + 8))
-	)
-		return end;
-	if (word === 'No' && !/^\s*\d/.test(text.slice(end + 1, end + 4))) return end;
-	if (
-		/^(?:in|min|ft|ed|Sun|Sat|Mar|Miss|Wash|Ore|Ill|Mass|Art|trans|Fr|M|Min|Est)$/.test(word) &&
-		!/^\s*[\p{N}\p{Lu}]/u.test(text.slice(end + 1, end + 8))
-	)
-		return end;
+	const after = text.slice(end + 1, end + 8);
+	if (/^\p{Lu}$/u.test(word) && word !== 'I' && /^\s+\p{Lu}/u.test(after)) return end + 1;
+	if (!TITLES.has(word) && !OTHERS.has(word)) return end;
+	if (NUMBERED.has(word) && !/^\s*\p{N}/u.test(after)) return end;
+	if (WORDS_TOO.has(word) && !/^\s*[\p{N}\p{Lu}]/u.test(after)) return end;
 	return end + 1;
 }
 
