@@ -25,14 +25,24 @@ const alike = (a: Entity, b: Entity) => a.name === b.name || (a.country !== unde
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 	[...a].filter(word => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
 
+const shares = (a: Deal, b: Deal) => a.parties.some(party => b.parties.some(other => alike(party, other)));
+const covers = (a: Deal, b: Deal) =>
+	b.parties.length > 0 && b.parties.every(party => a.parties.some(other => alike(party, other)));
+
 /** One deal told twice: the same parties in part, and the same matter. */
 const isSame = (a: Deal, b: Deal): boolean => {
 	const common = overlap(wordsOf(a.text), wordsOf(b.text));
 	const titled = a.line.title || b.line.title;
-	const known = a.parties.length > 0 && b.parties.length > 0;
-	if (known && !a.parties.some(party => b.parties.some(other => alike(party, other)))) return titled && common >= 0.6;
+	if (a.parties.length > 0 && b.parties.length > 0 && !shares(a, b)) return titled && common >= 0.6;
 	return common >= (a.line === b.line ? 0.8 : titled ? 0.3 : 0.5);
 };
+
+/** A headline of the same parties, or "the agreement" said of the deal told last. */
+const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean =>
+	(deal.line.title && group.some(other => !other.line.title && covers(other, deal))) ||
+	(deal.definite &&
+		last &&
+		group.some(other => other.line !== deal.line && (deal.parties.length === 0 || shares(other, deal))));
 
 const acts = ({type, office, country, organisation}: Entity) =>
 	type !== 'person' || Boolean(office ?? country ?? organisation);
@@ -46,7 +56,9 @@ const suffices = (parties: readonly Entity[]) =>
 export const settle = (article: Article, deals: readonly Deal[], meetings: readonly Meeting[]): Agreement[] => {
 	const groups: Deal[][] = [];
 	for (const deal of deals) {
-		const known = groups.find(group => group.some(other => isSame(deal, other)));
+		const known =
+			groups.find(group => group.some(other => isSame(deal, other))) ??
+			groups.find((group, index) => pointsBack(deal, group, index === groups.length - 1));
 		if (known) known.push(deal);
 		else groups.push([deal]);
 	}
@@ -58,7 +70,7 @@ export const settle = (article: Article, deals: readonly Deal[], meetings: reado
 		const meeting = meetings.find(
 			({status, outcomes}) =>
 				status === 'held' &&
-				outcomes.some(outcome => outcome.kind === 'agreed' && outcome.evidence.some(({start}) => starts.has(start))),
+				outcomes.some(outcome => /agreed$/.test(outcome.kind) && outcome.evidence.some(({start}) => starts.has(start))),
 		);
 		const enough = suffices(parties);
 		if (!enough && !meeting) return [];

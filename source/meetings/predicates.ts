@@ -2,6 +2,7 @@
 import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
 import {isDenied, type NounClass, nounOf} from './noun-classes.ts';
 import {type Reality, verbStatus} from './status.ts';
+import {governorStatus} from './status-cues.ts';
 
 export type Predicate = {
 	/** Lemmas of the verb, or of the predicate noun or adjective, separated by spaces. */
@@ -115,7 +116,22 @@ const ABLE = new Set(['can', 'ca', 'could', 'may', 'might', 'should', 'must']);
 /** What the clause says of its event, "signed no agreement" and "no agreement was signed" included. */
 export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 	const said = verbStatus(tree, at);
-	if (tree.tokens[at]!.xpos === 'VBG' && isRelation(tree.tokens[at]!, 'csubj', 'nsubj')) return 'hypothetical';
+	if (tree.tokens[at]!.xpos === 'VBG') {
+		const governor = tree.tokens[tree.tokens[at]!.head];
+		// "agreeing a deal would be hard", "aimed at securing a truce": no doing, or none yet.
+		if (
+			isRelation(tree.tokens[at]!, 'csubj', 'nsubj') ||
+			(governor?.lemma === 'say' && isRelation(tree.tokens[at]!, 'xcomp'))
+		)
+			return 'hypothetical';
+		if (
+			said === 'held' &&
+			governor &&
+			casesOf(tree, at).length > 0 &&
+			governorStatus.get(governor.lemma) === 'possible'
+		)
+			return 'possible';
+	}
 	const able = dependents(tree, at, 'aux').some(child => ABLE.has(lower(tree, child)));
 	if (said === 'denied' && able) return 'possible';
 	return noun !== undefined && isDenied(tree, noun) && said === 'held' ? 'denied' : said;

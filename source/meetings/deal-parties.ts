@@ -1,0 +1,63 @@
+/** Who made a deal: the subject, those beside it, and those it was made with. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {casesOf, dependents} from '../language/tree.ts';
+import type {NounFrame} from './frames.ts';
+import {actorAt, type Line} from './reading.ts';
+import {partiesOfNoun, partiesOfVerb, subjectOf, subjectOver} from './roles.ts';
+
+/** A deal has its parties where talks have theirs. */
+const TALKS: NounFrame = {lemma: '', kind: 'talks', example: '', expect: ''};
+/** Verbs whose object is said to have done what follows. */
+const ACCUSING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'suspect']);
+const TOWARDS = new Set(['to', 'for', 'with', 'from']);
+
+/** Actors coordinated by the tree: "Israel and the Palestinians", "the Malian government and Tuareg rebels". */
+const withConjuncts = (line: Line, actors: readonly Actor[]): Actor[] => {
+	const {tree} = line;
+	const found = new Set(actors);
+	for (const {head} of found) {
+		const before = dependents(tree, head, 'compound').filter(child => {
+			const actor = actorAt(line, child);
+			return actor !== undefined && tree.tokens[actor.last]?.text === 'and';
+		});
+		for (const child of [...dependents(tree, head, 'conj'), ...before]) {
+			const actor = actorAt(line, child);
+			if (actor) found.add(actor);
+		}
+	}
+	return [...found].sort((a, b) => a.first - b.first);
+};
+
+/** "The government announced that it has reached", "accused Azerbaijan of violating": the subject that is meant. */
+const subjectBeyond = (line: Line, at: number): Actor[] | undefined => {
+	const {tree} = line;
+	const {head} = tree.tokens[at]!;
+	if (head < 0) return undefined;
+	if (dependents(tree, at, 'nsubj').some(child => tree.tokens[child]!.text.toLowerCase() === 'it'))
+		return subjectOf(line, head);
+	if (!ACCUSING.has(tree.tokens[head]!.lemma)) return undefined;
+	return dependents(tree, head, 'obj', 'nsubj:pass').flatMap(child => actorAt(line, child) ?? []);
+};
+
+/** "agreed to provide aid to Mauritius": whoever is dealt with. */
+const receivers = (line: Line, at: number): Actor[] =>
+	dependents(line.tree, at, 'xcomp')
+		.flatMap(child => dependents(line.tree, child, 'obl', 'iobj'))
+		.filter(child => casesOf(line.tree, child).some(word => TOWARDS.has(word)))
+		.flatMap(child => actorAt(line, child) ?? []);
+
+/** The parties of a deal named by a noun: "agreement between X and Y". */
+export const partiesNamed = (line: Line, noun: number): Actor[] => {
+	const {subject, others} = partiesOfNoun(line, noun, TALKS);
+	return withConjuncts(line, [...subject, ...others]);
+};
+
+/** The parties of a deal told by a verb, and by the noun that the verb is about. */
+export const partiesAround = (line: Line, at: number, noun: number | undefined): Actor[] => {
+	const verb = partiesOfVerb(line, at, {...TALKS, with: ['with', 'between', 'among']});
+	const subject = subjectBeyond(line, at) ?? verb.subject;
+	if (noun === undefined) return withConjuncts(line, [...subject, ...verb.others, ...receivers(line, at)]);
+	const found = withConjuncts(line, [...subject, ...verb.others, ...partiesNamed(line, noun)]);
+	// "Under the deal signed last year, Saudi Arabia …"
+	return found.length > 0 ? found : withConjuncts(line, subjectOver(line, noun));
+};
