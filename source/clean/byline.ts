@@ -12,6 +12,10 @@ const PREFIX =
 const ROLE_WORDS =
 	/\b(?:staff|reporters?|writers?|editors?|correspondents?|contributors?|contributing|senior|associate|assistant|columnists?|producers?|journalists?|chief|news|desk|team|special|managing|executive|freelance|digital|content|bureau|analyst)\b/iu;
 
+/** Words of buttons, sections and picture credits, that no person is called by. */
+const NO_NAME =
+	/\b(?:share|tweet|e-?mail|print|comments?|news|facebook|twitter|whatsapp|subscribe|videos?|photos?|images?|getty|home|menu|search|read|follow|sign|log|live|world|politics|business|sports?|opinion|culture|more|top|latest|related|advertisement|editors?['’] picks?|story|stories|updates?|watch|listen|gallery|about|contact|privacy)\b/iu;
+
 /**
  * The names that a line gives as its authors, comma-separated; `undefined` when it names nobody.
  * `By Anna Sample and Ben Example, Staff Writers | May 3, 2015` gives `Anna Sample, Ben Example`.
@@ -46,7 +50,7 @@ function nameIn(part: string, prefixed: boolean): string | undefined {
 	if (taken.length < words.length && taken.length < 2) return undefined;
 	const limit = prefixed ? 6 : 4;
 	if (taken.length === 0 || taken.length > limit) return undefined;
-	if (!prefixed && (taken.length < 2 || words.length > taken.length + 3)) return undefined;
+	if (!prefixed && (taken.length < 2 || NO_NAME.test(part) || words.length > taken.length + 3)) return undefined;
 	const name = taken.join(' ').replace(/[.,]$/, match => (match === ',' ? '' : match));
 	return /\p{Ll}|\p{Lu}\p{Lu}/u.test(name) ? name : undefined;
 }

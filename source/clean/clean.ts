@@ -1,51 +1,21 @@
 import type {Article, Paragraph} from '../article.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
 import {fieldsOf} from './fields.ts';
-import {judgeLines} from './line-model.ts';
-import {type Line, textLines} from './lines.ts';
+import {withoutGlued} from './glued.ts';
+import {type Judgement, judgeLines, type LineModel, readingOf} from './line-model.ts';
+import {textLines} from './lines.ts';
+import {outletOf} from './outlet.ts';
+import {readPage} from './read-page.ts';
+import {storiesOf} from './stories.ts';
 import {guessTitle} from './title.ts';
 import {decide, type Verdict} from './verdicts.ts';
 
-/** What became of one line of a document, for a person who wants to know why. */
-export type LineVerdict = {line: Line; verdict: Verdict; score: number};
+/** An article, what its lines were judged by, and what became of each. */
+export type Judged = {article: Article; judgement: Judgement; verdicts: Verdict[]};
 
 /** Cleans one document: boilerplate out, title, byline, source and date into their fields. Never throws. */
 export function clean(document: RawDocument): Article {
 	return judge(document).article;
-}
-
-/** The article and what became of each line of its document. */
-export function judge(document: RawDocument): {article: Article; verdicts: LineVerdict[]} {
-	const lines = textLines(document.format === 'html' ? stripTags(document.content) : document.content);
-	const {metadata} = document;
-	const judgement = judgeLines(lines, metadata.title ?? guessTitle(lines));
-	const fields = fieldsOf(judgement, metadata);
-	const verdicts = decide(judgement, fields);
-	const paragraphs: Paragraph[] = [];
-	for (const [row, verdict] of verdicts.entries()) {
-		if (!('keep' in verdict)) continue;
-		const kind = verdict.keep;
-		paragraphs.push({text: lines[row]!.text, story: 0, ...(kind !== 'body' && {kind})});
-	}
-	const title = fields.title ?? '';
-	const {byline, published} = fields;
-	const {source, url} = metadata;
-	const article: Article = {
-		id: document.id,
-		path: document.path,
-		title,
-		...(byline && {byline}),
-		...(source && {source}),
-		...(url && {url}),
-		language: metadata.language ?? judgement.page.language,
-		...(published && {published}),
-		paragraphs,
-		text: [title, ...paragraphs.map(({text}) => text)].filter(Boolean).join('\n\n'),
-	};
-	return {
-		article,
-		verdicts: lines.map((line, row) => ({line, verdict: verdicts[row]!, score: judgement.scores[row]!})),
-	};
 }
 
 /** Cleans the documents of a corpus, in their order. */
@@ -53,6 +23,36 @@ export function* cleanCorpus(documents: Iterable<RawDocument>): Iterable<Article
 	for (const document of documents) yield clean(document);
 }
 
-function stripTags(html: string): string {
-	return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]+>/g, '\n');
+/** The article and what became of each line of its document; `model` replaces the shipped line model, to measure it. */
+export function judge(document: RawDocument, model?: LineModel): Judged {
+	const page = document.format === 'html' ? readPage(document.content) : undefined;
+	const lines = page?.lines ?? textLines(document.content);
+	// What the feed or the record says of its article goes before what the page says of itself.
+	const metadata = {...page?.metadata, ...document.metadata};
+	const judgement = judgeLines(readingOf(lines, metadata.title ?? guessTitle(lines), page?.text), model);
+	const fields = fieldsOf(judgement, metadata);
+	const verdicts = decide(judgement, fields);
+	const {title = '', byline, published} = fields;
+	const stories = storiesOf(lines, verdicts, title);
+	const paragraphs: Paragraph[] = [];
+	for (const [row, verdict] of verdicts.entries()) {
+		if (!('keep' in verdict)) continue;
+		const kind = verdict.keep;
+		paragraphs.push({text: withoutGlued(lines[row]!.text), story: stories[row]!, ...(kind !== 'body' && {kind})});
+	}
+	const {url} = metadata;
+	const source = metadata.source ?? outletOf(judgement.reading.page.lines, verdicts, url);
+	const article: Article = {
+		id: document.id,
+		path: document.path,
+		title,
+		...(byline && {byline}),
+		...(source && {source}),
+		...(url && {url}),
+		language: metadata.language ?? judgement.reading.page.language,
+		...(published && {published}),
+		paragraphs,
+		text: [title, ...paragraphs.map(({text}) => text)].filter(Boolean).join('\n\n'),
+	};
+	return {article, judgement, verdicts};
 }

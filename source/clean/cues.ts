@@ -155,6 +155,11 @@ export const CUES: Cue[] = [
 		pattern: /\b(?:said|says|told|added|according|was|were|had|has|have|been|will|would|is|are)\b/i,
 		example: 'He said the talks had been useful.',
 	},
+	{
+		name: 'name alone',
+		pattern: /^(?:[Bb]y\s+)?\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|al|bin)){1,3}$/u,
+		example: 'Anna M. Sample',
+	},
 	{name: 'divider', pattern: /[|»›→▼▲]|\.\.\.$|…$|[·•]/, example: 'Home › World › Europe'},
 	{
 		name: 'counter',

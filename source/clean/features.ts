@@ -22,6 +22,8 @@ export type LineFacts = {
 	/** How often the same line stands in the page. */
 	copies: number;
 	cues: number[];
+	/** Its words but function words and short ones, in lower case. */
+	content: string[];
 };
 
 /** What is measured of the whole page. */
@@ -45,7 +47,6 @@ export function measurePage(lines: Line[], title = ''): PageFacts {
 	const copies = new Map<string, number>();
 	for (const {text} of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
 	const vocabulary = new Map<string, number>();
-	const contents: string[][] = [];
 	const facts = lines.map(line => {
 		const tokens = line.text.split(' ');
 		const content: string[] = [];
@@ -61,7 +62,6 @@ export function measurePage(lines: Line[], title = ''): PageFacts {
 		const ending = SENTENCE_END.test(line.text) ? 2 : HALF_END.test(line.text) ? 1 : 0;
 		const cjk = line.text.length > 3 ? (line.text.match(CJK)?.length ?? 0) : 0;
 		const words = tokens.length + Math.floor(cjk / 2);
-		contents.push(content);
 		if (words >= 10 && ending === 2)
 			for (const word of new Set(content)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 		const short = line.text.length < 400;
@@ -79,12 +79,13 @@ export function measurePage(lines: Line[], title = ''): PageFacts {
 			kinship: 0,
 			titleShare: 0,
 			copies: copies.get(line.text)!,
+			content,
 			cues: CUES.map(({pattern}) => (short || pattern.source.length < 200 ? Number(pattern.test(line.text)) : 0)),
 		};
 	});
 	const titleWords = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-	for (const [index, fact] of facts.entries()) {
-		const content = contents[index]!;
+	for (const fact of facts) {
+		const {content} = fact;
 		const own = fact.words >= 10 && fact.ending === 2 ? 1 : 0;
 		let kin = 0;
 		let titled = 0;

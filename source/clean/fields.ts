@@ -4,51 +4,55 @@ import {authorsIn} from './byline.ts';
 import {isProse} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import {dayInDateline, dayInUrl, publishedIn} from './published.ts';
-import type {Known} from './verdicts.ts';
-import {fold} from './verdicts.ts';
+import {type Candidate, candidatesFor} from './roles.ts';
 
-/** The fields of an article and the lines that filled them. */
-export type Fields = Known & {byline?: string; published?: Published};
+/** The fields of an article and the rows of the lines that filled them. */
+export type Fields = {
+	title?: string;
+	titleRow?: number;
+	byline?: string;
+	published?: Published;
+	rows: Map<number, 'byline' | 'date'>;
+};
 
-/** Fills the fields: what the container says goes before what the lines say. */
+/** Log-odds that a line must reach to fill a field: a field is rather left empty than filled wrongly. */
+const LEAST = {title: -2, byline: -0.5, date: -0.5};
+
+/** How many of the likeliest lines are read for a name or a day. */
+const TRIES = 4;
+
+/** Fills the fields: what the container or the page says goes before what the lines say. */
 export function fieldsOf(judgement: Judgement, metadata: RawDocument['metadata']): Fields {
-	const {lines} = judgement.page;
-	const fields: Fields = {fieldRows: new Map(), title: metadata.title, byline: metadata.byline};
-	const firstBody = lines.findIndex((fact, row) => isProse(fact) && judgement.scores[row]! > 0);
+	const {lines} = judgement.reading.page;
+	const fields: Fields = {rows: new Map(), title: metadata.title, byline: metadata.byline};
 	if (!fields.title) {
-		const copies = new Map<string, number>();
-		for (const {line} of lines) copies.set(fold(line.text), (copies.get(fold(line.text)) ?? 0) + 1);
-		let best = -Infinity;
-		for (let row = 0; row < firstBody; row++) {
-			const {words, kinship, line, cues, ending} = lines[row]!;
-			if (words < 3 || words > 30) continue;
-			const score =
-				kinship * 3 +
-				Math.min(2, copies.get(fold(line.text))!) -
-				cues.reduce((a, b) => a + b, 0) -
-				(ending === 2 ? 1 : 0) -
-				(firstBody - row) / 20;
-			if (score > best) [best, fields.title, fields.titleRow] = [score, line.text, row];
-		}
+		const [best] = likely('title', judgement);
+		if (best) [fields.title, fields.titleRow] = [lines[best.row]!.line.text, best.row];
+	}
+	for (const {row} of likely('byline', judgement)) {
+		const names = row === fields.titleRow ? undefined : authorsIn(lines[row]!.line.text);
+		if (!names) continue;
+		fields.byline ??= names;
+		fields.rows.set(row, 'byline');
+		break;
 	}
 	if (metadata.published) fields.published = {date: metadata.published, basis: 'metadata'};
-	for (let row = 0; row < Math.max(firstBody, 0); row++) {
-		const {line, words} = lines[row]!;
-		if (words > 20 || row === fields.titleRow) continue;
-		if (!fields.byline && /^by\b/i.test(line.text)) {
-			fields.byline = authorsIn(line.text);
-			if (fields.byline) fields.fieldRows.set(row, 'byline');
-		}
-		if (!fields.published) {
-			const date = publishedIn(line.text);
-			if (date) {
-				fields.published = {date, basis: 'text'};
-				fields.fieldRows.set(row, 'date');
-			}
-		}
+	for (const {row} of likely('date', judgement)) {
+		const date = publishedIn(lines[row]!.line.text);
+		if (!date) continue;
+		fields.published ??= {date, basis: 'dateline'};
+		if (!fields.rows.has(row) && !isProse(lines[row]!)) fields.rows.set(row, 'date');
+		break;
 	}
-	fields.published ??= firstBody >= 0 ? dayInDateline(lines[firstBody]!.line.text) : undefined;
+	const opening = lines.find((fact, row) => isProse(fact) && judgement.scores[row]! > 0);
+	if (opening) fields.published ??= dayInDateline(opening.line.text);
 	const urlDay = metadata.url && dayInUrl(metadata.url);
-	if (!fields.published && urlDay) fields.published = {date: urlDay, basis: 'url'};
+	if (urlDay) fields.published ??= {date: urlDay, basis: 'url'};
 	return fields;
+}
+
+function likely(role: keyof typeof LEAST, judgement: Judgement): Candidate[] {
+	return candidatesFor(role, judgement)
+		.filter(({score}) => score > LEAST[role])
+		.slice(0, TRIES);
 }

@@ -2,14 +2,16 @@ import type {ParagraphKind} from '../article.ts';
 import {CUES} from './cues.ts';
 import type {LineFacts} from './features.ts';
 
-const CREDIT = CUES.findIndex(({name}) => name === 'credit');
 const CAPTION = CUES.findIndex(({name}) => name === 'caption');
+
+/** Who took a picture, at the end of a line. */
+const CREDIT =
+	/(?:\((?:ap|reuters|afp|getty|epa|photo|file|image|picture)[^)]{0,80}\)|\b(?:reuters|ap photo|afp|getty(?: images)?|epa|shutterstock|alamy|bloomberg)\s*\/.{0,50}|\/\s?(?:ap|afp|reuters|getty images|pool|epa|shutterstock)|\bgetty images|\bshutterstock|\bafp via .{0,30}|\b(?:photo|image|picture|photograph|credit)s?(?: (?:by|courtesy|credit)\b|:).{0,60}|\bfile photo|\bhandout)[.)\]]?$/i;
 
 /** Whether a line describes a picture: a credit at its end, or people placed “(left)” in a sentence or two. */
 export function isCaption({line, cues, words, sentences}: LineFacts): boolean {
 	if (words < 6 || words > 80) return false;
-	const tail = line.text.slice(-60);
-	if (cues[CREDIT] && CUES[CREDIT]!.pattern.test(tail) && !/^["“]/.test(line.text)) return true;
+	if (CREDIT.test(line.text) && !/^["“]/.test(line.text)) return true;
 	return cues[CAPTION] === 1 && sentences <= 2 && PLACED.test(line.text);
 }
 

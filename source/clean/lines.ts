@@ -1,4 +1,5 @@
 import type {Markup} from './page-lines.ts';
+import {unwrap} from './unwrap.ts';
 
 /** One line of a text dump or one block of a page, trimmed and with single spaces. */
 export type Line = {
@@ -17,7 +18,7 @@ const BULLET = /^(\s*)(?:[•·▪◦‣●○*]|[-–]\s)\s*/;
 export function textLines(content: string): Line[] {
 	const lines: Line[] = [];
 	let gap = false;
-	for (const raw of content.split('\n')) {
+	for (const raw of unwrap(content.split('\n'))) {
 		const mark = BULLET.exec(raw);
 		const text = raw
 			.slice(mark?.[0].length ?? 0)

@@ -39,9 +39,6 @@ const SPEAKS_AGAINST =
 	/ad-|ads\b|advert|banner|bio\b|breadcrumb|byline|caption|comment|community|consent|cookie|credit|dateline|disqus|donat|extra|foot|gdpr|header|hidden|legends|login|masthead|media|menu|meta\b|modal|nav|newsletter|outbrain|pager|pagination|paywall|popup|popular|promo|recirc|recommend|related|remark|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|subscri|syndication|tags?\b|teaser|toolbar|trending|widget/i;
 const SPEAKS_FOR = /article|body|content|entry|main|page|post|story|text|blog|paragraph|prose|rich/i;
 
-/** Deeper nesting than this is no page a person wrote; what lies deeper is read without its structure. */
-const DEEPEST = 400;
-
 type Frame = {
 	landmarks: string[];
 	containers: number[];
@@ -114,10 +111,6 @@ export function pageLines(root: DomNode): Line[] {
 			const outer = frame;
 			const block = BLOCK.has(name);
 			if (block) flush();
-			if (outer.depth >= DEEPEST) {
-				text += ' ' + child.textContent;
-				continue;
-			}
 			frame = enter(outer, child as DomElement, block, () => ++containers);
 			walk(child);
 			if (block) {

@@ -6,12 +6,12 @@ import type {PageText} from './markup-vectors.ts';
 import {pageLines} from './page-lines.ts';
 import {linkedBody, pageMetadata} from './page-metadata.ts';
 
-/** Everything of a page but its look. */
-const LOOK = /<(style|svg|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+/** What a page holds beside its text. */
+const LOOK = /<(script|style|svg|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 
-/** More elements within one another than this, or more of them altogether, and Readability would take minutes. */
+/** More elements within one another, or a longer page, and a parser would take minutes. */
 const DEEPEST = 400;
-const LARGEST = 60_000;
+const LONGEST = 6_000_000;
 
 /** A page cut into lines, with its metadata and what Readability and the page itself take for its text. */
 export type ReadPage = {lines: Line[]; metadata: RawDocument['metadata']; text: PageText};
@@ -19,18 +19,32 @@ export type ReadPage = {lines: Line[]; metadata: RawDocument['metadata']; text: 
 /** Reads a web page or a fragment of one; a page that no parser can take is read as text without its tags. */
 export function readPage(html: string): ReadPage {
 	try {
+		if (html.length > LONGEST || nesting(html) > DEEPEST) return withoutTags(html);
 		const {document} = parseHTML(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
 		const lines = pageLines(document.body ?? document.documentElement);
 		const metadata = pageMetadata(document);
 		const linked = linkedBody(document) ?? '';
-		const fits = lines.every(({markup}) => markup!.depth < DEEPEST) && html.length < LARGEST * 100;
-		const readable = fits ? (new Readability(document as never).parse()?.textContent ?? '') : '';
+		const readable = new Readability(document as never).parse()?.textContent ?? '';
 		return {lines, metadata, text: {readable, linked}};
 	} catch {
-		return {
-			lines: textLines(html.replace(LOOK, ' ').replace(/<[^>]*>/g, '\n')),
-			metadata: {},
-			text: {readable: '', linked: ''},
-		};
+		return withoutTags(html);
 	}
+}
+
+function withoutTags(html: string): ReadPage {
+	const text = html.replace(LOOK, ' ').replace(/<[^>]*>/g, '\n');
+	return {lines: textLines(text), metadata: {}, text: {readable: '', linked: ''}};
+}
+
+/** The deepest nesting of elements that must be closed. */
+function nesting(html: string): number {
+	let depth = 0;
+	let deepest = 0;
+	for (const [tag] of html.matchAll(
+		/<\/?(?:div|span|section|article|table|ul|ol|font|center|blockquote|b|i|em|strong|a)\b/gi,
+	)) {
+		depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
 }

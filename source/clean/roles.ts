@@ -1,21 +1,14 @@
-import type {Judgement} from './line-model.ts';
-import {scoresOf} from './line-model.ts';
-import type {Trees} from './trees.ts';
+import {type Judgement, type Role, scoresOf} from './line-model.ts';
 import {writtenDates} from './written-dates.ts';
-
-/** The lines that fill an article’s fields. */
-export type Role = 'title' | 'byline' | 'date';
 
 /** One line of the page and the log-odds that it fills a field. */
 export type Candidate = {row: number; score: number};
 
 /** The lines that may fill a field, the likeliest first. */
-export function candidatesFor(role: Role, trees: Trees, judgement: Judgement): Candidate[] {
-	const {page, seconds, scores} = judgement;
-	const rows = scores.length;
-	const all = scoresOf(trees, seconds, rows > 0 ? seconds.length / rows : 0, rows);
-	return page.lines
-		.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [{row, score: all[row]!}] : []))
+export function candidatesFor(role: Role, {model, second}: Judgement): Candidate[] {
+	const scores = scoresOf(model.roles[role], second);
+	return second.page.lines
+		.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [{row, score: scores[row]!}] : []))
 		.sort((a, b) => b.score - a.score || a.row - b.row);
 }
 

@@ -67,6 +67,9 @@ const PLACE = [
 	'lines to last prose',
 	'same length as above',
 	'same length as below',
+	'shared with above',
+	'shared with below',
+	'lines since title',
 ];
 
 const windowNames = WINDOWS.flatMap(size => [`prose in ${size}`, `words in ${size}`, `cues in ${size}`]);
@@ -104,6 +107,7 @@ export function vectorsOf(page: PageFacts): Float32Array {
 	const [firstProse = 0, lastProse = last] = [proseRows[0], proseRows.at(-1)];
 	const blocks = blockBounds(lines);
 	let since = 99;
+	let sinceTitle = 60;
 	for (let row = 0; row < last; row++) {
 		let at = row * width + own;
 		for (const offset of OFFSETS) {
@@ -139,8 +143,12 @@ export function vectorsOf(page: PageFacts): Float32Array {
 			clamp(row - lastProse),
 			Math.abs(Math.log((own_ + 1) / (above + 1.5))),
 			Math.abs(Math.log((own_ + 1) / (below + 1.5))),
+			row > 0 ? sharedWords(lines[row]!, lines[row - 1]!) : -1,
+			row + 1 < last ? sharedWords(lines[row]!, lines[row + 1]!) : -1,
+			sinceTitle,
 		];
 		for (const value of place) matrix[at++] = value;
+		sinceTitle = lines[row]!.titleShare > 0.75 && lines[row]!.words < 40 ? 1 : Math.min(60, sinceTitle + 1);
 		since = isProse(lines[row]!) ? 1 : since + 1;
 	}
 	return matrix;
@@ -150,6 +158,12 @@ function cumulative(lines: LineFacts[], value: (line: LineFacts) => number): Flo
 	const sums = new Float64Array(lines.length + 1);
 	for (const [row, line] of lines.entries()) sums[row + 1] = sums[row]! + value(line);
 	return sums;
+}
+
+/** Share of a line's content words that stand in another line. */
+function sharedWords(line: LineFacts, other: LineFacts): number {
+	if (line.content.length === 0) return -1;
+	return line.content.filter(word => other.content.includes(word)).length / line.content.length;
 }
 
 function clamp(distance: number): number {

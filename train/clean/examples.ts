@@ -1,26 +1,32 @@
-import {measurePage} from '../../source/clean/features.ts';
+import {type Reading, type Role, readingOf} from '../../source/clean/line-model.ts';
 import {textLines} from '../../source/clean/lines.ts';
+import {readPage} from '../../source/clean/read-page.ts';
 import {guessTitle} from '../../source/clean/title.ts';
-import {vectorsOf} from '../../source/clean/vectors.ts';
-import {labelLines} from './label.ts';
+import {type Label, labelLines} from './label.ts';
+import {labelRole} from './label-roles.ts';
 import {foldOf, type LabelledPage} from './pages.ts';
-import type {Example} from './stack.ts';
 
-/** The pages ready to train on; those whose dump lost much of the text would teach the wrong thing and are left out. */
-export function examplesOf(pages: LabelledPage[], folds: number): Example[] {
-	return pages
-		.filter(({cover}) => cover >= 0.7)
-		.map(page => {
-			const lines = textLines(page.input);
-			const facts = measurePage(lines, guessTitle(lines));
-			return {
-				page: facts,
-				vectors: vectorsOf(facts),
-				labels: labelLines(
-					lines.map(({text}) => text),
-					page.gold,
-				),
-				fold: foldOf(page, folds),
-			};
-		});
+export const ROLES: Role[] = ['title', 'byline', 'date'];
+
+/** One page ready to train on. */
+export type Example = {
+	page: LabelledPage;
+	fold: number;
+	reading: Reading;
+	labels: Label[];
+	roles: Partial<Record<Role, (boolean | undefined)[]>>;
+};
+
+/** A page in numbers with its labels; `folds` tells into how many groups of sites the pages are cut. */
+export function exampleOf(page: LabelledPage, folds: number): Example {
+	const html = page.variant === 'html' ? readPage(page.input) : undefined;
+	const lines = html?.lines ?? textLines(page.input);
+	const texts = lines.map(({text}) => text);
+	return {
+		page,
+		fold: foldOf(page, folds),
+		reading: readingOf(lines, html?.metadata.title ?? guessTitle(lines), html?.text),
+		labels: labelLines(texts, page.gold),
+		roles: Object.fromEntries(ROLES.map(role => [role, labelRole(role, texts, page)])),
+	};
 }

@@ -27,8 +27,11 @@ export function labelLines(lines: string[], gold: string): Label[] {
 		return hits / (words.length - 3) >= 0.5;
 	});
 	dropSpareCopies(tokenised, keep, goldLines, goldTokens.join(' '));
+	const lengths = tokenised.map(words => words.length);
+	const dropped = lengths.reduce((sum, length, row) => sum + (keep[row] ? 0 : length), 0);
+	// A kept word lost costs recall, a dropped word kept costs precision, the less the more of them there are.
 	const total = Math.max(50, goldTokens.length);
-	return keep.map((kept, row) => ({keep: kept, weight: (tokenised[row]!.length + 2) / total}));
+	return keep.map((kept, row) => ({keep: kept, weight: (lengths[row]! + 2) / (total + (kept ? 0 : dropped / 2))}));
 }
 
 function dropSpareCopies(

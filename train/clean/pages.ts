@@ -14,6 +14,8 @@ export type LabelledPage = {
 	input: string;
 	gold: string;
 	title?: string;
+	authors?: string;
+	date?: string;
 	/** Share of the gold text that the input still holds. */
 	cover: number;
 };
@@ -43,6 +45,8 @@ export function readPages(variants: Variant[]): LabelledPage[] {
 					input: input.text ?? input.html,
 					gold: gold.body,
 					title: gold.title ?? undefined,
+					authors: gold.authors ?? undefined,
+					date: gold.date ?? undefined,
 					cover: gold.cover?.[variant] ?? 1,
 				});
 			}

@@ -1,69 +1,79 @@
-import {CONTEXT_NAMES} from '../../source/clean/context.ts';
-import type {PageFacts} from '../../source/clean/features.ts';
-import {scoresOf, secondVectors} from '../../source/clean/line-model.ts';
+import {type LineModel, type Reading, type Role, scoresOf, secondReading} from '../../source/clean/line-model.ts';
 import type {Trees} from '../../source/clean/trees.ts';
-import {FEATURE_NAMES} from '../../source/clean/vectors.ts';
 import {type BoostOptions, boost} from './boost.ts';
-import type {Label} from './label.ts';
+import {type Example, ROLES} from './examples.ts';
 
-/** One page ready to train on. */
-export type Example = {page: PageFacts; vectors: Float32Array; labels: Label[]; fold: number};
+const COMMON = {leafWeight: 20, ridge: 5, columns: 0.3, sample: 0.5, rate: 0.12};
+const FIRST: BoostOptions = {...COMMON, trees: 140, leaves: 20, seed: 1};
+const SECOND: BoostOptions = {...COMMON, trees: 80, leaves: 16, seed: 2};
+const ROLE: BoostOptions = {...COMMON, trees: 50, leaves: 8, leafWeight: 3, seed: 3};
 
-const COMMON = {leafWeight: 20, ridge: 5, columns: 0.4, sample: 0.6, rate: 0.12};
-export const FIRST: BoostOptions = {...COMMON, trees: 120, leaves: 20, seed: 1};
-export const SECOND: BoostOptions = {...COMMON, trees: 80, leaves: 16, seed: 2};
+/** Pages whose input lost much of the text would teach the wrong thing. */
+const LEAST_COVER = 0.7;
+
+type Row = {label: boolean; weight: number} | undefined;
 
 /**
- * Trains both looks. The second learns from first-look scores of pages that the first had not seen (`folds` of sites),
- * for in use it will not have seen them either.
+ * Trains all looks. The second learns from first-look scores of pages that the first had not seen (groups of sites, by
+ * `example.fold`), for in use it will not have seen them either.
  */
-export function trainStack(examples: Example[], folds: number[]): {first: Trees; second: Trees} {
-	const width = FEATURE_NAMES.length;
-	const unseen = new Map<Example, Float64Array>();
-	for (const fold of folds) {
-		const first = trainLook(
-			examples.filter(example => example.fold !== fold),
-			({vectors}) => vectors,
-			width,
+export function trainModel(all: Example[]): LineModel {
+	const examples = all.filter(({page}) => page.cover >= LEAST_COVER);
+	const firstLook = (some: Example[]) =>
+		trainLook(
+			some.map(({reading}) => reading),
+			some.map(textRows),
 			FIRST,
 		);
-		for (const example of examples.filter(one => one.fold === fold)) {
-			unseen.set(example, scoresOf(first, example.vectors, width, example.labels.length));
+	const unseen = new Map<Example, Reading>();
+	for (const fold of new Set(examples.map(({fold}) => fold))) {
+		const first = firstLook(examples.filter(example => example.fold !== fold));
+		for (const example of examples) {
+			if (example.fold === fold) unseen.set(example, secondReading(example.reading, scoresOf(first, example.reading)));
 		}
 	}
-	const second = trainLook(
-		examples,
-		example => secondVectors(example.page, example.vectors, unseen.get(example)!),
-		width + CONTEXT_NAMES.length,
-		SECOND,
-	);
-	return {first: trainLook(examples, ({vectors}) => vectors, width, FIRST), second};
+	const seconds = (some: Example[]) => some.map(example => unseen.get(example)!);
+	const roles = Object.fromEntries(
+		ROLES.map(role => {
+			const labelled = examples.filter(example => example.roles[role]);
+			return [
+				role,
+				trainLook(
+					seconds(labelled),
+					labelled.map(example => roleRows(example, role)),
+					ROLE,
+				),
+			];
+		}),
+	) as Record<Role, Trees>;
+	return {first: firstLook(examples), second: trainLook(seconds(examples), examples.map(textRows), SECOND), roles};
 }
 
-function trainLook(
-	examples: Example[],
-	rowsOf: (example: Example) => Float32Array,
-	width: number,
-	options: BoostOptions,
-): Trees {
-	const rows = examples.reduce((sum, {labels}) => sum + labels.length, 0);
-	const matrix = new Float32Array(rows * width);
-	const labels = new Uint8Array(rows);
-	const weights = new Float64Array(rows);
-	let row = 0;
-	for (const example of examples) {
-		matrix.set(rowsOf(example), row * width);
-		for (const {keep, weight} of example.labels) {
-			labels[row] = Number(keep);
-			weights[row++] = Math.min(0.5, weight) + 0.002;
+function textRows({labels}: Example): Row[] {
+	return labels.map(({keep, weight}) => ({label: keep, weight: weight + 0.002}));
+}
+
+function roleRows({roles}: Example, role: Role): Row[] {
+	return roles[role]!.map(label => (label === undefined ? undefined : {label, weight: 1}));
+}
+
+function trainLook(readings: Reading[], rows: Row[][], options: BoostOptions): Trees {
+	const width = readings[0]!.names.length;
+	const used = rows.flat().filter(row => row !== undefined);
+	const matrix = new Float32Array(used.length * width);
+	let at = 0;
+	for (const [index, {vectors}] of readings.entries()) {
+		for (const [row, use] of rows[index]!.entries()) {
+			if (use) matrix.set(vectors.subarray(row * width, (row + 1) * width), at++ * width);
 		}
 	}
-	const mean = weights.reduce((sum, weight) => sum + weight, 0) / rows;
+	const mean = used.reduce((sum, {weight}) => sum + weight, 0) / used.length;
+	const labels = Uint8Array.from(used, ({label}) => Number(label));
 	return boost(
 		matrix,
 		width,
 		labels,
-		weights.map(weight => weight / mean),
+		Float64Array.from(used, ({weight}) => weight / mean),
 		options,
 	);
 }

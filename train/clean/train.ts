@@ -1,19 +1,30 @@
-/** Trains the line model on the labelled pages beside the project: `node train/clean/train.ts`. Same bytes on every run. */
+/**
+ * Trains the line model on the labelled pages beside the project and writes it into source/clean: for text dumps, or
+ * with `html` as argument for web pages. The same pages give the same bytes on every run.
+ */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {CONTEXT_NAMES} from '../../source/clean/context.ts';
+import type {LineModel} from '../../source/clean/line-model.ts';
 import {type Trees, writeTree} from '../../source/clean/trees.ts';
-import {FEATURE_NAMES} from '../../source/clean/vectors.ts';
-import {examplesOf} from './examples.ts';
+import {exampleOf} from './examples.ts';
 import {readPages} from './pages.ts';
-import {trainStack} from './stack.ts';
+import {trainModel} from './stack.ts';
 
 const FOLDS = 4;
 
-const examples = examplesOf(readPages(['light', 'full']), FOLDS);
-const {first, second} = trainStack(examples, [...Array(FOLDS).keys()]);
-const written = ({bias, trees}: Trees) => ({bias: Number(bias.toPrecision(4)), trees: trees.map(writeTree)});
-const model = {features: [...FEATURE_NAMES, ...CONTEXT_NAMES], first: written(first), second: written(second)};
-const file = path.resolve(import.meta.dirname, '../../source/clean/text-model.json');
-writeFileSync(file, JSON.stringify(model, null, '\t') + '\n');
-console.error(`${file}: ${examples.length} pages, ${first.trees.length} + ${second.trees.length} trees`);
+const html = process.argv[2] === 'html';
+const examples = readPages(html ? ['html'] : ['light', 'full']).map(page => exampleOf(page, FOLDS));
+const file = path.resolve(import.meta.dirname, '../../source/clean', html ? 'page-model.json' : 'text-model.json');
+writeFileSync(file, JSON.stringify(written(trainModel(examples), examples[0]!.reading.names), null, '\t') + '\n');
+console.error(`${file}: ${examples.length} pages`);
+
+function written({first, second, roles}: LineModel, names: string[]) {
+	const trees = ({bias, trees}: Trees) => ({bias: Number(bias.toPrecision(4)), trees: trees.map(writeTree)});
+	return {
+		features: [...names, ...CONTEXT_NAMES],
+		first: trees(first),
+		second: trees(second),
+		roles: {title: trees(roles.title), byline: trees(roles.byline), date: trees(roles.date)},
+	};
+}

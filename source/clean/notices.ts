@@ -1,0 +1,48 @@
+/** A wording that no news text uses of its own subject: its line goes, whatever the line model says. */
+export type Notice = {pattern: RegExp; example: string};
+
+/** Wordings that decide alone. Keep them narrow: each must be impossible in a sentence of an article. */
+export const NOTICES: Notice[] = [
+	{
+		pattern:
+			/\b(?:this|your) (?:web )?browser (?:is|does|has)\b|\b(?:use|upgrade to) (?:another|a (?:newer|modern|different|supported)) browser\b|\benable javascript\b/i,
+		example: 'Your browser is not supported. Please upgrade to a modern browser.',
+	},
+	{
+		pattern: /\bMedia playback is (?:not supported|unsupported) on (?:this|your) device$/i,
+		example: 'Media playback is unsupported on your device',
+	},
+	{
+		pattern: /^(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies$/i,
+		example: 'This site uses cookies to improve your experience.',
+	},
+	{
+		pattern: /^(?:©|\(c\)|copyright\b).{0,80}\d{4}.{0,80}$|^.{0,80}\ball rights reserved\.?$/i,
+		example: '© 2019 The Daily Example. All rights reserved.',
+	},
+	{
+		pattern: /^advertisements?(?: - continue reading below)?$|^story continues below\b/i,
+		example: 'Story continues below this ad',
+	},
+	{
+		pattern: /^you have (?:read )?\d+ (?:of \d+ )?free articles?\b/i,
+		example: 'You have 3 free articles left this month.',
+	},
+	{
+		pattern: /^save my name, e-?mail,? and (?:website|site url)/i,
+		example: 'Save my name, email, and website in this browser for the next time I comment.',
+	},
+	{
+		pattern: /^(?:thank you|thanks) for reading\b.{0,40}$|^this (?:live )?(?:page|blog) is now closed\b/i,
+		example: 'This live blog is now closed.',
+	},
+	{
+		pattern: /^(?:click here to|sign up (?:here )?(?:to|for)|subscribe (?:now|to))\b(?!.*\bsaid\b)/i,
+		example: 'Sign up for our morning briefing',
+	},
+];
+
+/** Whether a line is a notice of the page and not a line of its text. */
+export function isNotice(text: string): boolean {
+	return NOTICES.some(({pattern}) => pattern.test(text));
+}
