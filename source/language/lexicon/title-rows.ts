@@ -229,7 +229,7 @@ export const titleRows: TitleRow[] = [
 		office: 'minister',
 		state: true,
 		words: `
-			minister; cabinet minister; secretary of commerce; secretary of energy; secretary of agriculture
+			minister; cabinet minister; Secretary; secretary of commerce; secretary of energy; secretary of agriculture
 			secretary of labor; secretary of homeland security; U.S. Trade Representative; US Trade Representative
 			USTR; trade representative; attorney general; Attorney General; Atty. Gen.; minister of state
 			junior minister; senior minister; minister without portfolio; minister delegate; undersecretary
@@ -582,7 +582,7 @@ export const titleRows: TitleRow[] = [
 		office: 'entertainer',
 		state: false,
 		words: `
-			actor; actress; singer; rapper; musician; comedian; film director; pop star; model; celebrity; filmmaker
+			actor; actress; singer; rapper; musician; comedian; film director; pop star; celebrity; filmmaker
 			director of the film; dancer; artist; poet; novelist; composer; rock star; TV host; producer; screenwriter
 		`,
 		example: 'Actress Angelina Jolie visited the camp.',
@@ -591,10 +591,9 @@ export const titleRows: TitleRow[] = [
 		office: 'sportsperson',
 		state: false,
 		words: `
-			coach; head coach; striker; midfielder; goalkeeper; defender; quarterback; captain; player; footballer
-			boxer; champion; world champion; referee; jockey; pitcher; golfer; cyclist; swimmer; sprinter; skipper
-			batsman; bowler; team manager; tennis player; guard; winger; team-mate; teammate; athlete; batter; trainer
-			opener; rower; skier; driver; prop; flanker
+			coach; head coach; striker; midfielder; goalkeeper; quarterback; player; footballer; boxer; champion
+			world champion; referee; jockey; pitcher; golfer; cyclist; swimmer; sprinter; batsman; bowler
+			team manager; tennis player; winger; team-mate; teammate; athlete; batter; rower; skier
 		`,
 		example: 'Coach Pep Guardiola praised the striker.',
 	},
@@ -617,7 +616,7 @@ export const notTitles = `
 	Queen Elizabeth Hall; Prince Edward Island; King Salman Center; Attorney General’s Office; Democrat Party
 	Republican Party; General Confederation; General Command; General Council; General Intelligence; Speaker series
 	chief among; Commander module; Republican Guard; Republican National Committee; speaker system
-	general manager role; driver seat; prop up; Executive Board; executive order; executive orders; executive branch
+	general manager role; Executive Board; executive order; executive orders; executive branch
 	Executive Council; executive committee; expert panel; official visit; official talks; official trip
 	official meeting; official statement; official news; official residence; official results; official version
 	player ratings; chief concern; chief rival

@@ -54,3 +54,9 @@ it('finds courtesy titles', () => {
 	expect(matchHonorific(words('Her Majesty the Queen'), 0)).toBe(2);
 	expect(matchHonorific(words('Lavrov'), 0)).toBe(0);
 });
+
+it('takes a Secretary by the capital alone', () => {
+	expect(matchTitle(words('Secretary Kerry'), 0)).toMatchObject({office: 'minister', state: true});
+	expect(matchTitle(words('Deputy Secretary Sherman'), 0)).toMatchObject({length: 2, modifiers: ['deputy']});
+	expect(matchTitle(words('his secretary'), 1)).toBeUndefined();
+});
