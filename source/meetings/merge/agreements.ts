@@ -74,6 +74,15 @@ const meetingOf = (
 		?.find(({outcomes}) => outcomes.some(outcome => outcome.kind === 'agreed' && shareEvidence(outcome, agreement)))
 		?.id;
 
+/** The meeting an agreement came of by the first report that says so; none that took place after the agreement was known. */
+const originOf = (reports: readonly Report[], meetings: ReadonlyMap<string, MergedMeeting>): string | undefined => {
+	const known = Math.min(...reports.map(({day}) => day ?? Infinity));
+	return reports.find(({meeting}) => {
+		const date = meeting === undefined ? undefined : meetings.get(meeting)?.date;
+		return meeting !== undefined && (!date || dayNumber(date.from) <= known);
+	})?.meeting;
+};
+
 /** `merged` leads from an article's own meeting (`article id`, blank, `meeting id`) to the merged one. */
 export const mergeAgreements = (
 	facts: readonly Facts[],
@@ -99,6 +108,7 @@ export const mergeAgreements = (
 				meeting: meetingOf(agreement, article.id, merged, bySource),
 			})),
 	);
+	const byId = new Map(meetings.map(meeting => [meeting.id, meeting]));
 	const sets = disjointSets(reports.length);
 	for (const block of candidateBlocks(reports))
 		for (const [index, a] of block.entries())
@@ -106,7 +116,7 @@ export const mergeAgreements = (
 				if (isSame(reports[a], reports[block[next]])) sets.join(a, block[next]);
 	return [...groupBy(reports.keys(), at => String(sets.find(at))).values()].map(group => {
 		const told = group.map(at => reports[at]);
-		const meeting = told.find(report => report.meeting)?.meeting;
+		const meeting = originOf(told, byId);
 		return {
 			id: stableId('agreement', told[0].article.id, told[0].agreement.id),
 			parties: partiesOf(told),

@@ -191,6 +191,19 @@ test('one agreement told by two articles is one, as of the newer, tied to its me
 	expect(agreements[0]).toMatchObject({status: 'signed', meeting: meetings[0].id});
 });
 
+test('an agreement does not come of a meeting that was held after it was known', () => {
+	const {agreements} = merge([
+		article('a', '2014-09-06', [], [{text: 'to restore relations and reopen embassies'}]),
+		article(
+			'b',
+			'2014-09-20',
+			[{date: on('2014-09-19')}],
+			[{text: 'to restore relations and reopen embassies', meeting: 'b-0'}],
+		),
+	]);
+	expect(agreements).toMatchObject([{meeting: undefined}]);
+});
+
 test('people know their meetings under one name', () => {
 	const {people} = merge([
 		article('a', '2014-10-14', [{date: on('2014-10-14')}]),
