@@ -201,7 +201,7 @@ test('an agreement does not come of a meeting that was held after it was known',
 			[{text: 'to restore relations and reopen embassies', meeting: 'b-0'}],
 		),
 	]);
-	expect(agreements).toMatchObject([{meeting: undefined}]);
+	expect(agreements.map(({meeting}) => meeting)).toEqual([undefined]);
 });
 
 test('people know their meetings under one name', () => {
