@@ -50,12 +50,13 @@ export const closest = <T>(
 	candidates: readonly T[],
 	tokenOf: (candidate: T) => number,
 	limit = 3,
+	penalty: (candidate: T) => number = () => 0,
 ): T | undefined => {
 	let best: T | undefined;
 	let least = limit;
 	for (const candidate of candidates) {
 		const token = tokenOf(candidate);
-		const cost = attachment(tree, trigger, token);
+		const cost = attachment(tree, trigger, token) + penalty(candidate);
 		if (cost > least) continue;
 		if (triggers.some(other => other !== trigger && attachment(tree, other, token) < cost - 0.6)) continue;
 		if (cost < least || best === undefined) [best, least] = [candidate, cost];

@@ -2,6 +2,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {countryName} from '../language/lexicon/countries.ts';
 import {isRelation} from '../language/tree.ts';
+import type {When} from '../meeting.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 
@@ -13,8 +14,10 @@ export type Discourse = {
 	hear(line: Line): void;
 	/** The entities that an actor of the line stands for; a pronoun never stands for those `besides` it. */
 	resolve(line: Line, actor: Actor, besides?: readonly Entity[]): Entity[];
-	/** Remembers who took part in an encounter, for "the two leaders". */
-	told(entities: Entity[], line: Line, token: number): void;
+	/** Remembers who took part in an encounter, for "the two leaders", and its day, for "a day later". */
+	told(entities: Entity[], line: Line, token: number, date: When | null): void;
+	/** The ISO 8601 day of the event told last. */
+	day(): string | undefined;
 	/** Forgets everything: a new story of a live blog begins. */
 	forget(): void;
 };
@@ -57,6 +60,7 @@ const sameTitle = (said: string | undefined, held: string | undefined) =>
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
 	let groups: Group[] = [];
+	let day: string | undefined;
 	let line = -1;
 
 	const countryEntities = new Map<string, Entity>();
@@ -302,10 +306,13 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			if (mentions.length > 400) mentions = mentions.slice(-200);
 			if (groups.length > 100) groups = groups.slice(-50);
 		},
-		told: (entities, at, token) => {
+		day: () => day,
+		told: (entities, at, token, date) => {
+			if (date && date.from === date.to) day = date.from;
 			if (entities.length > 1) groups.push({entities, line: at.index, token});
 		},
 		forget: () => {
+			day = undefined;
 			mentions = [];
 			groups = [];
 		},

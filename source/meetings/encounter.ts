@@ -15,6 +15,8 @@ export type Encounter = {
 	place: Place | null;
 	date: When | null;
 	dateText: string | null;
+	/** The status is told by a verb, not taken for granted with a noun. */
+	sure: boolean;
 	/** The word mostly tells of something else. */
 	weak: boolean;
 	/** Points back at an encounter told before: "the meeting", "their talks". */

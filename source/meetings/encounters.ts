@@ -1,5 +1,6 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Actor} from '../language/chunks/actor.ts';
+import {clauseOver} from '../language/tree.ts';
 import type {MeetingKind, MeetingStatus} from '../meeting.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
@@ -45,6 +46,16 @@ const isDefinite = (line: Line, trigger: Trigger) => {
 		if (!['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text)) return false;
 	}
 	return false;
+};
+
+/** The clause around a noun tells in a past tense that it took place. */
+const isTold = (line: Line, noun: number) => {
+	const {tree} = line;
+	const clause = clauseOver(tree, noun);
+	return (
+		/^(?:after|following|during|since)$/.test(tree.tokens[noun - 1]?.text.toLowerCase() ?? '') ||
+		(clause >= 0 && /^VB[DN]$/.test(tree.tokens[clause]!.xpos))
+	);
 };
 
 const settle = (reality: Reality): MeetingStatus | undefined =>
@@ -136,9 +147,12 @@ const readOne = (
 		if (!subject.some(goesAbroad)) return undefined;
 	}
 	const parties = dropOwnCountries([...new Set([...subject, ...others])]);
-	const when = whenOf(line, trigger.at, triggers, said, published);
+	const when = whenOf(line, trigger.at, triggers, said, published, discourse.day());
 	let status = said;
-	if (when.date && published && status === 'held' && when.date.from > published) status = 'planned';
+	const coming =
+		when.lean === 'future' || (when.date !== null && published !== undefined && when.date.from > published);
+	if (coming && status === 'held') status = 'planned';
+	if (when.lean === 'past' && status === 'planned') status = 'held';
 	const place = kind === 'call' ? null : whereOf(line, trigger.at, triggers, kind);
 	const word = line.tree.tokens[trigger.at]!.text.toLowerCase();
 	return {
@@ -151,6 +165,7 @@ const readOne = (
 		place,
 		date: when.date,
 		dateText: when.text,
+		sure: trigger.verb !== undefined || isTold(line, trigger.at),
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),
 	};
@@ -163,7 +178,7 @@ export const readEncounters = (line: Line, discourse: Discourse, published: stri
 	return triggers.flatMap(trigger => {
 		const encounter = readOne(line, trigger, tokens, discourse, published);
 		if (!encounter) return [];
-		if (encounter.parties.length > 1) discourse.told(encounter.parties, line, trigger.at);
+		discourse.told(encounter.parties, line, trigger.at, encounter.date);
 		return [encounter];
 	});
 };

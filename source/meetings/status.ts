@@ -25,6 +25,15 @@ const isHabitual = (tree: Tree, at: number) =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
 
+/** "recent meetings", "regular talks": many occasions, none told of by itself. */
+const isSeries = (tree: Tree, at: number) =>
+	/NNP?S$/.test(tree.tokens[at]!.xpos) &&
+	dependents(tree, at, 'amod').some(child =>
+		/^(?:recent|regular|frequent|several|many|previous|past|numerous|weekly|monthly|annual|daily|various|countless)$/.test(
+			lower(tree, child),
+		),
+	);
+
 /** The words of the verb group before the verb: auxiliaries and the infinitive marker. */
 const helpers = (tree: Tree, at: number) => dependents(tree, at, 'aux', 'mark', 'cop').map(child => lower(tree, child));
 
@@ -128,8 +137,10 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 				: undefined);
 		if (cue) return cue;
 	}
-	if (isHabitual(tree, at)) return 'habitual';
+	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
 	if (isNegated(tree, at)) return 'denied';
+	// "It would be his first visit": the noun is the predicate.
+	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';
 	if (/^(?:will|would|is to\b|are to\b)/.test(lower2(tree, at + 1))) return 'planned';
 	const governor = token.head;
 	if (governor < 0) return 'held';
@@ -139,10 +150,12 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
 	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
 		return duringClause(tree, at, depth);
-	const above =
-		isRelation(token, 'nsubj') && !token.relation.includes('pass') && tree.tokens[governor]!.upos === 'VERB'
-			? undefined
-			: underGovernor(tree, governor, depth);
+	const wanted =
+		isRelation(token, 'obj', 'nmod', 'compound', 'appos') ||
+		token.relation === 'nsubj:pass' ||
+		cases.some(word => /^(?:for|to|on|about|against|of|from)$/.test(word)) ||
+		tree.tokens[governor]!.upos !== 'VERB';
+	const above = wanted ? underGovernor(tree, governor, depth) : undefined;
 	if (above && !isRelation(token, 'advcl', 'parataxis')) return above;
 	if (tree.tokens[governor]!.upos === 'VERB') {
 		const clause = verbStatus(tree, governor, depth);

@@ -50,8 +50,9 @@ const isTrip = ({kind, parties}: Encounter) =>
 const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const trip = isTrip(encounter) ? encounter.parties : cluster.parties;
 	const deed = isTrip(encounter) ? cluster.parties : encounter.parties;
-	const host = trip.find(({type}) => type === 'country')!.country;
-	const traveller = trip.find(({type}) => type !== 'country')!;
+	const host = trip.find(({type}) => type === 'country')?.country;
+	const traveller = trip.find(({type}) => type !== 'country');
+	if (!host || !traveller) return -1;
 	const there = cluster.place?.country === encounter.place?.country || deed.some(party => party.country === host);
 	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
 		return -1;
@@ -152,6 +153,7 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 	cluster.dateText ??= encounter.dateText;
 	if (KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind)) cluster.kind = encounter.kind;
 	if (
+		encounter.sure &&
 		STATUS_RANK[encounter.status] > STATUS_RANK[cluster.status] &&
 		encounter.parties.length > 1 &&
 		!encounter.line.title

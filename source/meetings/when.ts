@@ -1,14 +1,38 @@
 /** The date of an encounter: the one that hangs on it, resolved against the publication day, never invented. */
+import type {DatedToken} from '../language/chunks/understand.ts';
+import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
+import {daysAway, shiftDay} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
 
 const tenseOf = (status: MeetingStatus): Tense => (status === 'held' ? 'past' : 'future');
 
+/** "since 1949", "until May", "until the end of the year": bounds of something else, never the day of an encounter. */
+const isDayOf =
+	(line: Line) =>
+	({token, mention}: DatedToken) => {
+		const first = line.tree.tokens.findIndex(({start}) => start >= mention.start);
+		const before = line.tree.tokens[Math.min(first, token) - 1]?.text.toLowerCase() ?? '';
+		return !/^(?:since|until|till|by|within|of)$/.test(before) && !/^(?:since|until|within)\b/i.test(mention.text);
+	};
+
+/** What the words alone say: "next week" is to come, "ten days ago" is past, whatever the verb. */
+const leanOf = (expression: Expression): Tense => {
+	if (expression.kind === 'within') return 'future';
+	if (expression.kind === 'since-weekday') return 'past';
+	const shift =
+		expression.kind === 'period' ? expression.shift : expression.kind === 'weekday-of-week' ? expression.week : 0;
+	const which = expression.kind === 'weekday' || expression.kind === 'month' ? expression.which : undefined;
+	const part = expression.kind === 'period' ? expression.part : undefined;
+	if (shift > 0 || which === 'next' || part === 'later') return 'future';
+	return shift < 0 || which === 'last' || part === 'earlier' ? 'past' : 'unknown';
+};
+
 /**
  * The days on which the encounter at `trigger` falls, with the words used; `date` is null where the text and the
- * publication day do not fix them.
+ * publication day do not fix them. `told` is the day of the event told last, from which "a day later" counts.
  */
 export const whenOf = (
 	line: Line,
@@ -16,8 +40,20 @@ export const whenOf = (
 	triggers: readonly number[],
 	status: MeetingStatus,
 	published: string | undefined,
-): {date: When | null; text: string | null} => {
-	const found = closest(line.tree, trigger, triggers, line.dates, ({token}) => token);
-	if (!found) return {date: null, text: null};
-	return {date: resolveDate(found.mention, published, tenseOf(status)), text: found.mention.text};
+	told: string | undefined,
+): {date: When | null; text: string | null; lean: Tense} => {
+	const found = closest(line.tree, trigger, triggers, line.dates.filter(isDayOf(line)), ({token}) => token);
+	if (!found) return {date: null, text: null, lean: 'unknown'};
+	const away = told === undefined ? undefined : daysAway(found.mention.text);
+	if (away !== undefined) {
+		const day = shiftDay(told!, away);
+		return {
+			date: {from: day, to: day, text: found.mention.text, basis: 'resolved'},
+			text: found.mention.text,
+			lean: 'unknown',
+		};
+	}
+	const lean = leanOf(found.mention.expression);
+	const tense = lean === 'unknown' ? tenseOf(status) : lean;
+	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean};
 };

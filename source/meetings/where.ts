@@ -17,6 +17,11 @@ type Spot = {
 };
 type Candidate = {place: Place; token: number; preposition: string; motion: boolean};
 
+const TOPICS = new Set(
+	'crisis situation conflict war fighting ceasefire truce process violence unrest reform election peace role presence operation intervention attack policy development relation tension issue problem future end troop force invasion bloodshed killing stability security return withdrawal deployment'.split(
+		' ',
+	),
+);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'around']);
 const MOTION = new Set(['to', 'for', 'into']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'downtown', 'central', 'nearby']);
@@ -151,6 +156,12 @@ const MOTION_VERBS = new Set(
 	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
 );
 
+/** "talks on the crisis in Ukraine": what lies below a noun that is no place is what they were about, not where. */
+const topicDistance = (tree: Tree, trigger: number, place: number) =>
+	ancestors(tree, place)
+		.slice(0, Math.max(0, ancestors(tree, place).indexOf(trigger)))
+		.filter(node => tree.tokens[node]!.upos === 'NOUN' && TOPICS.has(tree.tokens[node]!.lemma)).length * 4;
+
 /** "here", said by the correspondent: where the story was written. */
 const hereAt = (line: Line): Candidate[] =>
 	line.written === undefined
@@ -201,7 +212,17 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 		);
 	});
 	return (
-		closest(tree, trigger, triggers, able, candidate => candidate.token)?.place ?? arrival(line, trigger, all) ?? null
+		closest(
+			tree,
+			trigger,
+			triggers,
+			able,
+			candidate => candidate.token,
+			3,
+			candidate => topicDistance(tree, trigger, candidate.token),
+		)?.place ??
+		arrival(line, trigger, all) ??
+		null
 	);
 };
 

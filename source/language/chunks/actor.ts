@@ -13,6 +13,8 @@ export type ActorForm =
 	| 'country'
 	| 'organisation'
 	| 'place'
+	/** A capitalised thing that is nobody: "Windsor Framework", "Cold War". */
+	| 'thing'
 	/** "he", "they", "both", "the two", "the pair". */
 	| 'pronoun';
 

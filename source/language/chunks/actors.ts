@@ -3,6 +3,7 @@ import {matchPlace} from '../gazetteer.ts';
 import {isGivenName} from '../lexicon/given-names.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchOrganisation, matchOrganisationTail} from '../lexicon/organisations.ts';
+import {isThingWord} from '../lexicon/thing-words.ts';
 import {matchHonorific, matchTitle, type TitleMatch} from '../lexicon/titles.ts';
 import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
@@ -225,6 +226,8 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	if (!name) return undefined;
 	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
 		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
+	if (isThingWord(words[name.last - 1]!))
+		return {form: 'thing', first: at, last: name.last, name: name.name, countries: [], plural: false};
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
 	return {

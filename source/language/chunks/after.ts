@@ -1,10 +1,20 @@
 /** What follows an office or a group noun and belongs to it: "of Ukraine", "from Japan and China", "of the opposition". */
+import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchOrganisation} from '../lexicon/organisations.ts';
 import {countryAt, type Scan, slice} from './scan.ts';
 
 const OF = new Set(['of', 'from', 'for', 'representing']);
 
 export type After = {codes: string[]; last: number; organisation?: string};
+
+/** "Japan and [its two neighbouring Asian powers] China and South Korea": the token after the description, or `at`. */
+const pastDescription = (scan: Scan, at: number): number => {
+	for (let next = at; next < at + 6; next++) {
+		if (next > at && matchGroupNoun(scan.words, next - 1) && countryAt(scan, next)) return next;
+		if (!['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'VERB'].includes(scan.tokens[next]?.upos ?? '')) return at;
+	}
+	return at;
+};
 
 /** Countries (or one organisation) after "of"; `last` equals `at` where none stands. */
 export const countriesAfter = (scan: Scan, at: number): After => {
@@ -21,6 +31,7 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 		next += found.length;
 		last = next;
 		while ([',', 'and'].includes(words[next] ?? '')) next++;
+		next = pastDescription(scan, next);
 	}
 	if (codes.length > 0) return {codes, last};
 	const from = words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1;

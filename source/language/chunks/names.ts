@@ -37,6 +37,7 @@ export const isNameWord = (tokens: Token[], at: number): boolean => {
 		CALENDAR.has(token.text.toLowerCase().replace('.', ''))
 	)
 		return false;
+	if (token.text.length === 1) return false;
 	return token.upos === 'PROPN' || (at > 0 && (token.upos === 'NOUN' || token.upos === 'X') && isGivenName(token.text));
 };
 
