@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {apply, createState, isAllowed, isFinal} from '../../source/language/transition-state.ts';
 import {createGenerator} from '../../train/language/grammar.ts';
 import {createNames} from '../../train/language/names.ts';
-import {newsGrammar} from '../../train/language/news-grammar.ts';
+import {newsGrammar} from '../../train/language/news-grammar/news-grammar.ts';
 import {actionCost, cheapestActions} from '../../train/language/oracle.ts';
 import {createRandom} from '../../train/language/random.ts';
 
