@@ -105,7 +105,7 @@ const network = ({names, more, pairs}: Network): Html => {
 	)}</tbody></table></div>${
 		more > 0
 			? html`
-<p class="soft">And ${more} more, who met fewer times.</p>`
+<p class="soft">And ${more} more, with fewer meetings.</p>`
 			: ''
 	}`;
 };

@@ -1,28 +1,13 @@
 /** Who is who over the whole corpus: one entity for all the names of one person, country or organisation. */
-import {officeHolder} from '../../language/lexicon/office-holders.ts';
 import type {Facts, Participant} from '../../meeting.ts';
-import {disjointSets} from './disjoint-sets.ts';
-import {fold, type NameKey, nameKey as readName, sameFullName, shortForms} from './names.ts';
+import {joined, type KnownPerson, knownPersons, onlyOne, type Sighting} from './known-persons.ts';
+import {fold, nameKey as readName, shortForms} from './names.ts';
 import {isNameless as hasNoName, office} from './offices.ts';
-import {append, byText, groupBy, memo, mostFrequent} from './order.ts';
+import {append, memo} from './order.ts';
 import {dayNumber} from './time.ts';
 
 /** `key` is the same for every name of one party; `side` is its country where known, else the key. */
 export type Entity = {key: string; side: string; type: Participant['type']; name: string; country?: string};
-
-type Sighting = {participant: Participant; article: string};
-type KnownPerson = {
-	key: string;
-	names: NameKey[];
-	name: string;
-	country?: string;
-	/** The country to link by: as the articles say, else as the offices of that name tell; never shown. */
-	side?: string;
-	offices: Set<string>;
-	articles: Set<string>;
-	/** Days on which articles that name the person came out, ascending. */
-	days: number[];
-};
 
 export type Registry = (participant: Participant, article: string) => Entity;
 
@@ -35,78 +20,6 @@ function* sightings(facts: readonly Facts[]): Generator<Sighting> {
 			for (const participant of agreement.parties) yield {participant, article: article.id};
 	}
 }
-
-const defined = <T>(values: (T | undefined)[]): T[] => values.filter(value => value !== undefined);
-const joined = (key: NameKey): string => key.words.join('') + (key.generation && ` ${key.generation}`);
-
-/** Unites the spellings of full names; an initial joins only where it fits exactly one person. */
-const knownPersons = (
-	seen: readonly Sighting[],
-	nameKey: (name: string) => NameKey,
-	days: ReadonlyMap<string, number>,
-): KnownPerson[] => {
-	const spellings = [...groupBy(seen, ({participant}) => joined(nameKey(participant.name)))]
-		.sort((a, b) => byText(a[0], b[0]))
-		.map(([, group]) => ({
-			group,
-			name: nameKey(group[0].participant.name),
-			country: mostFrequent(defined(group.map(({participant}) => participant.country))),
-		}));
-	const sets = disjointSets(spellings.length);
-	const sameCountry = (a: number, b: number) =>
-		!spellings[a].country || !spellings[b].country || spellings[a].country === spellings[b].country;
-	for (const bucket of groupBy(spellings.keys(), at => spellings[at].name.words.at(-1)!).values()) {
-		const [initials, full] = [true, false].map(wanted =>
-			bucket.filter(at => (spellings[at].name.words[0].length === 1) === wanted),
-		);
-		for (const a of full)
-			for (const b of full)
-				if (a < b && sameCountry(a, b) && sameFullName(spellings[a].name, spellings[b].name)) sets.join(a, b);
-		for (const a of initials) {
-			const fits = full.filter(b => sameCountry(a, b) && sameFullName(spellings[a].name, spellings[b].name));
-			if (new Set(fits.map(sets.find)).size === 1) sets.join(a, fits[0]);
-		}
-	}
-	return [...groupBy(spellings.keys(), at => String(sets.find(at)))].map(([root, members]) => {
-		const group = members.flatMap(at => spellings[at].group);
-		const articles = new Set(group.map(({article}) => article));
-		const name = mostFrequent(group.map(({participant}) => participant.name.trim()))!;
-		const country = mostFrequent(defined(group.map(({participant}) => participant.country)));
-		return {
-			key: `p:${joined(spellings[Number(root)].name)}`,
-			names: members.map(at => spellings[at].name),
-			name,
-			country,
-			side: country ?? officeHolder(name)?.country,
-			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
-			articles,
-			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
-		};
-	});
-};
-
-/** How long an office, or the news about one bearer of a common name, is taken to last. */
-const NEAR_DAYS = 60;
-
-const isNear = ({days}: KnownPerson, day: number): boolean => {
-	const at = days.findIndex(other => other >= day - NEAR_DAYS);
-	return at >= 0 && days[at] <= day + NEAR_DAYS;
-};
-
-/** The one person of `candidates` that fits: in the same article, else in the news of those days, else at all. */
-const onlyOne = (
-	candidates: readonly KnownPerson[],
-	article: string,
-	day: number | undefined,
-	country?: string,
-): KnownPerson | undefined => {
-	const fitting = candidates.filter(person => !country || !person.country || person.country === country);
-	const here = fitting.filter(person => person.articles.has(article));
-	if (here.length > 0) return here.length === 1 ? here[0] : undefined;
-	if (fitting.length === 1 || day === undefined) return fitting.length === 1 ? fitting[0] : undefined;
-	const near = fitting.filter(person => isNear(person, day));
-	return near.length === 1 ? near[0] : undefined;
-};
 
 const index = (
 	persons: readonly KnownPerson[],
