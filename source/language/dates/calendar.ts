@@ -1,7 +1,7 @@
 /** Dates by day and month (`Oct. 14`, `4–5 February 2015`, `2014-10-14`): the span is found here, chrono-node reads it. */
 import {type ParsedResult, strict} from 'chrono-node/en';
 import type {CalendarDay, Expression} from './expression.ts';
-import {monthCue} from './rules/pattern.ts';
+import {monthCue, shift} from './rules/pattern.ts';
 
 const month =
 	'(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
@@ -54,13 +54,24 @@ function read(words: string): Expression | undefined {
 	return {kind: 'calendar', from: withYear(from), to: withYear(end ?? from)};
 }
 
+const yearAfter = /,? (?:of )?(last|this|next) year\b(?!['’]s)/y;
+
+/** `14 July` grows to `14 July last year` where the text goes on so. */
+function withYearSaid<T extends {end: number; expression: Expression}>(text: string, found: T): T {
+	yearAfter.lastIndex = found.end;
+	const [words, said] = yearAfter.exec(text) ?? [];
+	if (words === undefined) return found;
+	return {...found, end: found.end + words.length, expression: {...found.expression, yearShift: shift(said!)}};
+}
+
 /** Every date by day and month in the text, with its offsets. */
 export function findCalendarDates(text: string): {start: number; end: number; expression: Expression}[] {
 	const found: {start: number; end: number; expression: Expression}[] = [];
 	if (!calendarCue.test(text)) return found;
 	for (const match of text.matchAll(candidate)) {
 		const expression = read(match[0]);
-		if (expression) found.push({start: match.index, end: match.index + match[0].length, expression});
+		if (expression)
+			found.push(withYearSaid(text, {start: match.index, end: match.index + match[0].length, expression}));
 	}
 	return found;
 }

@@ -9,16 +9,16 @@ export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later' | 'whole';
 export type CalendarDay = {year?: number; month: number; day: number};
 
 export type Expression =
-	/** `Oct. 14`, `4–5 February 2015`. */
-	| {kind: 'calendar'; from: CalendarDay; to: CalendarDay}
+	/** `Oct. 14`, `4–5 February 2015`, `14 July last year` (yearShift -1). */
+	| {kind: 'calendar'; from: CalendarDay; to: CalendarDay; yearShift?: number}
 	/** `Friday`, `last Saturday`, `from Tuesday until Thursday`; 0 for Monday. */
 	| {kind: 'weekday'; weekday: number; until?: number; which?: 'last' | 'next' | 'this'}
 	/** `Tuesday of last week` (week -1). */
 	| {kind: 'weekday-of-week'; weekday: number; week: number}
 	/** `since Monday`: up to the publication day. */
 	| {kind: 'since-weekday'; weekday: number}
-	/** `in March`, `early February 2016`, `last November`. */
-	| {kind: 'month'; month: number; year?: number; part: Part; which?: 'last' | 'next' | 'this'}
+	/** `in March`, `early February 2016`, `last November`, `May of next year` (yearShift 1). */
+	| {kind: 'month'; month: number; year?: number; yearShift?: number; part: Part; which?: 'last' | 'next' | 'this'}
 	/** `in 2013`, `1999–2004`. */
 	| {kind: 'year'; from: number; to: number; part: Part}
 	/** `today` (day, 0), `last week` (week, -1), `three weeks ago` (week, -3), `later this year` (year, 0, later). */

@@ -2,17 +2,18 @@
 import {findCalendarDates} from './calendar.ts';
 import type {Expression} from './expression.ts';
 import {dayRules} from './rules/days.ts';
+import {holidayRules} from './rules/holidays.ts';
 import {monthAndYearRules} from './rules/months-and-years.ts';
 import {periodRules} from './rules/periods.ts';
 
 /** `start`/`end` are offsets into the whole text; `text` the words used; `expression` what they say. */
 export type DateMention = {start: number; end: number; text: string; expression: Expression};
 
-const rules = [...dayRules, ...periodRules, ...monthAndYearRules];
+const rules = [...dayRules, ...holidayRules, ...periodRules, ...monthAndYearRules];
 
 /** Anything that could be part of a date: most sentences have none of it and are done after one look. */
 const anyDate =
-	/\d|day|week|month|year|fortnight|tonight|tomorrow|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|[JFMASONDTW][a-z]{2}|[A-Z]{3}/;
+	/\d|day|week|month|year|fortnight|tonight|tomorrow|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|Day|Eve|[JFMASONDTW][a-z]{2}|[A-Z]{3}/;
 
 /**
  * The date wordings of a text (best: one sentence), leftmost and longest first, not overlapping; a leading `on` is left out.

@@ -1,7 +1,7 @@
 /** From what a wording says to the days it means, seen from the day of publication. */
 import type {When} from '../../meeting.ts';
 import {dayOf, monthOf, monthSpan, type Span, toDay, toIso, weekdayOf, weekSpan, yearOf, yearSpan} from './days.ts';
-import type {CalendarDay, Expression, Part} from './expression.ts';
+import type {Expression, Part} from './expression.ts';
 import type {DateMention} from './find-dates.ts';
 
 /** Whether the dated verb tells of what was or of what is to come. */
@@ -17,7 +17,11 @@ function pickYear(spanIn: (year: number) => Span, today: number, tense: Tense): 
 	return spans.reduce((best, span) => (distance(span) < distance(best) ? span : best));
 }
 
-function calendarSpan(from: CalendarDay, to: CalendarDay, today: number | undefined, tense: Tense): Span | null {
+function calendarSpan(
+	{from, to, yearShift}: Expression & {kind: 'calendar'},
+	today: number | undefined,
+	tense: Tense,
+): Span | null {
 	const spanIn = (year: number): Span => {
 		const first = dayOf(from.year ?? year, from.month, from.day);
 		const last = dayOf(to.year ?? year, to.month, to.day);
@@ -25,7 +29,8 @@ function calendarSpan(from: CalendarDay, to: CalendarDay, today: number | undefi
 		return last < first ? [dayOf((from.year ?? year) - 1, from.month, from.day), last] : [first, last];
 	};
 	if (to.year !== undefined) return spanIn(to.year);
-	return today === undefined ? null : pickYear(spanIn, today, tense);
+	if (today === undefined) return null;
+	return yearShift === undefined ? pickYear(spanIn, today, tense) : spanIn(yearOf(today) + yearShift);
 }
 
 /** The first half for `early`, the second for `late`, the middle third for `mid`: as analysts count. */
@@ -54,11 +59,12 @@ function weekdaySpan(expression: Expression & {kind: 'weekday'}, today: number, 
 }
 
 function monthOfYear(expression: Expression & {kind: 'month'}, today: number | undefined, tense: Tense): Span | null {
-	const {month, part, which} = expression;
+	const {month, part, which, yearShift} = expression;
 	const spanIn = (year: number) => partOfMonth(monthSpan(year, month), part);
 	if (expression.year !== undefined) return spanIn(expression.year);
 	if (today === undefined) return null;
 	const year = yearOf(today);
+	if (yearShift !== undefined) return spanIn(year + yearShift);
 	if (which === 'last') return spanIn(month < monthOf(today) ? year : year - 1);
 	if (which === 'next') return spanIn(month > monthOf(today) ? year : year + 1);
 	return pickYear(spanIn, today, tense);
@@ -91,7 +97,7 @@ function periodSpan({unit, shift, part}: Expression & {kind: 'period'}, today: n
 function spanOf(expression: Expression, today: number | undefined, tense: Tense): Span | null {
 	switch (expression.kind) {
 		case 'calendar':
-			return calendarSpan(expression.from, expression.to, today, tense);
+			return calendarSpan(expression, today, tense);
 		case 'year':
 			return expression.from === expression.to
 				? partOfYear(expression.from, expression.part)

@@ -13,7 +13,7 @@ export const cityRows: PlaceRows = {
 	AL: 'Tirana: Tirane',
 	AM: 'Yerevan: Erevan | Gyumri | Meghri',
 	AR: 'Buenos Aires | Mar del Plata | Bariloche | Ushuaia | Cordoba',
-	AT: 'Vienna: Wien | Salzburg | Innsbruck | Graz | Linz | Alpbach | Seefeld',
+	AT: 'Vienna: Wien | Salzburg | Innsbruck | Graz | Linz | Alpbach | Baden | Seefeld',
 	AU: 'Sydney | Canberra | Melbourne | Brisbane | Perth | Darwin | Adelaide | Hobart | Cairns',
 	AZ: 'Baku | Stepanakert: Khankendi | Shusha: Shushi | Lachin | Ganja | Nakhchivan: Nakhichevan',
 	BA: 'Sarajevo | Mostar | Srebrenica | Banja Luka | Pale | Tuzla',

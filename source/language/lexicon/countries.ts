@@ -5,7 +5,7 @@ import nationalities from 'i18n-nationality/langs/en.json' with {type: 'json'};
 import * as own from './country-rows.ts';
 import {fold} from './fold.ts';
 import {phraseTable} from './phrase-table.ts';
-import {list} from './rows.ts';
+import {list, readNames} from './rows.ts';
 
 /** How a surface form names its country: `Russia`, `Russian`, `Russians`, `Moscow`, `the Kremlin`. */
 export type CountryForm = 'name' | 'demonym' | 'people' | 'capital' | 'metonym';
@@ -40,6 +40,20 @@ function peopleOf(demonym: string): string | undefined {
 	return /(?:an|[^r]i|ari)$/.test(demonym) ? demonym + 's' : undefined;
 }
 
+const unsure = new Set(list(own.unsureCountries).map(fold));
+const marked = (surface: string, country: Country): Country =>
+	unsure.has(fold(surface)) ? {...country, ambiguous: true} : country;
+
+/** `West Germany: West German; West Germans`: the code of today's state, the name of the text. */
+function* ownNames(): Generator<[string, Country]> {
+	for (const [code, text] of Object.entries(own.partsAndPasts))
+		for (const {name, forms} of readNames(text))
+			for (const surface of forms) {
+				const form = surface === name ? 'name' : /(?:s|m[ae]n)$/.test(surface) ? 'people' : 'demonym';
+				yield [surface, marked(surface, {code, name, form})];
+			}
+}
+
 function* surfaces(): Generator<[string, string, CountryForm]> {
 	yield* rowsOf(own.otherNames, 'name');
 	for (const code of Object.keys(packageNames)) yield [countryName(code)!, code, 'name'];
@@ -61,13 +75,13 @@ function* surfaces(): Generator<[string, string, CountryForm]> {
 	for (const [code, {capital}] of Object.entries(packageNames)) if (capital) yield [capital, code, 'capital'];
 }
 
-const unsure = new Set(list(own.unsureCountries).map(fold));
-const table = phraseTable<Country>(
-	surfaces().map(([surface, code, form]): [string, Country] => {
-		const country: Country = {code, name: countryName(code)!, form};
-		return [surface, unsure.has(fold(surface)) ? {...country, ambiguous: true} : country];
-	}),
-);
+const table = phraseTable<Country>([
+	...ownNames(),
+	...surfaces().map(([surface, code, form]): [string, Country] => [
+		surface,
+		marked(surface, {code, name: countryName(code)!, form}),
+	]),
+]);
 const blocked = phraseTable<true>(list(own.notCountries).map(phrase => [phrase, true]));
 const longestBlocked = 3;
 

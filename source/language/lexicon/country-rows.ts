@@ -19,7 +19,7 @@ export const shortNames: Record<string, string> = {
 /** Code → other names of the state, separated by semicolons. */
 export const otherNames: Record<string, string> = {
 	US: 'America; United States; United States of America; USA; U.S.A.; US; U.S.; U. S.; U.S; the States',
-	GB: 'Britain; Great Britain; England; Scotland; Wales; Northern Ireland; UK; U.K.; United Kingdom; U.K',
+	GB: 'Britain; Great Britain;  UK; U.K.; United Kingdom; U.K',
 	RU: 'Russian Federation',
 	CN: "People's Republic of China; Mainland China; Communist China; PRC",
 	TW: 'Republic of China; Chinese Taipei; Formosa',
@@ -39,7 +39,7 @@ export const otherNames: Record<string, string> = {
 	`,
 	VA: 'Vatican; Holy See; Vatican City',
 	CD: `
-		DR Congo; DRC; Democratic Republic of Congo; Democratic Republic of the Congo; Congo; Zaire; Congo-Kinshasa
+		DR Congo; DRC; Democratic Republic of Congo; Democratic Republic of the Congo; Congo; Congo-Kinshasa
 	`,
 	CG: 'Congo-Brazzaville; Republic of Congo; Republic of the Congo',
 	CI: "Cote d'Ivoire; Côte d'Ivoire; Ivory Coast",
@@ -61,12 +61,9 @@ export const otherNames: Record<string, string> = {
 	AG: 'Antigua',
 	MO: 'Macau',
 	HK: 'Hong Kong SAR',
-	DE: 'Federal Republic of Germany; West Germany',
-	VN: 'Viet Nam; North Vietnam; South Vietnam',
-	YE: 'North Yemen; South Yemen',
+	DE: 'Federal Republic of Germany',
+	VN: 'Viet Nam',
 	LK: 'Ceylon',
-	BD: 'East Pakistan',
-	ZW: 'Rhodesia',
 	SU: 'USSR; U.S.S.R.; Union of Soviet Socialist Republics',
 	YU: 'Federal Republic of Yugoslavia',
 	DD: 'German Democratic Republic; GDR',
@@ -75,7 +72,7 @@ export const otherNames: Record<string, string> = {
 /** Code → adjectives, separated by semicolons; a bare noun of the people is under `peoples`. */
 export const demonyms: Record<string, string> = {
 	US: 'American',
-	GB: 'British; Scottish; Welsh; English; Northern Irish',
+	GB: 'British',
 	KR: 'South Korean',
 	KP: 'North Korean',
 	PH: 'Philippine; Filipino',
@@ -92,7 +89,7 @@ export const demonyms: Record<string, string> = {
 	AZ: 'Azeri; Azerbaijani',
 	BA: 'Bosnian; Herzegovinian',
 	BW: 'Botswanan; Batswana',
-	CD: 'Congolese; Zairean',
+	CD: 'Congolese',
 	DO: 'Dominican',
 	DJ: 'Djiboutian',
 	EC: 'Ecuadorian; Ecuadorean',
@@ -127,14 +124,27 @@ export const demonyms: Record<string, string> = {
 	YU: 'Yugoslav; Yugoslavian',
 	CS: 'Czechoslovak; Czechoslovakian',
 	DD: 'East German',
-	DE: 'West German; German',
+	DE: 'German',
 	CY: 'Cypriot; Greek Cypriot; Turkish Cypriot',
-	VN: 'Vietnamese; North Vietnamese; South Vietnamese',
+	VN: 'Vietnamese',
+};
+
+/** Code → parts of a state and states gone by that go by their own name: `Name: adjective; people`, entries apart by ` | `. */
+export const partsAndPasts: Record<string, string> = {
+	GB: `
+		Scotland: Scottish; Scots; Scot | England: English; Englishmen; Englishman | Wales: Welsh; Welshmen
+		Northern Ireland: Northern Irish
+	`,
+	DE: 'West Germany: West German; West Germans',
+	VN: 'North Vietnam: North Vietnamese | South Vietnam: South Vietnamese',
+	YE: 'North Yemen: North Yemeni; North Yemenis | South Yemen: South Yemeni; South Yemenis',
+	CD: 'Zaire: Zairean; Zaireans',
+	ZW: 'Rhodesia: Rhodesian; Rhodesians',
 };
 
 /** Code → nouns for the people, plural or singular, that do not end in -ans or -is (those are derived from the demonyms). */
 export const peoples: Record<string, string> = {
-	GB: 'Britons; Brits; Briton; Brit; Englishman; Englishmen; Scots; Scot; Scotsman; Welshman',
+	GB: 'Britons; Brits; Briton; Brit',
 	DK: 'Danes; Dane',
 	SE: 'Swedes; Swede',
 	FI: 'Finns; Finn',

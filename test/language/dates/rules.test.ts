@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {findDates} from '../../../source/language/dates/find-dates.ts';
 import {resolveDate, type Tense} from '../../../source/language/dates/resolve-date.ts';
 import {dayRules} from '../../../source/language/dates/rules/days.ts';
+import {holidayRules} from '../../../source/language/dates/rules/holidays.ts';
 import {monthAndYearRules} from '../../../source/language/dates/rules/months-and-years.ts';
 import {periodRules} from '../../../source/language/dates/rules/periods.ts';
 
@@ -15,7 +16,7 @@ function days(text: string, tense: Tense): string | null | undefined {
 }
 
 describe('every rule reads its own example', () => {
-	for (const {example, cue, pattern} of [...dayRules, ...periodRules, ...monthAndYearRules]) {
+	for (const {example, cue, pattern} of [...dayRules, ...holidayRules, ...periodRules, ...monthAndYearRules]) {
 		it(example.text, () => {
 			expect(example.text).toMatch(cue);
 			expect(example.text).toMatch(new RegExp(pattern.source));

@@ -62,6 +62,12 @@ it('takes the longest name', () => {
 	expect(matchCountry(words('Washington, D.C. today'), 0)).toMatchObject({length: 3, code: 'US'});
 });
 
+it('leaves parts of a state and states gone by their own name', () => {
+	expect(country('West Germany')).toEqual({code: 'DE', name: 'West Germany', form: 'name'});
+	expect(country('Scottish')).toEqual({code: 'GB', name: 'Scotland', form: 'demonym'});
+	expect(country('West Germans')?.form).toBe('people');
+});
+
 it('has one short name for a code', () => {
 	expect(['US', 'RU', 'KR', 'GB', 'TR', 'SU'].map(countryName)).toEqual([
 		'United States',

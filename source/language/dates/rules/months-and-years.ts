@@ -1,5 +1,5 @@
 /** Months (`in March`, `early February`, `last November`) and years (`in 2013`, `1999–2004`). */
-import {type DateRule, monthCue, monthNumber, open, part, pattern, which, yearCue} from './pattern.ts';
+import {type DateRule, monthCue, monthNumber, open, part, pattern, shift, which, yearCue} from './pattern.ts';
 
 export const monthAndYearRules: DateRule[] = [
 	{
@@ -14,6 +14,19 @@ export const monthAndYearRules: DateRule[] = [
 			part: part(some),
 		}),
 		example: {text: 'in November 2013', past: '2013-11-01/2013-11-30'},
+	},
+	{
+		cue: / year/,
+		pattern: pattern(
+			"(?:(?:[Ii]n|IN|[Bb]y|[Uu]ntil|[Ff]or|[Dd]uring) )?(?:(?<some>{Half})[ -])?(?<month>{Month}),? (?:of )?(?<said>last|this|next) year(?![’']s)",
+		),
+		read: ({some, month, said}) => ({
+			kind: 'month',
+			month: monthNumber(month!),
+			yearShift: shift(said!),
+			part: part(some),
+		}),
+		example: {text: 'in May last year', past: '2014-05-01/2014-05-31'},
 	},
 	{
 		cue: monthCue,
