@@ -8,7 +8,7 @@ import {clauseText, nounText} from './clause-text.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
-import {type Match, matchAt, objectsOf, realityOf, tableOf} from './predicates.ts';
+import {type Match, matchAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
@@ -79,8 +79,8 @@ const isDeal = (tree: Tree, at: number): boolean => {
 	if (tree.tokens[at]!.lemma !== 'agree') return true;
 	const infinitive = dependents(tree, at, 'xcomp').find(child => tree.tokens[child]!.upos === 'VERB');
 	if (infinitive !== undefined && NO_DEALS.has(tree.tokens[infinitive]!.lemma)) return false;
-	const object = objectsOf(tree, at)[0];
-	const named = object === undefined ? undefined : classOf(tree, object);
+	const matter = matterOf(tree, at);
+	const named = matter === undefined ? undefined : classOf(tree, matter);
 	return !isOpinion(tree, at) && named !== 'talks' && named !== 'progress' && named !== 'dispute';
 };
 

@@ -11,7 +11,8 @@ const CLASSES: Record<NounClass, string> = {
 	progress: 'progress breakthrough headway result solution ground movement advance success',
 	dispute:
 		'difference disagreement gap dispute deadlock impasse stalemate rift row standoff division problem issue question obstacle conflict crisis matter',
-	talks: 'talk negotiation discussion meeting dialogue round session consultation summit conversation contact visit',
+	talks:
+		'talk negotiation discussion meeting dialogue round session consultation summit conversation contact visit call',
 };
 const classes = new Map(
 	Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map(lemma => [lemma, name as NounClass])),

@@ -172,9 +172,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 ];
 
-/** Words that make an encounter the one after this: "meet again", "the next round". */
+/** Words that make an encounter the one after this: "another round", "the next meeting". */
 export const againWords = new Set(
-	'again next another further follow-up second third fourth fifth more new subsequent later resume continue reconvene restart'.split(
-		' ',
-	),
+	'next another further follow-up second third fourth fifth more new subsequent later'.split(' '),
 );

@@ -54,7 +54,7 @@ const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): n
 /** The complement that says what was agreed, discussed or refused. */
 export const matterOf = (tree: Tree, verb: number): number | undefined =>
 	dependents(tree, verb, 'xcomp', 'ccomp').at(0) ??
-	phrasesOf(tree, verb, ['on', 'to', 'upon', 'about', 'over', 'in'])[0] ??
+	phrasesOf(tree, verb, ['on', 'to', 'upon'])[0] ??
 	objectsOf(tree, verb).find(child => tree.tokens[child]!.upos !== 'PRON');
 
 const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {

@@ -19,6 +19,8 @@ export type Saying = {
 	at: number;
 	/** Is still to come: "will discuss". */
 	ahead: boolean;
+	/** An infinitive: what the encounter was or is to be for. */
+	purpose?: boolean;
 	/** Speaks of an encounter only where one is at hand. */
 	weak: boolean;
 	/** Whose doing it is, where the clause has a subject. */
@@ -27,6 +29,8 @@ export type Saying = {
 	own: boolean;
 	/** Whom the clause is spoken to: "told Lavrov". */
 	to: Entity[];
+	/** Whom it was done with: "agreed with Turkey". */
+	others: Entity[];
 	/** Says only what the encounter beside it is about: "talks on trade", "met to discuss trade". */
 	topic: boolean;
 	/** A whole sentence without a doer: "No agreement was signed." */
@@ -49,16 +53,17 @@ const hasSides = (tree: Tree, noun: number): boolean =>
 		casesOf(tree, child).some(word => word === 'with' || word === 'between'),
 	);
 
-/** "meet again", "hold another round". */
-const isRepeated = (tree: Tree, at: number, depth = 0): boolean =>
-	againWords.has(lower(tree, at)) ||
-	againWords.has(tree.tokens[at]!.lemma) ||
-	(depth < 3 &&
-		tree.children[at]!.some(
-			child =>
-				!isRelation(tree.tokens[child]!, 'ccomp', 'advcl', 'conj', 'parataxis', 'acl') &&
-				isRepeated(tree, child, depth + 1),
-		));
+const RESUMING = new Set(['resume', 'continue', 'reconvene', 'restart']);
+
+/** "meet again", "hold another round", "resume talks". */
+const isRepeated = (tree: Tree, at: number): boolean =>
+	RESUMING.has(tree.tokens[at]!.lemma) ||
+	dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'again') ||
+	dependents(tree, at, 'obj', 'nsubj', 'nsubj:pass', 'obl').some(
+		child =>
+			classOf(tree, child) === 'talks' &&
+			dependents(tree, child, 'amod', 'det', 'nummod').some(inner => againWords.has(lower(tree, inner))),
+	);
 
 const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until']);
 
@@ -69,20 +74,23 @@ const isBackground = (tree: Tree, at: number): boolean =>
 
 const PLEDGES = new Set(['promise', 'vow', 'pledge']);
 
-/** "has promised", "the aid that he pledged": no doing of this encounter. */
-const isStanding = (tree: Tree, at: number): boolean =>
-	PLEDGES.has(tree.tokens[at]!.lemma) &&
-	(isRelation(tree.tokens[at]!, 'acl') ||
-		dependents(tree, at, 'aux').some(child => ['has', 'have'].includes(lower(tree, child))));
+/** "has promised", "the aid that he pledged", "had asked": no doing of this encounter. */
+const isStanding = (tree: Tree, {kind}: OutcomeCue, at: number): boolean => {
+	const token = tree.tokens[at]!;
+	const aux = dependents(tree, at, 'aux').map(child => lower(tree, child));
+	if (kind === 'discussed' && aux.includes('had') && !isRelation(token, 'ccomp')) return true;
+	if (!PLEDGES.has(token.lemma)) return false;
+	return isRelation(token, 'acl') || aux.some(word => ['has', 'have', 'had'].includes(word));
+};
 
-type Reported = {kind: OutcomeKind; ahead: boolean};
+type Reported = {kind: OutcomeKind; ahead: boolean; purpose?: boolean};
 
 /** What a matched row says in its clause, or undefined where the clause takes it back. */
 const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefined => {
 	const {at} = match;
 	const reality = row.predicative ? 'held' : realityOf(tree, match);
 	const ahead = reality === 'planned' || reality === 'possible';
-	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, at))
+	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, row, at))
 		return undefined;
 	if (row.kind === 'next') {
 		const governor = tree.tokens[at]!.head;
@@ -92,7 +100,9 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
 	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
 	if (row.weak && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
-	return {kind: 'discussed', ahead: ahead || casesOf(tree, at).includes('to')};
+	// "to discuss trade" is what they came for, "will discuss" is still to come.
+	if (casesOf(tree, at).includes('to')) return {kind: 'discussed', ahead: true, purpose: true};
+	return {kind: 'discussed', ahead};
 };
 
 /** "agreed to meet again": what was agreed is the next encounter. */
@@ -130,41 +140,48 @@ const ASIDE = new Set(
 );
 const AIMED = new Set(['aim', 'focus', 'intend', 'mean', 'design', 'devote', 'dedicate']);
 
-/** "talks on trade", "a meeting aimed at ending the war": says what the encounter is about. */
-const hasTopic = (line: Line, at: number): boolean => {
-	const {tree} = line;
-	if (classOf(tree, at) !== 'talks') return false;
-	return (
-		dependents(tree, at, 'nmod').some(
-			child =>
-				casesOf(tree, child).some(word => ABOUT.has(word)) &&
-				!ASIDE.has(tree.tokens[child]!.lemma) &&
-				!line.dates.some(({token}) => token === child),
-		) || dependents(tree, at, 'acl').some(child => AIMED.has(tree.tokens[child]!.lemma))
+/** Phrases that may say what an encounter is about, wherever the tree hangs them: "talks with Abbas on the crossing". */
+const phrasesAbout = (tree: Tree, noun: number): number[] => {
+	const {head} = tree.tokens[noun]!;
+	const beside = head >= 0 && isRelation(tree.tokens[noun]!, 'obj', 'obl') ? dependents(tree, head, 'obl', 'nmod') : [];
+	const own = dependents(tree, noun, 'nmod');
+	return [...own, ...own.flatMap(child => dependents(tree, child, 'nmod')), ...beside].filter(
+		child => child > noun && casesOf(tree, child).some(word => ABOUT.has(word)),
 	);
 };
 
-const GATHERING = new Set(['meet', 'gather', 'convene', 'assemble']);
+/** "talks on trade", "a meeting aimed at ending the war": says what the encounter is about. */
+const hasTopic = ({tree, dates, actors}: Line, at: number): boolean => {
+	if (classOf(tree, at) !== 'talks') return false;
+	const aimed = dependents(tree, at, 'acl').some(child => AIMED.has(tree.tokens[child]!.lemma));
+	return (
+		aimed ||
+		phrasesAbout(tree, at).some(
+			child =>
+				!ASIDE.has(tree.tokens[child]!.lemma) &&
+				!dates.some(({token}) => token === child) &&
+				!actors.some(({form, head}) => head === child && form === 'place'),
+		)
+	);
+};
 
-/** "met to discuss trade", "held talks to end the war": the purpose of the encounter. */
+const GATHERING = new Set('meet gather convene assemble'.split(' '));
+const HOLDING = new Set(
+	'hold have host attend join organize organise call begin start open travel fly come arrive go visit'.split(' '),
+);
+
+/** "met to discuss trade", "held talks to end the war", "a meeting intended to …": the purpose of the encounter. */
 const isPurpose = (tree: Tree, at: number): boolean => {
 	const token = tree.tokens[at]!;
-	if (dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
-	const governor = token.head;
-	if (
-		token.upos !== 'VERB' ||
-		governor < 0 ||
-		!casesOf(tree, at).includes('to') ||
-		!isRelation(token, 'advcl', 'acl', 'xcomp')
-	)
-		return false;
-	if (classOf(tree, at) === 'talks' || GATHERING.has(token.lemma)) return false;
-	if (GATHERING.has(tree.tokens[governor]!.lemma) || classOf(tree, governor) === 'talks') return true;
-	return (
-		isRelation(token, 'advcl') &&
-		tree.tokens[governor]!.upos === 'VERB' &&
-		dependents(tree, governor, 'obj', 'obl').some(child => classOf(tree, child) === 'talks')
-	);
+	const governor = tree.tokens[token.head];
+	if (token.upos !== 'VERB' || !governor || !casesOf(tree, at).includes('to')) return false;
+	if (!isRelation(token, 'advcl', 'acl', 'xcomp') || dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
+	if (GATHERING.has(token.lemma) || token.lemma === 'call') return false;
+	if (GATHERING.has(governor.lemma) || classOf(tree, token.head) === 'talks') return true;
+	const talks = (...relations: string[]) =>
+		dependents(tree, token.head, ...relations).some(child => classOf(tree, child) === 'talks');
+	if (AIMED.has(governor.lemma)) return talks('nsubj:pass') || classOf(tree, governor.head) === 'talks';
+	return isRelation(token, 'advcl') && HOLDING.has(governor.lemma) && talks('obj', 'obl');
 };
 
 /** "the talks were constructive", "the meeting was a first step". */
@@ -173,8 +190,15 @@ const isVerdict = (tree: Tree, at: number): boolean =>
 	casesOf(tree, at).length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));
 
+/** "agreed 13 deals with 38 countries": the actors under "with". */
+const partners = (line: Line, verb: number): Actor[] =>
+	[verb, ...dependents(line.tree, verb, 'obj')]
+		.flatMap(at => dependents(line.tree, at, 'obl', 'nmod'))
+		.filter(child => casesOf(line.tree, child).includes('with'))
+		.flatMap(child => actorAt(line, child) ?? []);
+
 const LACKING: Reported = {kind: 'not-agreed', ahead: false};
-const TOPIC: Reported = {kind: 'discussed', ahead: true};
+const TOPIC: Reported = {kind: 'discussed', ahead: true, purpose: true};
 const VERDICT: Reported = {kind: 'discussed', ahead: false};
 
 /** All that a sentence says of outcomes, in order. Call in reading order, after the line's encounters. */
@@ -186,9 +210,10 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		resolve(dependents(tree, verb, 'obj', 'iobj').flatMap(child => actorAt(line, child) ?? []));
 	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
 		const actors = verb < 0 ? [] : resolve(subjectOf(line, verb));
+		const others = verb < 0 ? [] : resolve(partners(line, verb));
 		const bare = line.actors.length === 0 && report.kind === 'not-agreed';
 		const own = verb >= 0 && isOfAll(line, verb);
-		sayings.push({line, at, ...report, weak: false, topic: false, actors, to: [], own, bare, text, ...more});
+		sayings.push({line, at, ...report, weak: false, topic: false, actors, to: [], others, own, bare, text, ...more});
 	};
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));

@@ -1,0 +1,142 @@
+/** Which meeting a saying speaks of: one in its own sentence, one told just before, or one about to be told. */
+import {casesOf, distance, isRelation} from '../language/tree.ts';
+import type {Encounter} from './encounter.ts';
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+import type {Saying} from './sayings.ts';
+import {type Cluster, sameDate} from './unite.ts';
+import {whenOf} from './when.ts';
+
+/** How many sentences after its last mention may still speak of a meeting. */
+const REACH = 3;
+/** The same where both sides are named together. */
+const FAR_REACH = 8;
+/** The same for what says something of a meeting only close to it. */
+const NEAR_REACH = 2;
+/** How many sentences before its first mention may already tell what came of it. */
+const LEAD = 3;
+/** Prepositions that put a saying before or after the encounter beside it. */
+const APART = new Set(['before', 'ahead', 'prior', 'after', 'following', 'since']);
+
+type Told = {cluster: Cluster; encounter: Encounter};
+type Recent = {cluster: Cluster; told: number; last: number};
+
+const isParty = (entity: Entity, {parties}: Cluster) => parties.some(party => party.name === entity.name);
+
+/** A party, or the country of one. */
+const standsFor = (entity: Entity, {parties}: Cluster) =>
+	parties.some(({name, country}) => name === entity.name || (country !== undefined && country === entity.country));
+
+/** All who act are parties; a country alone does not act for its leader. */
+const areParties = (actors: readonly Entity[], cluster: Cluster): boolean =>
+	actors.length > 1 ? actors.every(actor => standsFor(actor, cluster)) : actors.some(actor => isParty(actor, cluster));
+
+/** What may be told of a meeting of each status. */
+const admits = ({status}: Cluster, {kind, ahead, purpose}: Saying): boolean => {
+	if (status === 'held') return !ahead || purpose === true;
+	return (status === 'planned' || status === 'possible') && kind === 'discussed' && ahead;
+};
+
+/** "urged him at their meeting", "met X and urged": a weak saying must belong to the encounter's own clause. */
+const isWithin = ({line: {tree}, at}: Saying, trigger: number): boolean =>
+	distance(tree, at, trigger) <= 2 &&
+	!casesOf(tree, trigger).some(word => APART.has(word)) &&
+	!isRelation(tree.tokens[at]!, 'acl');
+
+/** In a sentence that reports encounters: the nearest one in its tree that the saying's subject took part in. */
+const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
+	const {actors, at, line, weak, topic} = saying;
+	const far = ({encounter}: Told) => distance(line.tree, at, encounter.trigger);
+	return told
+		.filter(
+			({cluster, encounter}) =>
+				(actors.length === 0 || actors.some(actor => standsFor(actor, cluster))) &&
+				(topic || !weak || isWithin(saying, encounter.trigger)) &&
+				(encounter.trigger !== at || saying.kind === 'discussed'),
+		)
+		.sort((a, b) => far(a) - far(b))[0]?.cluster;
+};
+
+/** In the sentences after a mention: the parties go on acting, or the talks themselves. */
+const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
+	const {actors, line, own, to, topic, weak} = saying;
+	const gap = line.index - last;
+	if (topic) return false;
+	// One side speaks to the other.
+	if (weak) return line.index - told <= NEAR_REACH && areParties(actors, cluster) && areParties(to, cluster);
+	if (actors.length === 0) return gap <= REACH && (own || saying.bare);
+	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;
+	return gap <= REACH && (areParties(actors, cluster) || (own && actors.some(actor => standsFor(actor, cluster))));
+};
+
+/**
+ * Ties each saying to at most one meeting.
+ * @param published ISO day against which the dates of sayings are resolved
+ */
+export const attribute = (
+	clusters: readonly Cluster[],
+	sayings: readonly Saying[],
+	lines: readonly Line[],
+	published: string | undefined,
+): Map<Cluster, Saying[]> => {
+	const told = Map.groupBy(
+		clusters.flatMap(cluster => cluster.encounters.map(encounter => ({cluster, encounter}))),
+		({encounter}) => encounter.line,
+	);
+	const byLine = Map.groupBy(sayings, ({line}) => line);
+	const found = new Map<Cluster, Saying[]>(clusters.map(cluster => [cluster, []]));
+	const fits = (saying: Saying, cluster: Cluster): boolean => {
+		if (
+			!admits(cluster, saying) ||
+			(saying.others.length > 0 && !saying.others.some(other => standsFor(other, cluster)))
+		)
+			return false;
+		const {date} = whenOf(saying.line, saying.at, [saying.at], 'held', published, undefined);
+		return sameDate(cluster.date, date) !== false;
+	};
+	/** A headline tells of the meeting that the text says the same of, else of the first that its people had. */
+	const underTitle = (saying: Saying): Cluster | undefined => {
+		const able = clusters.filter(cluster => fits(saying, cluster) && areParties(saying.actors, cluster));
+		return able.find(cluster => found.get(cluster)!.some(({kind}) => kind === saying.kind)) ?? able[0];
+	};
+	let recent: Recent[] = [];
+	let waiting: Saying[] = [];
+	let story = -1;
+	for (const line of lines) {
+		if (line.story !== story || line.title) {
+			recent = [];
+			waiting = [];
+			story = line.story;
+		}
+		const here = told.get(line) ?? [];
+		const now = [...new Set(here.map(({cluster}) => cluster))];
+		for (const cluster of now) {
+			const early = waiting.filter(
+				saying => line.index - saying.line.index <= LEAD && fits(saying, cluster) && areParties(saying.actors, cluster),
+			);
+			found.get(cluster)!.push(...early);
+			waiting = waiting.filter(saying => !early.includes(saying));
+		}
+		const before = recent;
+		recent = [
+			...recent.filter(({cluster}) => !now.includes(cluster)),
+			...now.map(cluster => ({cluster, told: line.index, last: line.index})),
+		];
+		for (const saying of byLine.get(line) ?? []) {
+			const own =
+				(line.title && saying.actors.length > 0 ? underTitle(saying) : undefined) ??
+				beside(
+					saying,
+					here.filter(({cluster}) => fits(saying, cluster)),
+				);
+			const near = own
+				? undefined
+				: (now.length > 0 ? before : recent).findLast(known => fits(saying, known.cluster) && continues(saying, known));
+			if (near) near.last = line.index;
+			const cluster = own ?? near?.cluster;
+			if (cluster) found.get(cluster)!.push(saying);
+			else if (!saying.weak && saying.kind !== 'discussed' && saying.actors.length > 0) waiting.push(saying);
+		}
+	}
+	return found;
+};
