@@ -6,7 +6,7 @@ const OPENING =
 
 /** What only a house that asks for money or loyalty says. */
 const ASKING =
-	/\b(?:(?:your|reader) (?:support|contribution|donation|gift|subscription)|support us\b|our (?:journalism|journalists|reporting|work|newsroom|readers)|donate|we need your help|independent (?:journalism|reporting) (?:costs|needs|depends)|give a little each month|become a (?:member|supporter)|not ready to support)\b/i;
+	/\b(?:(?:your|reader) (?:support|contribution|donation|gift|subscription)|support us\b|our (?:journalism|journalists|reporting|work|newsroom|readers)|donate|we need your help|independent (?:journalism|reporting) (?:costs|needs|depends)|give a little each month|become a (?:member|supporter)|not ready to support|by supporting|thank you for standing)\b/i;
 
 /** Lines that an appeal may hold between those that ask. */
 const REACH = 6;

@@ -12,6 +12,10 @@ const PREFIX =
 const ROLE_WORDS =
 	/\b(?:staff|reporters?|writers?|editors?|correspondents?|contributors?|contributing|senior|associate|assistant|columnists?|producers?|journalists?|chief|news|desk|team|special|managing|executive|freelance|digital|content|bureau|analyst)\b/iu;
 
+/** What a newsroom calls itself in small letters after its name. */
+const NEWSROOM =
+	/^(?:foreign|political|business|world|national|staff|desk|team|reporters?|correspondents?|writers?|bureau|services?|wires?|agency)$/iu;
+
 /** Words of buttons, sections and picture credits, that no person is called by. */
 const NO_NAME =
 	/\b(?:share|tweet|e-?mail|print|comments?|news|facebook|twitter|whatsapp|subscribe|videos?|photos?|images?|getty|home|menu|search|read|follow|sign|log|live|world|politics|business|sports?|opinion|culture|more|top|latest|related|advertisement|editors?['’] picks?|story|stories|updates?|watch|listen|gallery|about|contact|privacy)\b/iu;
@@ -44,7 +48,7 @@ function nameIn(part: string, prefixed: boolean): string | undefined {
 	const words = part.trim().split(/\s+/);
 	const taken: string[] = [];
 	for (const word of words) {
-		if (!NAME_WORD.test(word)) break;
+		if (!NAME_WORD.test(word) && !(taken.length > 0 && NEWSROOM.test(word))) break;
 		taken.push(word);
 	}
 	if (taken.length < words.length && taken.length < 2) return undefined;

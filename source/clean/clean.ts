@@ -5,6 +5,7 @@ import {withoutGlued} from './glued.ts';
 import {type Judgement, judgeLines, type LineModel, readingOf} from './line-model.ts';
 import {textLines} from './lines.ts';
 import {outletOf} from './outlet.ts';
+import {outlineOf} from './outline.ts';
 import {readPage} from './read-page.ts';
 import {storiesOf} from './stories.ts';
 import {guessTitle} from './title.ts';
@@ -30,8 +31,9 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 	// What the feed or the record says of its article goes before what the page says of itself.
 	const metadata = {...page?.metadata, ...document.metadata};
 	const judgement = judgeLines(readingOf(lines, metadata.title ?? guessTitle(lines), page?.text), model);
-	const fields = fieldsOf(judgement, metadata);
-	const verdicts = decide(judgement, fields);
+	const outline = outlineOf(judgement);
+	const fields = fieldsOf(judgement, outline, metadata);
+	const verdicts = decide(judgement, outline, fields);
 	const {title = '', byline, published} = fields;
 	const stories = storiesOf(lines, verdicts, title);
 	const paragraphs: Paragraph[] = [];

@@ -1,8 +1,9 @@
 import type {Published} from '../article.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
 import {authorsIn} from './byline.ts';
-import {isProse} from './features.ts';
+import {isProse, type LineFacts} from './features.ts';
 import type {Judgement} from './line-model.ts';
+import type {Outline} from './outline.ts';
 import {dayInDateline, dayInUrl, publishedIn} from './published.ts';
 import {type Candidate, candidatesFor} from './roles.ts';
 
@@ -16,17 +17,17 @@ export type Fields = {
 };
 
 /** Log-odds that a line must reach to fill a field: a field is rather left empty than filled wrongly. */
-const LEAST = {title: -2, byline: -0.5, date: -0.5};
+const LEAST = {title: -5, byline: -0.5, date: -0.5};
 
 /** How many of the likeliest lines are read for a name or a day. */
 const TRIES = 4;
 
 /** Fills the fields: what the container or the page says goes before what the lines say. */
-export function fieldsOf(judgement: Judgement, metadata: RawDocument['metadata']): Fields {
+export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDocument['metadata']): Fields {
 	const {lines} = judgement.reading.page;
 	const fields: Fields = {rows: new Map(), title: metadata.title, byline: metadata.byline};
 	if (!fields.title) {
-		const [best] = likely('title', judgement);
+		const best = likely('title', judgement).find(({row}) => mayBeTitle(lines[row]!, row, outline));
 		if (best) [fields.title, fields.titleRow] = [lines[best.row]!.line.text, best.row];
 	}
 	for (const {row} of likely('byline', judgement)) {
@@ -51,8 +52,14 @@ export function fieldsOf(judgement: Judgement, metadata: RawDocument['metadata']
 	return fields;
 }
 
+/** A title stands above the text, is no sentence with a full stop, no notice and not the name of the house. */
+function mayBeTitle({line, ending}: LineFacts, row: number, {first, furniture}: Outline): boolean {
+	if (furniture.has(row) || (ending === 2 && /[.。]\W*$/.test(line.text)) || / logo$/i.test(line.text)) return false;
+	return first < 0 || row < first;
+}
+
 function likely(role: keyof typeof LEAST, judgement: Judgement): Candidate[] {
 	return candidatesFor(role, judgement)
 		.filter(({score}) => score > LEAST[role])
-		.slice(0, TRIES);
+		.slice(0, role === 'title' ? undefined : TRIES);
 }

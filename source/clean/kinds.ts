@@ -6,7 +6,7 @@ const CAPTION = CUES.findIndex(({name}) => name === 'caption');
 
 /** Who took a picture, at the end of a line. */
 const CREDIT =
-	/(?:\((?:ap|reuters|afp|getty|epa|photo|file|image|picture)[^)]{0,80}\)|\b(?:reuters|ap photo|afp|getty(?: images)?|epa|shutterstock|alamy|bloomberg)\s*\/.{0,50}|\/\s?(?:ap|afp|reuters|getty images|pool|epa|shutterstock)|\bgetty images|\bshutterstock|\bafp via .{0,30}|\b(?:photo|image|picture|photograph|credit)s?(?: (?:by|courtesy|credit)\b|:).{0,60}|\bfile photo|\bhandout)[.)\]]?$/i;
+	/(?:\((?:ap|reuters|afp|getty|epa|photo|file|image|picture)[^)]{0,80}\)|\b(?:reuters|ap photo|afp|getty(?: images)?|epa|shutterstock|alamy|bloomberg)\s*\/.{0,50}|\/\s?(?:ap|afp|reuters|getty images|pool|epa|shutterstock)|\bgetty images|\bshutterstock|\bafp via .{0,30}|\b(?:photo|image|picture|photograph|credit)s?(?: (?:by|courtesy|credit)\b|:).{0,60}|\bfile photo|\bhandout|\[[^\]]*(?:\/|photo|reuters|afp|\bap\b)[^\]]*)[.)\]]?$/i;
 
 /** Whether a line describes a picture: a credit at its end, or people placed “(left)” in a sentence or two. */
 export function isCaption({line, cues, words, sentences}: LineFacts): boolean {

@@ -10,7 +10,7 @@ const NAME = String.raw`((?:The |El |La |Le |Die |Der |Das )?\p{Lu}${WORD}(?: (?
 
 /** Signs of a house in the lines around a text, most trustworthy first. */
 export const OUTLET_SIGNS: Sign[] = [
-	{pattern: new RegExp(String.raw`^${NAME} [Ll]ogo$`, 'u'), example: 'Daily Example logo'},
+	{pattern: new RegExp(`^${NAME} [Ll]ogo$`, 'u'), example: 'Daily Example logo'},
 	{
 		pattern: new RegExp(
 			String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:[Cc]opyright\s*)?(?:\d{4}\s*[-–]\s*)?\d{4},?\s+(?:by\s+)?${NAME}(?=[.,|]|\s*$| [Aa]ll [Rr]ights)`,
@@ -19,14 +19,11 @@ export const OUTLET_SIGNS: Sign[] = [
 		example: '© 2017 Daily Example. All Rights Reserved.',
 	},
 	{
-		pattern: new RegExp(String.raw`^A (?:[Mm]essage|[Nn]ote|[Ll]etter) (?:[Ff]rom|[Tt]o readers of) ${NAME}:?$`, 'u'),
+		pattern: new RegExp(`^A (?:[Mm]essage|[Nn]ote|[Ll]etter) (?:[Ff]rom|[Tt]o readers of) ${NAME}:?$`, 'u'),
 		example: 'A message from The Daily Example:',
 	},
 	{
-		pattern: new RegExp(
-			String.raw`^${NAME} (?:is no longer accessible|uses cookies|is a (?:reader-supported|non-?profit))`,
-			'u',
-		),
+		pattern: new RegExp(`^${NAME} (?:is no longer accessible|uses cookies|is a (?:reader-supported|non-?profit))`, 'u'),
 		example: 'Daily Example is no longer accessible on this browser.',
 	},
 	{

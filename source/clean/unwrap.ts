@@ -25,6 +25,8 @@ export function unwrap(lines: string[]): string[] {
 function continues(above: string, line: string, width: number, shouting: boolean): boolean {
 	if (!above.trim() || !line.trim() || indent(line) > indent(above) || isItem(line)) return false;
 	if (/^\p{Ll}/u.test(line.trim())) return true;
+	// Nothing ends without a mark but a heading, and headings are short or in capitals.
+	if (/[\p{Ll},]$/u.test(above) && above.trim().length > width * 0.75) return true;
 	const word = line.trim().split(/\s/, 1)[0]!;
 	return above.trimEnd().length + 1 + word.length > width - 2 && (shouting || /\p{Ll}/u.test(above));
 }

@@ -1,54 +1,72 @@
 import type {ParagraphKind} from '../article.ts';
-import {appealRows} from './appeals.ts';
-import {chooseLines} from './choose.ts';
+import {CUES} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
 import type {Fields} from './fields.ts';
 import {isCaption, kindOf} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
-import {isNotice} from './notices.ts';
+import type {Furniture, Outline} from './outline.ts';
 
 /** What became of a line: kept as a kind of paragraph, put into a field, or dropped and why. */
 export type Verdict = {keep: ParagraphKind} | {field: 'title' | 'byline' | 'date'} | {drop: DropReason};
-export type DropReason = 'page furniture' | 'copy of another line' | 'notice of the page' | 'appeal to the readers';
+export type DropReason = Furniture | 'page furniture' | 'copy of another line';
+
+/** How far behind its last line a text may still have lines that the model doubts. */
+const TAIL = 2;
 
 /** Decides each line of a page. */
-export function decide({reading, scores}: Judgement, {title, titleRow, rows}: Fields): Verdict[] {
+export function decide({reading}: Judgement, {chosen, first, last, furniture}: Outline, fields: Fields): Verdict[] {
 	const {lines} = reading.page;
-	const chosen = chooseLines(
-		scores,
-		lines.map(({words}) => words),
-	);
-	const first = chosen.findIndex((keep, row) => keep && isProse(lines[row]!));
-	const last = chosen.lastIndexOf(true);
-	const named = title && fold(title);
-	const appeals = appealRows(lines);
+	const title = fields.title && fold(fields.title);
+	const titleRow = fields.titleRow ?? lines.findIndex(({line}) => fold(line.text) === title);
 	const kept: string[] = [];
 	return lines.map((fact, row): Verdict => {
 		const folded = fold(fact.line.text);
-		if (row === titleRow || (named && folded === named)) return {field: 'title'};
-		const field = rows.get(row);
+		if (row === titleRow || folded === title) return {field: 'title'};
+		const field = fields.rows.get(row);
 		if (field) return {field};
-		if (appeals.has(row)) return {drop: 'appeal to the readers'};
-		if (isNotice(fact.line.text)) return {drop: 'notice of the page'};
-		if (!chosen[row]) {
-			if (titleRow !== undefined && row > titleRow && row < first && isStandfirst(fact)) return {keep: 'standfirst'};
-			if (row > (titleRow ?? 0) && row < last && tells(fact)) return {keep: 'caption'};
-			return {drop: 'page furniture'};
-		}
+		const reason = furniture.get(row);
+		if (reason) return {drop: reason};
+		const kind = chosen[row]
+			? kindOf(fact)
+			: row > titleRow && row <= last + TAIL && first >= 0
+				? kindOfDoubtful(fact, row < first)
+				: undefined;
+		if (!kind) return {drop: 'page furniture'};
 		if (fact.words >= 6 && kept.some(other => other.startsWith(folded))) return {drop: 'copy of another line'};
 		kept.push(folded);
-		return {keep: kindOf(fact)};
+		return {keep: kind};
 	});
 }
 
-/** A sentence or two between title and text that talk of what the text talks of. */
-function isStandfirst(fact: LineFacts): boolean {
-	return isProse(fact) && fact.kinship > 0.5 && !isCaption(fact);
+/**
+ * What a line of the article’s matter is that the model takes for none of its text: above the text a standfirst, within
+ * it the words below a picture or beside the column. `undefined` when it is not of the matter or no statement.
+ */
+function kindOfDoubtful(fact: LineFacts, above: boolean): ParagraphKind | undefined {
+	if (fact.words < 6 || fact.words > 80) return undefined;
+	if (isCaption(fact)) return 'caption';
+	if (above) return isProse(fact) && fact.kinship > 0.5 ? 'standfirst' : undefined;
+	const isSentence = fact.ending === 2 && (fact.kinship > 0.35 || (isProse(fact) && fact.kinship > 0.15));
+	const isStatement = fact.words >= 8 && fact.kinship > 0.6 && fact.capitalised < 0.5 && fact.stopWords > 0.2;
+	return (isSentence || isStatement) && !speaksOfThePage(fact) ? 'caption' : undefined;
 }
 
-/** A whole sentence within the text and of its matter, that the model takes for none of it: most likely under a picture. */
-function tells(fact: LineFacts): boolean {
-	return fact.ending === 2 && fact.words >= 6 && fact.words <= 80 && (isCaption(fact) || fact.kinship > 0.4);
+/** Cues of page furniture that no sentence of news has by accident. */
+const OF_THE_PAGE = new Set([
+	'subscription',
+	'account',
+	'following',
+	'rights',
+	'consent',
+	'appeal',
+	'app',
+	'biography',
+	'updated',
+	'address',
+]);
+
+function speaksOfThePage({cues}: LineFacts): boolean {
+	return CUES.some(({name}, index) => cues[index] === 1 && OF_THE_PAGE.has(name));
 }
 
 /** Letters and digits only, in lower case: two spellings of one line are the same line. */

@@ -11,11 +11,16 @@ const ROLE: BoostOptions = {...COMMON, trees: 50, leaves: 8, leafWeight: 3, seed
 /** Pages whose input lost much of the text would teach the wrong thing. */
 const LEAST_COVER = 0.7;
 
+/** Groups of sites for the first-look scores that the second learns from. */
+const GROUPS = 3;
+
+/** Of the many short lines that hardly matter one in so many is learned from, with as much more weight. */
+const THINNING = 3;
+
 type Row = {label: boolean; weight: number} | undefined;
 
 /**
- * Trains all looks. The second learns from first-look scores of pages that the first had not seen (groups of sites, by
- * `example.fold`), for in use it will not have seen them either.
+ * Trains all looks. The second learns from first-look scores of pages that the first had not seen (groups of sites), for in use it will not have seen them either.
  */
 export function trainModel(all: Example[]): LineModel {
 	const examples = all.filter(({page}) => page.cover >= LEAST_COVER);
@@ -26,10 +31,11 @@ export function trainModel(all: Example[]): LineModel {
 			FIRST,
 		);
 	const unseen = new Map<Example, Reading>();
-	for (const fold of new Set(examples.map(({fold}) => fold))) {
-		const first = firstLook(examples.filter(example => example.fold !== fold));
+	for (let group = 0; group < GROUPS; group++) {
+		const first = firstLook(examples.filter(({fold}) => fold % GROUPS !== group));
 		for (const example of examples) {
-			if (example.fold === fold) unseen.set(example, secondReading(example.reading, scoresOf(first, example.reading)));
+			if (example.fold % GROUPS === group)
+				unseen.set(example, secondReading(example.reading, scoresOf(first, example.reading)));
 		}
 	}
 	const seconds = (some: Example[]) => some.map(example => unseen.get(example)!);
@@ -57,7 +63,8 @@ function roleRows({roles}: Example, role: Role): Row[] {
 	return roles[role]!.map(label => (label === undefined ? undefined : {label, weight: 1}));
 }
 
-function trainLook(readings: Reading[], rows: Row[][], options: BoostOptions): Trees {
+function trainLook(readings: Reading[], all: Row[][], options: BoostOptions): Trees {
+	const rows = thinned(all);
 	const width = readings[0]!.names.length;
 	const used = rows.flat().filter(row => row !== undefined);
 	const matrix = new Float32Array(used.length * width);
@@ -75,5 +82,17 @@ function trainLook(readings: Reading[], rows: Row[][], options: BoostOptions): T
 		labels,
 		Float64Array.from(used, ({weight}) => weight / mean),
 		options,
+	);
+}
+
+function thinned(rows: Row[][]): Row[][] {
+	const weights = rows.flat().flatMap(row => (row ? [row.weight] : []));
+	const light = weights.reduce((sum, weight) => sum + weight, 0) / weights.length / 3;
+	let count = 0;
+	return rows.map(some =>
+		some.map(row => {
+			if (!row || row.label || row.weight > light) return row;
+			return count++ % THINNING === 0 ? {...row, weight: row.weight * THINNING} : undefined;
+		}),
 	);
 }
