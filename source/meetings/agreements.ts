@@ -8,7 +8,7 @@ import {clauseText, nounText} from './clause-text.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
-import {type Match, matchAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
+import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
@@ -117,7 +117,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		});
 	};
 	for (let at = 0; at < tree.tokens.length; at++) {
-		const found = isPredicate(tree, at) ? matchAt(tree, at, table) : undefined;
+		const found = isPredicate(tree, at) ? matchesAt(tree, at, table)[0] : undefined;
 		if (!found || !isDeal(tree, at)) continue;
 		const {noun} = found.match;
 		if (noun !== undefined) told.add(noun);

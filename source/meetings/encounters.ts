@@ -171,12 +171,23 @@ const readOne = (
 	};
 };
 
+/** Triggers whose phrase names a party of its own: only they compete for a place or a date. */
+const competing = (line: Line, triggers: readonly Trigger[]): number[] =>
+	triggers
+		.filter(trigger => {
+			const {others} = trigger.verb
+				? partiesOfVerb(line, trigger.at, trigger.verb)
+				: partiesOfNoun(line, trigger.at, trigger.noun);
+			return others.length > 0 || trigger.verb?.reciprocal;
+		})
+		.map(({at}) => at);
+
 /** The encounters of one sentence, told to the discourse as they come. */
 export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
 	const triggers = findTriggers(line.tree);
-	const tokens = triggers.map(({at}) => at);
+	const rivals = competing(line, triggers);
 	return triggers.flatMap(trigger => {
-		const encounter = readOne(line, trigger, tokens, discourse, published);
+		const encounter = readOne(line, trigger, rivals, discourse, published);
 		if (!encounter) return [];
 		discourse.told(encounter.parties, line, trigger.at, encounter.date);
 		return [encounter];

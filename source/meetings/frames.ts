@@ -385,4 +385,18 @@ export const nounFrames: readonly NounFrame[] = [
 		example: 'A gathering of NATO foreign ministers opened in Brussels.',
 		expect: 'NATO foreign ministers | Brussels | held',
 	},
+	{
+		lemma: 'reception',
+		kind: 'meeting',
+		weak: true,
+		example: 'Donald Trump attended a reception with Queen Elizabeth in London.',
+		expect: 'Donald Trump + Queen Elizabeth | London | held',
+	},
+	{
+		lemma: 'roundtable',
+		kind: 'talks',
+		weak: true,
+		example: 'Angela Merkel held a roundtable with union leaders in Berlin.',
+		expect: 'Angela Merkel + union leaders | Berlin | held',
+	},
 ];

@@ -102,7 +102,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'next',
 		lemmas: 'resume continue hold restart schedule arrange set begin start launch',
 		object: ['talks'],
-		example: 'They will hold another round next month.',
+		example: 'They will hold another round of talks next month.',
 	},
 	{kind: 'next', lemmas: 'meet reconvene talk speak visit', example: 'The two presidents will meet again in May.'},
 	{

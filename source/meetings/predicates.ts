@@ -98,18 +98,16 @@ export const tableOf = <Row extends Predicate>(rows: readonly Row[]): PredicateT
 	return table;
 };
 
-/** The first row that the token at `at` fits. */
-export const matchAt = <Row extends Predicate>(
+/** The rows that the token at `at` fits, in the order of the table. */
+export const matchesAt = <Row extends Predicate>(
 	tree: Tree,
 	at: number,
 	table: PredicateTable<Row>,
-): {row: Row; match: Match} | undefined => {
-	for (const row of table.get(tree.tokens[at]!.lemma.toLowerCase()) ?? []) {
+): {row: Row; match: Match}[] =>
+	(table.get(tree.tokens[at]!.lemma.toLowerCase()) ?? []).flatMap(row => {
 		const match = fits(tree, at, row);
-		if (match) return {row, match};
-	}
-	return undefined;
-};
+		return match ? [{row, match}] : [];
+	});
 
 const ABLE = new Set(['can', 'ca', 'could', 'may', 'might', 'should', 'must']);
 

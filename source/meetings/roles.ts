@@ -56,6 +56,8 @@ const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!
 const antecedent = (line: Line, verb: number, pronoun: number): Actor[] => {
 	const comma = lowerAt(line.tree, pronoun - 1) === ',' ? 1 : 0;
 	const near = line.actors.find(actor => actor.last === pronoun - comma);
+	// "talks with X, which were hosted by Y": a thing is meant, not the person before the comma.
+	if (near && lowerAt(line.tree, pronoun) === 'which' && (near.form === 'name' || near.form === 'role')) return [];
 	if (near) return lowerAt(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
 	return actorsUnder(line, line.tree.tokens[verb]!.head);
 };
@@ -256,7 +258,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		...dependents(tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child)),
 		...modifiersOf(line, noun),
 	]);
-	let others = partyAfter(line, noun, WITH, false);
+	let others = partyAfter(line, noun, lowerAt(tree, noun - 1) === 'courtesy' ? new Set([...WITH, 'on']) : WITH, false);
 	if (others.length === 0) others = partiesByTree(line, noun, WITH);
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));

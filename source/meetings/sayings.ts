@@ -7,7 +7,7 @@ import {clauseText, firstBelow, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
-import {type Match, matchAt, realityOf, tableOf} from './predicates.ts';
+import {type Match, matchesAt, realityOf, tableOf} from './predicates.ts';
 import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {subjectOf} from './roles.ts';
@@ -107,22 +107,21 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 
 /** "agreed to meet again": what was agreed is the next encounter. */
 const leadsToNext = (tree: Tree, at: number): boolean =>
-	dependents(tree, at, 'xcomp').some(child => matchAt(tree, child, table)?.row.kind === 'next');
+	dependents(tree, at, 'xcomp').some(child => matchesAt(tree, child, table)[0]?.row.kind === 'next');
 
 const isPredicate = (tree: Tree, at: number) =>
-	dependents(tree, at, 'cop').length > 0 ||
+	dependents(tree, at, 'cop', 'nsubj').length > 0 ||
 	['remain', 'stay', 'be', 'end'].includes(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
 
-const cueAt = (tree: Tree, at: number) => {
-	const found = matchAt(tree, at, table);
-	if (!found) return undefined;
-	return (
-		found.row.predicative
-			? isPredicate(tree, at)
-			: tree.tokens[at]!.upos === 'VERB' && !isRelation(tree.tokens[at]!, 'amod', 'compound')
-	)
-		? found
-		: undefined;
+/** The first row of the table that fits the token and that its clause does not take back. */
+const reportAt = (tree: Tree, at: number): {row: OutcomeCue; match: Match; report: Reported} | undefined => {
+	const {upos} = tree.tokens[at]!;
+	if (isRelation(tree.tokens[at]!, 'amod', 'compound')) return undefined;
+	for (const {row, match} of matchesAt(tree, at, table)) {
+		const report = (row.predicative ? isPredicate(tree, at) : upos === 'VERB') && reportOf(tree, row, match);
+		if (report) return {row, match, report};
+	}
+	return undefined;
 };
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
@@ -218,11 +217,11 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
 	for (let at = 0; at < tree.tokens.length; at++) {
-		const found = isCovered(at) ? undefined : cueAt(tree, at);
-		const report = found && reportOf(tree, found.row, found.match);
-		const weak = found?.row.weak === true;
-		if (report)
-			say(at, at, report, clauseText(text, tree, at, found.match.noun), {weak, to: weak ? addressees(at) : []});
+		const found = isCovered(at) ? undefined : reportAt(tree, at);
+		if (!found) continue;
+		const weak = found.row.weak === true;
+		const to = weak ? addressees(at) : [];
+		say(at, at, found.report, clauseText(text, tree, at, found.match.noun), {weak, to});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
 		if (isCovered(at)) continue;

@@ -100,6 +100,7 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	const lemma = token.lemma.toLowerCase();
 	const frame = nouns.get(word) ?? nouns.get(lemma);
 	if (!frame || (frame.plural && word === lemma && frame.lemma !== word)) return undefined;
+	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (['news', 'press', 'party', 'donor', 'academic'].includes(lower(tree, at - 1)) && lemma === 'conference')
 		return undefined;

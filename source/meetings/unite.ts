@@ -63,6 +63,22 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	return near || sameDate(cluster.date, encounter.date) ? 2 : -1;
 };
 
+/** "three leaders of the opposition" in one mention, their names in the other: the same encounter. */
+const describesGroup = (cluster: Cluster, encounter: Encounter): boolean => {
+	const near = encounter.line.title || encounter.line.index - cluster.encounters.at(-1)!.line.index <= 5;
+	const left = (ours: readonly Entity[], theirs: readonly Entity[]) => ours.filter(x => !theirs.some(y => same(x, y)));
+	const sides = [left(cluster.parties, encounter.parties), left(encounter.parties, cluster.parties)];
+	const [described, named] = sides[0]!.length === 1 && sides[0]![0]!.type === 'group' ? sides : [sides[1]!, sides[0]!];
+	return (
+		near &&
+		described!.length === 1 &&
+		described![0]!.type === 'group' &&
+		/\b(?:leaders|members|ministers|officials|heads|representatives)\b/.test(described![0]!.name) &&
+		named!.length > 1 &&
+		named!.every(({type}) => type === 'person')
+	);
+};
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -103,6 +119,7 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 		encounter.parties.every(({type}) => type === 'country')
 	)
 		return 1;
+	if (common === 1 && describesGroup(cluster, encounter) && !isCall(encounter.kind)) return 1.2 + anchors;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
 	if (
@@ -138,7 +155,14 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 		(encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
 	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip))
 		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
-	for (const party of foreign ? [] : encounter.parties) {
+	const described =
+		cluster.encounters.length > 1 &&
+		shared(encounter.parties, cluster.parties) === 1 &&
+		describesGroup({...cluster, encounters: cluster.encounters.slice(0, -1)}, encounter);
+	if (described) {
+		cluster.parties = [...new Set([...cluster.parties, ...encounter.parties])].filter(({type}) => type !== 'group');
+	}
+	for (const party of foreign || described ? [] : encounter.parties) {
 		const at = cluster.parties.findIndex(known => same(known, party));
 		if (at < 0) cluster.parties.push(party);
 		else if (cluster.parties[at]!.type !== 'person' && party.type === 'person') cluster.parties[at] = party;
@@ -170,6 +194,23 @@ const isGathering = ({parties, definite, line}: Encounter) =>
 	/ /.test(parties[0]!.name) &&
 	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs)\b/.test(parties[0]!.name);
 
+const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({
+	story: encounter.line.story,
+	parties: [...parties],
+	encounters: [encounter],
+	place: encounter.place,
+	date: encounter.date,
+	dateText: encounter.dateText,
+	kind: encounter.kind,
+	status: encounter.status,
+});
+
+const ROUNDS = new Set(['talks', 'meeting', 'round', 'negotiations', 'summit', 'session', 'discussions']);
+
+/** "two days of talks in Vienna last week": another occasion of the sides told of, by its own day and place. */
+const isOtherRound = ({word, date, dateText, place, status, weak}: Encounter) =>
+	ROUNDS.has(word) && !weak && status === 'held' && place !== null && (date !== null || dateText !== null);
+
 /** The meetings of an article, in order of first mention. Mentions with too few parties only add to others. */
 export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 	const clusters: Cluster[] = [];
@@ -181,17 +222,7 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 			-1,
 		);
 		if (best >= 0) absorb(clusters[best]!, encounter);
-		else if (encounter.parties.length > 1 || isGathering(encounter))
-			clusters.push({
-				story: encounter.line.story,
-				parties: [...encounter.parties],
-				encounters: [encounter],
-				place: encounter.place,
-				date: encounter.date,
-				dateText: encounter.dateText,
-				kind: encounter.kind,
-				status: encounter.status,
-			});
+		else if (encounter.parties.length > 1 || isGathering(encounter)) clusters.push(open(encounter, encounter.parties));
 		else loose.push(encounter);
 	}
 	// What was told before its parties were named: a headline's "talks", a first sentence's "the meeting".
@@ -202,6 +233,17 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 			-1,
 		);
 		if (best >= 0) absorb(clusters[best]!, encounter);
+		else if (isOtherRound(encounter)) {
+			const base = clusters.findLast(
+				cluster =>
+					cluster.story === encounter.line.story &&
+					!isCall(cluster.kind) &&
+					!isTrip(cluster.encounters[0]!) &&
+					cluster.encounters[0]!.line.index <= encounter.line.index &&
+					covers(cluster.parties, encounter.parties),
+			);
+			if (base && base.parties.length > 1) clusters.push(open(encounter, base.parties));
+		}
 	}
 	return clusters;
 };

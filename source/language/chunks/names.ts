@@ -43,9 +43,16 @@ export const isNameWord = (tokens: Token[], at: number): boolean => {
 
 const glued = (tokens: Token[], left: number) => tokens[left]!.end === tokens[left + 1]?.start;
 
+/** A headline in title case or a sentence in capitals: its capitals say nothing. */
+const isLoud = (tokens: Token[]) => {
+	const words = tokens.filter(({text}) => /^\p{L}{3,}/u.test(text));
+	return words.length > 3 && words.filter(({text}) => isCapital(text)).length >= words.length * 0.75;
+};
+
 /** The end (exclusive) of the name that begins at token `at`. */
 export const nameEnd = (tokens: Token[], at: number): number => {
 	const words = tokens.map(token => token.text);
+	const loud = isLoud(tokens);
 	let end = at + 1;
 	for (; end < words.length && end - at < 8; ) {
 		if (
@@ -71,7 +78,8 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 			continue;
 		}
 		if (!isCapital(words[end]) || CALENDAR.has(words[end]!.toLowerCase().replace('.', ''))) break;
-		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tokens[end]!.upos)) break;
+		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tokens[end]!.upos) || (loud && tokens[end]!.upos !== 'PROPN'))
+			break;
 		if (/^(II|III|IV|Jr\.?|Sr\.?)$/.test(words[end]!)) {
 			end++;
 			continue;
