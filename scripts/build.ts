@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {licences} from './licences.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -60,6 +60,15 @@ const copyDataFiles = (): void => {
 	}
 };
 
+/** meow's parts correct names of licences, unused here, and sort them by a locale's rules at every start: half its time. */
+const quickMeow: Plugin = {
+	name: 'quick-meow',
+	setup: ({onLoad}) =>
+		onLoad({filter: /meow\/build\/dependencies\.js$/}, ({path}) => ({
+			contents: readFileSync(path, 'utf8').replace('.sort(sortTranspositions)', ''),
+		})),
+};
+
 const bundle = async (): Promise<void> => {
 	rmSync(staging, {recursive: true, force: true});
 	mkdirSync(staging, {recursive: true});
@@ -84,6 +93,7 @@ const bundle = async (): Promise<void> => {
 			fetch: 'undefined',
 			FACTS_VERSION: JSON.stringify(factsVersion()),
 		},
+		plugins: [quickMeow],
 		alias: {'react-devtools-core': './scripts/empty-module.ts'},
 		// CommonJS packages inside an ES module bundle still ask for `require`.
 		banner: {

@@ -47,7 +47,7 @@ export const withArticles = async (
 	world: World,
 	work: (articles: Articles) => Promise<boolean>,
 ): Promise<number> => {
-	const paths = resolvePaths(given, world);
+	const paths = await resolvePaths(given, world);
 	const {tell, count} = problemTeller(world);
 	const [{openLibrary}, {load}] = await Promise.all([import('../library/library.ts'), import('../library/load.ts')]);
 	const library = openLibrary(world.talk);

@@ -13,7 +13,7 @@ export const browse = defineCommand({
 		if (!world.isTerminal) return list.run(input, {query: values.query}, world);
 		const {browse: start} = await import('../ui/browse.tsx');
 		return start({
-			paths: resolvePaths(input, world),
+			paths: await resolvePaths(input, world),
 			query: values.query,
 			now: values.now,
 			color: world.colour,

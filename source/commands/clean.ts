@@ -27,7 +27,7 @@ const cleanAll = async (
 	}
 	const [{readCorpus}, {clean}] = await Promise.all([import('../corpus/read-corpus.ts'), import('../clean/clean.ts')]);
 	const {tell, count} = problemTeller(world);
-	const documents = Iterator.from(readCorpus(resolvePaths(input, world), tell));
+	const documents = Iterator.from(readCorpus(await resolvePaths(input, world), tell));
 	const articles = await consume(breathing(documents.map(clean)));
 	return count() > 0 ? exitCodes.wrong : articles > 0 ? exitCodes.found : exitCodes.nothingFound;
 };

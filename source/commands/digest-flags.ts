@@ -1,6 +1,5 @@
 /** The flags of `digest`, and how each format is made. */
 import {readFileSync} from 'node:fs';
-import {reason} from '../corpus/list-files.ts';
 import {type Brief, type SectionKey, sectionKeys} from '../digest/brief-model.ts';
 import type {Changes} from '../digest/changes.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
@@ -38,10 +37,11 @@ export const readSections = (text: string | undefined): SectionKey[] | undefined
 	});
 
 /** The text of `--template`; undefined where it is not given. */
-export const readTemplate = (file: string | undefined): string | undefined => {
+export const readTemplate = async (file: string | undefined): Promise<string | undefined> => {
 	try {
 		return file === undefined ? undefined : readFileSync(file, 'utf8');
 	} catch (error) {
+		const {reason} = await import('../corpus/list-files.ts');
 		throw new UsageError(`the template ${file}: ${reason(error)}`);
 	}
 };

@@ -26,11 +26,15 @@ const today = (now: string | undefined): string => {
 };
 
 /** Reads `--since`; undefined where it is not given. */
-export const readPoint = (input: string[], {since, now, query}: DigestValues, world: World): Point | undefined => {
+export const readPoint = async (
+	input: string[],
+	{since, now, query}: DigestValues,
+	world: World,
+): Promise<Point | undefined> => {
 	if (since === undefined) return;
 	if (since === 'last') {
 		const paths =
-			input.length === 1 && input[0] === '-' ? ['-'] : resolvePaths(input, world).map(path => resolve(path));
+			input.length === 1 && input[0] === '-' ? ['-'] : (await resolvePaths(input, world)).map(path => resolve(path));
 		const key = createHash('sha256')
 			.update(JSON.stringify([paths, query ?? '']))
 			.digest('hex')

@@ -10,10 +10,10 @@ const onlyNew = (changes: Changes): Changes => new Map([...changes].filter(([, c
 
 const run = async (input: string[], values: DigestValues, world: World): Promise<number> => {
 	const sections = readSections(values.section);
-	const template = readTemplate(values.template);
+	const template = await readTemplate(values.template);
 	if (values.newOnly && values.since === undefined) throw new UsageError('--new-only goes with --since');
 	const [{gather}, {readPoint}] = await Promise.all([import('./gather.ts'), import('./digest-point.ts')]);
-	const point = readPoint(input, values, world);
+	const point = await readPoint(input, values, world);
 	return gather(input, values.query, world, async (whole, narrow) => {
 		const [{select}, {brief}] = await Promise.all([import('../digest/select.ts'), import('../digest/brief.ts')]);
 		const changes = point?.changes(whole);
