@@ -2,6 +2,7 @@ import type {Article} from '../article.ts';
 import {exitCodes, problemTeller, readQuery, withArticles} from './articles.ts';
 import {type Command, defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
+import {explainAll} from './explain.ts';
 import {breathing} from './interrupt.ts';
 import type {Output} from './output.ts';
 import {resolvePaths} from './paths.ts';
@@ -73,11 +74,18 @@ export const clean: Command = defineCommand({
 		query: shared.query,
 		format: {type: 'string', choices: ['md', 'ndjson'], help: 'Markdown, or one JSON record a line'},
 		out: {type: 'string', value: 'DIR', help: 'one file an article, in this folder'},
+		explain: {type: 'boolean', help: 'tell of every line what became of it: +/-, kind, score, text, reasons'},
 		output: shared.output,
 	},
-	examples: ['readout clean page.html', 'readout clean --out clean/ raw/', 'curl -s URL | readout clean -'],
-	run: async (input, {query, format = 'md', out, output}, world) => {
+	examples: [
+		'readout clean page.html',
+		'readout clean --explain page.html',
+		'readout clean --out clean/ raw/',
+		'curl -s URL | readout clean -',
+	],
+	run: async (input, {query, format = 'md', out, explain, output}, world) => {
 		if (out !== undefined && output !== undefined) throw new UsageError('--out and --output exclude each other');
+		if (explain) return explainAll(input, world, output);
 		const write = await writers[format as keyof typeof writers]();
 		if (out !== undefined) return cleanAll(input, query, world, intoFolder(write, out, format, world));
 		return emit(output, target => cleanAll(input, query, world, intoStream(write, target)));
