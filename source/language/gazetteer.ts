@@ -1,14 +1,10 @@
 /** Places by name: venues, cities, regions, countries and continents. */
 import cities from './gazetteer/cities.json' with {type: 'json'};
-import {
-	cityRows,
-	continents,
-	type PlaceRows,
-	regionRows,
-	unsurePlaces,
-	venueNouns,
-	venueRows,
-} from './gazetteer/place-rows.ts';
+import {cityRows} from './gazetteer/cities.ts';
+import {regionRows} from './gazetteer/regions.ts';
+import type {PlaceRows} from './gazetteer/row.ts';
+import {venueRows} from './gazetteer/venues.ts';
+import {continents, unsurePlaces, venueNouns} from './gazetteer/words.ts';
 import {capitalName, matchCountry} from './lexicon/countries.ts';
 import {fold} from './lexicon/fold.ts';
 import {isGivenName} from './lexicon/given-names.ts';

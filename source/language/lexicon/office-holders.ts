@@ -3,7 +3,7 @@ import {nameKey, spellingKey} from './name-spelling.ts';
 import {bodyOffices, stateOffices} from './office-holder-rows.ts';
 import type {Successions} from './office-holders/row.ts';
 import {list} from './rows.ts';
-import type {Office} from './title-rows.ts';
+import type {Office} from './titles/row.ts';
 
 /** Years of taking and leaving office; `to` is Infinity while in office. `country` is ISO 3166-1 alpha-2, of a state's office. */
 export type Tenure = {office: Office; country?: string; organisation?: string; from: number; to: number};

@@ -1,9 +1,12 @@
 /** Titles and offices: the longest one at a place in a sentence, whose office it is, one holder or several. */
 import {phraseTable} from './phrase-table.ts';
 import {list} from './rows.ts';
-import {honorifics, modifiers, notTitles, type Office, portfolios, titleRows} from './title-rows.ts';
+import {titleRows} from './title-rows.ts';
+import {portfolios} from './titles/portfolios.ts';
+import type {Office} from './titles/row.ts';
+import {honorifics, modifiers, notTitles} from './titles/words.ts';
 
-export type {Office} from './title-rows.ts';
+export type {Office} from './titles/row.ts';
 
 /** `state`: the office is a state's (or an international body's) own. `plural`: `Presidents Putin and Obama`. */
 export type Title = {office: Office; state: boolean; plural: boolean};

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {list} from '../../../source/language/lexicon/rows.ts';
-import {portfolios, titleRows} from '../../../source/language/lexicon/title-rows.ts';
+import {titleRows} from '../../../source/language/lexicon/title-rows.ts';
+import {portfolios} from '../../../source/language/lexicon/titles/portfolios.ts';
 import {matchHonorific, matchTitle, pluralTitle, title} from '../../../source/language/lexicon/titles.ts';
 import {everywhere, words} from './words.ts';
 

@@ -1,4 +1,4 @@
-import type {Office} from '../title-rows.ts';
+import type {Office} from '../titles/row.ts';
 
 /**
  * The holders of each office of one state or body since 1985, for linking names that a text gives: `Name from–to` with the
