@@ -65,7 +65,7 @@ const quickMeow: Plugin = {
 	name: 'quick-meow',
 	setup: ({onLoad}) =>
 		onLoad({filter: /meow\/build\/dependencies\.js$/}, ({path}) => ({
-			contents: readFileSync(path, 'utf8').replace('.sort(sortTranspositions)', ''),
+			contents: readFileSync(path, 'utf8').replaceAll('.sort(sortTranspositions)', ''),
 		})),
 };
 
