@@ -9,6 +9,8 @@ import {tellingNames, tellingWords} from './words.ts';
 
 export type Mention = {
 	meeting: Meeting;
+	/** Ids under which its article tells it. */
+	told: string[];
 	article: ArticleHead;
 	entities: Entity[];
 	timing: Timing;
@@ -66,6 +68,7 @@ export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
 		.toSorted((a, b) => byText(a.id, b.id))
 		.map(meeting => ({
 			meeting,
+			told: [meeting.id],
 			article,
 			entities: entitiesOf(meeting, article.id, resolve),
 			timing: timingOf(meeting, article.published?.date),

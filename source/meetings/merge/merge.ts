@@ -8,6 +8,7 @@ import type {Merged} from './merged.ts';
 import {byArticle} from './order.ts';
 import {peopleOf} from './people.ts';
 import {registry} from './registry.ts';
+import {foldRepeats} from './repeats.ts';
 
 /** One record an article, in the fixed order; the same file given twice counts once. */
 const inOrder = (facts: Iterable<Facts>): Facts[] => {
@@ -24,13 +25,13 @@ const inOrder = (facts: Iterable<Facts>): Facts[] => {
 export const merge = (facts: Iterable<Facts>): Merged => {
 	const ordered = inOrder(facts);
 	const resolve = registry(ordered);
-	const mentions = ordered.flatMap(one => mentionsOf(one, resolve));
+	const mentions = ordered.flatMap(one => foldRepeats(mentionsOf(one, resolve)));
 	const groups = cluster(mentions);
 	const fused = groups.map(group => fuse(group, resolve)).sort((a, b) => byDay(a.meeting, b.meeting));
 	const idOf = new Map<string, string>();
 	for (const group of groups) {
 		const id = meetingId(group);
-		for (const {article, meeting} of group) idOf.set(`${article.id} ${meeting.id}`, id);
+		for (const {article, told} of group) for (const own of told) idOf.set(`${article.id} ${own}`, id);
 	}
 	const meetings = fused.map(({meeting}) => meeting);
 	return {

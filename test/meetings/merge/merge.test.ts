@@ -80,6 +80,26 @@ test('planned, called off and held after all: held, without a quarrel of sources
 	expect(meetings[0].conflicts).toBeUndefined();
 });
 
+describe('within one article', () => {
+	const once = {place: geneva, date: on('2017-07-07')};
+	test.each<[string, Parameters<typeof article>[2][number], number]>([
+		['told again with nothing new', {}, 1],
+		['told again with advisers', {participants: [kerry, lavrov, {name: 'key advisers', type: 'group'}]}, 1],
+		['told in prospect, at the same place', {status: 'planned', place: geneva}, 1],
+		['told in prospect, no place', {status: 'planned'}, 2],
+		['told as another', {quote: 'The two had another talk at dinner.'}, 2],
+		['with one more person', {participants: [kerry, lavrov, brahimi]}, 2],
+		['elsewhere', {place: paris}, 2],
+		['by phone', {kind: 'call'}, 2],
+		['called off', {status: 'cancelled'}, 2],
+		['on an open weekday', {dateText: 'Monday'}, 2],
+	])('%s', (_, again, count) => {
+		const {meetings} = merge([article('a', '2017-07-08', [once, {...again}])]);
+		expect(meetings).toHaveLength(count);
+		expect(meetings.flatMap(({evidence}) => evidence)).toHaveLength(2);
+	});
+});
+
 describe('two meetings', () => {
 	const apart = (...facts: ReturnType<typeof article>[]) => expect(merge(facts).meetings).toHaveLength(2);
 
@@ -111,7 +131,10 @@ describe('two meetings', () => {
 	test('the second that one article tells, when its best match is taken', () =>
 		apart(
 			article('a', '2017-07-07', [{place: geneva, date: on('2017-07-07')}]),
-			article('b', '2017-07-08', [{place: geneva, date: on('2017-07-07')}, {place: geneva}]),
+			article('b', '2017-07-08', [
+				{place: geneva, date: on('2017-07-07')},
+				{place: geneva, quote: 'They spoke again at dinner.'},
+			]),
 		));
 	test('of other people with one in common', () =>
 		apart(

@@ -1,0 +1,64 @@
+/** One article's mentions of one meeting that the extractor could not tell to be one: told again with less. */
+import type {Meeting} from '../../meeting.ts';
+import {uniqueEvidence} from './evidence.ts';
+import type {Mention} from './mention.ts';
+import {matchParties} from './parties.ts';
+import {relatePlaces} from './place.ts';
+
+/** Words by which a text says that it means another meeting. */
+const ANOTHER =
+	/\b(?:another|second|third|again|separate(?:ly)?|further|subsequent|follow-up|previous(?:ly)?|earlier|next|more)\b/i;
+
+const calledOff = ({status}: Meeting): boolean => status === 'cancelled' || status === 'denied';
+/** Aides, advisers and delegations make no meeting of their own. */
+const withoutGroups = ({entities}: Mention) => entities.filter(({type}) => type !== 'group');
+
+const sameParties = (a: Mention, b: Mention): boolean => {
+	const [p, q] = [withoutGroups(a), withoutGroups(b)];
+	return p.length >= 2 && q.length >= 2 && matchParties(p, q).share === 1;
+};
+
+/** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
+const repeats = (again: Mention, full: Mention): boolean => {
+	const place = relatePlaces(again.meeting.place, full.meeting.place);
+	if (again.timing.span || place === 'near' || place === 'far' || !sameParties(again, full)) return false;
+	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
+	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
+	const elsewhere = again.timing.ahead !== full.timing.ahead || again.meeting.dateText !== null;
+	if (elsewhere && place !== 'same') return false;
+	return !again.meeting.evidence.some(({quote}) => ANOTHER.test(quote));
+};
+
+const fold = (full: Mention, again: readonly Mention[]): Mention => {
+	const meetings = [full, ...again].map(({meeting}) => meeting);
+	return {
+		...full,
+		told: [full, ...again].flatMap(({told}) => told),
+		meeting: {
+			...full.meeting,
+			place: full.meeting.place ?? meetings.find(({place}) => place)?.place ?? null,
+			topics: [...new Set(meetings.flatMap(({topics}) => topics))],
+			outcomes: meetings.flatMap(({outcomes}) => outcomes),
+			evidence: uniqueEvidence(meetings.flatMap(({evidence}) => evidence)),
+		},
+	};
+};
+
+/** How much of date and place a mention fixes; the fullest are the meetings, the others may repeat them. */
+const fullness = ({timing, meeting}: Mention): number =>
+	(timing.span ? 4 : 0) + (meeting.place ? 2 : 0) + (timing.ahead ? 0 : 1);
+
+/** Folds each mention that repeats exactly one fuller one of the same article into it. */
+export const foldRepeats = (mentions: readonly Mention[]): Mention[] => {
+	const order = mentions.toSorted((a, b) => fullness(b) - fullness(a));
+	const folded = new Map<Mention, Mention[]>();
+	for (const mention of order) {
+		const full = [...folded.keys()].filter(other => repeats(mention, other));
+		if (full.length === 1) folded.get(full[0])!.push(mention);
+		else folded.set(mention, []);
+	}
+	return mentions.flatMap(mention => {
+		const again = folded.get(mention);
+		return again ? [again.length > 0 ? fold(mention, again) : mention] : [];
+	});
+};
