@@ -8,9 +8,14 @@ const CAPTION = CUES.findIndex(({name}) => name === 'caption');
 const CREDIT =
 	/(?:\((?:ap|reuters|afp|getty|epa|photo|file|image|picture)[^)]{0,80}\)|\b(?:reuters|ap photo|afp|getty(?: images)?|epa|shutterstock|alamy|bloomberg)\s*\/.{0,50}|\/\s?(?:ap|afp|reuters|getty images|pool|epa|shutterstock)|\bgetty images|\bshutterstock|\bafp via .{0,30}|\b(?:photo|image|picture|photograph|credit)s?(?: (?:by|courtesy|credit)\b|:).{0,60}|\bfile photo|\bhandout|\[[^\]]*(?:\/|photo|reuters|afp|\bap\b)[^\]]*)[.)\]]?$/i;
 
+/** What pages write before the words below a picture. */
+const LABEL =
+	/^(?:image|media|photo|picture|video)? ?captions?\b|^(?:image|photo|picture|photograph|media)(?: copyright\b|:)|\b(?:image|media|toggle|hide) caption\b/i;
+
 /** Whether a line describes a picture: a credit at its end, or people placed “(left)” in a sentence or two. */
 export function isCaption({line, cues, words, sentences}: LineFacts): boolean {
 	if (words < 6 || words > 80) return false;
+	if (LABEL.test(line.text)) return true;
 	if (CREDIT.test(line.text) && !/^["“]/.test(line.text)) return true;
 	return cues[CAPTION] === 1 && sentences <= 2 && PLACED.test(line.text);
 }

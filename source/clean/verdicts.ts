@@ -45,10 +45,11 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 function kindOfDoubtful(fact: LineFacts, above: boolean): ParagraphKind | undefined {
 	if (fact.words < 6 || fact.words > 80) return undefined;
 	if (isCaption(fact)) return 'caption';
-	if (above) return isProse(fact) && fact.kinship > 0.5 ? 'standfirst' : undefined;
-	const isSentence = fact.ending === 2 && (fact.kinship > 0.35 || (isProse(fact) && fact.kinship > 0.15));
+	const isSentence = fact.ending === 2 && fact.kinship > (isProse(fact) ? 0.1 : 0.35);
 	const isStatement = fact.words >= 8 && fact.kinship > 0.6 && fact.capitalised < 0.5 && fact.stopWords > 0.2;
-	return (isSentence || isStatement) && !speaksOfThePage(fact) ? 'caption' : undefined;
+	if (speaksOfThePage(fact) || !(isSentence || isStatement)) return undefined;
+	if (!above) return 'caption';
+	return fact.kinship > 0.5 ? 'standfirst' : undefined;
 }
 
 /** Cues of page furniture that no sentence of news has by accident. */

@@ -5,6 +5,7 @@ import {isBinary} from './decode.ts';
 import {formatOf, sniffFormat} from './formats.ts';
 import {reason, type SourceFile} from './list-files.ts';
 import type {Problem, RawDocument} from './raw-document.ts';
+import {readInput} from './read-input.ts';
 import type {FoundRecord} from './record.ts';
 import {sanitise} from './sanitise.ts';
 
@@ -68,7 +69,7 @@ function readBytes(file: SourceFile, tell: (message: string) => void): Uint8Arra
 		return undefined;
 	}
 	try {
-		let bytes: Buffer = readFileSync(file.path === '-' ? 0 : file.path);
+		let bytes: Buffer = file.path === '-' ? readInput() : readFileSync(file.path);
 		if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, {maxOutputLength: LARGEST_FILE});
 		if (bytes.length === 0) tell('empty: skipped');
 		else if (isBinary(bytes)) tell('not text (a binary file): skipped');

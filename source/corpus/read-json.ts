@@ -27,6 +27,8 @@ export const readJson: Reader = function* (bytes, tell) {
 /** One JSON record a line. */
 export const readJsonLines: Reader = function* (bytes, tell) {
 	const text = decode(bytes);
+	if (/^\s*\{"schema":\d+,"article":/.test(text))
+		return tell('facts that `readout extract` wrote, meant for `readout digest -`: skipped');
 	let line = 0;
 	for (let start = 0, end = 0; start < text.length; start = end + 1) {
 		end = text.indexOf('\n', start);

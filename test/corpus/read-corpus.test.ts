@@ -1,3 +1,4 @@
+import {execSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -144,5 +145,22 @@ test('bad input is told in one line each and does not stop the rest', () => {
 		'g.txt: 10 MB in one article: too large, skipped',
 		'loop: a link that leads back into its own folder: skipped',
 		'missing.txt: no such file or folder',
+	]);
+});
+
+test('a slow pipe into standard input is waited for', () => {
+	const reader = path.resolve('source/corpus/read-corpus.ts');
+	const script = `import {readCorpus} from ${JSON.stringify(reader)}; for (const {content} of readCorpus(["-"], console.log)) console.log(content);`;
+	const shell = `(sleep 0.3; echo '{"text":"One."}'; sleep 0.3; echo '{"text":"Two."}') | '${process.execPath}' --input-type=module -e '${script}'`;
+	expect(execSync(shell, {encoding: 'utf8'})).toBe('One.\nTwo.\n');
+});
+
+test('facts that extract wrote are no articles, told once', () => {
+	write(
+		'facts.ndjson',
+		'{"schema":1,"article":{"id":"a"},"meetings":[]}\n{"schema":1,"article":{"id":"b"},"meetings":[]}\n',
+	);
+	expect(read(folder).problems).toEqual([
+		'facts.ndjson: facts that `readout extract` wrote, meant for `readout digest -`: skipped',
 	]);
 });
