@@ -60,7 +60,7 @@ export const agreementCues: readonly AgreementCue[] = [
 	},
 	{
 		status: 'broken',
-		lemmas: 'collapse unravel crumble lapse fail break tatters ruins',
+		lemmas: 'collapse unravel crumble lapse fail break tatter ruin',
 		subject: ['deal'],
 		example: 'The ceasefire between Israel and Hezbollah collapsed.',
 	},

@@ -91,7 +91,7 @@ export const attribute = (
 			(saying.others.length > 0 && !saying.others.some(other => standsFor(other, cluster)))
 		)
 			return false;
-		const {date} = whenOf(saying.line, saying.at, [saying.at], 'held', published, undefined);
+		const {date} = whenOf(saying.line, saying.at, [saying.at], cluster.status, published, undefined);
 		return sameDate(cluster.date, date) !== false;
 	};
 	/** A headline tells of the meeting that the text says the same of, else of the first that its people had. */

@@ -55,9 +55,11 @@ export const partiesNamed = (line: Line, noun: number): Actor[] => {
 /** The parties of a deal told by a verb, and by the noun that the verb is about. */
 export const partiesAround = (line: Line, at: number, noun: number | undefined): Actor[] => {
 	const verb = partiesOfVerb(line, at, {...TALKS, with: ['with', 'between', 'among']});
-	const subject = subjectBeyond(line, at) ?? verb.subject;
-	if (noun === undefined) return withConjuncts(line, [...subject, ...verb.others, ...receivers(line, at)]);
-	const found = withConjuncts(line, [...subject, ...verb.others, ...partiesNamed(line, noun)]);
+	const beyond = subjectBeyond(line, at);
+	const own = [...(beyond ?? verb.subject), ...verb.others];
+	if (noun === undefined) return withConjuncts(line, [...own, ...receivers(line, at)]);
+	const named = beyond ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
+	const found = withConjuncts(line, [...own, ...named]);
 	// "Under the deal signed last year, Saudi Arabia …"
 	return found.length > 0 ? found : withConjuncts(line, subjectOver(line, noun));
 };

@@ -58,6 +58,15 @@ const isTold = (line: Line, noun: number) => {
 	);
 };
 
+const isGuest = ({type, name}: Entity) =>
+	type === 'person' ||
+	(type === 'group' &&
+		/\b(?:delegation|leaders|ministers|officials|envoys|presidents|negotiators|diplomats|counterparts)\b/i.test(name));
+
+/** "their conversations", "visits": occasions in the plural are told of only with a day or a place. */
+const isLoosePlural = (trigger: Trigger, word: string) =>
+	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');
+
 const settle = (reality: Reality): MeetingStatus | undefined =>
 	reality === 'hypothetical' || reality === 'habitual' ? undefined : reality;
 
@@ -116,7 +125,7 @@ const readOne = (
 		)
 	)
 		return undefined;
-	if (trigger.verb?.guest) others = others.filter(({type}) => type === 'person' || type === 'group');
+	if (trigger.verb?.guest) others = others.filter(isGuest);
 	const kind = kindOf(trigger, line, roles);
 	const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
 	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
@@ -155,6 +164,7 @@ const readOne = (
 	if (when.lean === 'past' && status === 'planned') status = 'held';
 	const place = kind === 'call' ? null : whereOf(line, trigger.at, triggers, kind);
 	const word = line.tree.tokens[trigger.at]!.text.toLowerCase();
+	if (isLoosePlural(trigger, word) && !place && !when.text) return undefined;
 	return {
 		line,
 		trigger: trigger.at,

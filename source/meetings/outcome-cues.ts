@@ -113,13 +113,15 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'discussed',
-		lemmas: 'talk speak confer consult touch dwell focus concentrate center centre deal revolve',
-		through: 'about on over with around upon',
+		lemmas: 'talk speak confer consult touch dwell focus concentrate center centre revolve',
+		through: 'about on over around upon',
 		example: 'They talked about trade.',
 	},
+	{kind: 'discussed', lemmas: 'deal', through: 'with', example: 'The talks dealt with trade.'},
 	{
 		kind: 'discussed',
 		lemmas: 'exchange share swap',
+		object: ['views'],
 		example: 'They exchanged views on the crisis.',
 	},
 	{

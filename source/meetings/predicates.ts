@@ -130,6 +130,9 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		)
 			return 'possible';
 	}
+	// "have yet to sign".
+	if (dependents(tree, at, 'mark').some(child => lower(tree, child) === 'to' && lower(tree, child - 1) === 'yet'))
+		return 'possible';
 	const able = dependents(tree, at, 'aux').some(child => ABLE.has(lower(tree, child)));
 	if (said === 'denied' && able) return 'possible';
 	return noun !== undefined && isDenied(tree, noun) && said === 'held' ? 'denied' : said;

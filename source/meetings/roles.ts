@@ -27,6 +27,13 @@ const ADDRESSING = new Set(
 
 const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
+/** Nouns that count out a part of those named after "of": "a group of senators". */
+const PARTITIVES = new Set(
+	'member group delegation team number pair couple handful dozen some most one two three four half majority panel representative leader coalition host spouse'.split(
+		' ',
+	),
+);
+
 const actorsUnder = (line: Line, token: number): Actor[] => {
 	if (token < 0) return [];
 	const actor = actorAt(line, token);
@@ -36,14 +43,12 @@ const actorsUnder = (line: Line, token: number): Actor[] => {
 	if (named?.form === 'name' && line.tree.tokens[token]!.upos === 'NOUN' && !isEventNoun(line.tree, token))
 		return [named];
 	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
-	const below = dependents(line.tree, token, 'nmod', 'conj')
-		.map(child => actorAt(line, child))
-		.filter(Boolean) as Actor[];
-	return below.length > 0 &&
-		['NOUN', 'NUM', 'PRON'].includes(line.tree.tokens[token]!.upos) &&
-		!isEventNoun(line.tree, token)
-		? listOf(line, below[0]!)
-		: [];
+	const of = PARTITIVES.has(line.tree.tokens[token]!.lemma)
+		? dependents(line.tree, token, 'nmod')
+				.map(child => actorAt(line, child))
+				.find(Boolean)
+		: undefined;
+	return of ? listOf(line, of) : [];
 };
 const EVENT_NOUNS = new Set(
 	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement'.split(

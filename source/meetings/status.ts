@@ -72,6 +72,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const reported = governor >= 0 && (REPORTING.has(lemma(tree, governor)) || isRelation(token, 'ccomp', 'acl'));
 	const negated = isNegated(tree, at) || words.some(word => NEGATIONS.has(word));
 	const modal = modalStatus(words, reported);
+	// "never met" denies every occasion, not one.
+	if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'never')) return 'habitual';
 	if (negated) return 'denied';
 	if (modal) return modal;
 	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';

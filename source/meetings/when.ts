@@ -53,7 +53,7 @@ export const whenOf = (
 			lean: 'unknown',
 		};
 	}
-	const lean = leanOf(found.mention.expression);
+	const lean = /\b(?:coming|ahead)\b/i.test(found.mention.text) ? 'future' : leanOf(found.mention.expression);
 	const tense = lean === 'unknown' ? tenseOf(status) : lean;
 	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean};
 };

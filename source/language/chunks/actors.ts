@@ -33,6 +33,22 @@ const fromPair = ({words}: Scan, at: number): boolean =>
 	(words[at] === 'from' || words[at] === 'of') &&
 	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
 
+/** "Ambassador [to the United States] Sergey Kislyak": where an envoy serves is not whom he acts for. */
+const stationAfter = (scan: Scan, at: number, office: string | undefined): number => {
+	if (
+		!/^(?:ambassador|envoy|mediator|negotiator|diplomat)$/.test(office ?? '') ||
+		!/^(?:to|in|for|on)$/.test(scan.words[at] ?? '')
+	)
+		return at;
+	const first = scan.words[at + 1] === 'the' ? at + 2 : at + 1;
+	const length =
+		countryAt(scan, first)?.length ??
+		matchOrganisation(scan.words, first)?.length ??
+		matchPlace(scan.words, first)?.length;
+	const comma = length && scan.words[first + length] === ',' ? 1 : 0;
+	return length && isNameWord(scan.tokens, first + length + comma) ? first + length + comma : at;
+};
+
 /** "Chief [of Naval Operations] Admiral John Richardson": a post between two titles; `at` where none stands. */
 const postAfter = ({words}: Scan, at: number): number => {
 	for (let next = at + 1; next < at + 5 && /^\p{Lu}/u.test(words[next] ?? ''); next++) {
@@ -74,6 +90,7 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		organisation ??= of.organisation;
 		at = of.last;
 	}
+	at = stationAfter(scan, at, office?.office);
 	const name = readName(scan, at, true);
 	const title = office ? slice(scan, first, titleEnd) : undefined;
 	if (!name && honorific > 0) return undefined;
