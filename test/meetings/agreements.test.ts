@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest';
+import {agreementCues} from '../../source/meetings/agreement-cues.ts';
+import {extractFrom, readSentences} from './read-sentences.ts';
+
+const statuses = (text: string) => readSentences(text).deals.map(({status}) => status);
+
+describe('each row of the table finds its example', () => {
+	test.each(agreementCues)('$example', ({example, status}) => {
+		const {deals} = readSentences(example);
+		expect(deals.map(deal => deal.status)).toEqual([status]);
+		expect(deals[0]!.parties.length).toBeGreaterThan(1);
+	});
+});
+
+describe('what was not agreed is never reached or signed', () => {
+	test.each([
+		'The two sides did not agree on a ceasefire.',
+		'Iran and the United States failed to reach an agreement.',
+		'Iran and the United States ended the talks without signing a deal.',
+		'Iran and the United States signed no agreement.',
+		'No agreement was signed between Iran and the United States.',
+		'Iran and the United States have yet to sign the deal.',
+		'If Iran and the United States reach a deal, prices will fall.',
+		'Iran and the United States could sign a deal.',
+		'Iran and the United States hope to reach an agreement.',
+		'Iran cannot make its own deals with the United States.',
+		'Iran said agreeing any deals with the United States would be hard.',
+		'The talks between Iran and the United States were aimed at securing a truce.',
+		'Iran and the United States plan to sign an agreement.',
+		'Iran refused to sign the agreement with the United States.',
+	])('%s', sentence => {
+		expect(statuses(sentence)).not.toContain('reached');
+		expect(statuses(sentence)).not.toContain('signed');
+	});
+});
+
+describe('standing', () => {
+	test.each([
+		['Iran and the United States reached a tentative agreement on prisoners.', 'tentative'],
+		['Iran and the United States reached an agreement in principle on prisoners.', 'tentative'],
+		['Iran and the United States will sign the treaty on Monday.', 'proposed'],
+		['Iran left the talks without signing the treaty with Iraq.', 'rejected'],
+		['The truce between Israel and Hezbollah collapsed.', 'broken'],
+		['A ceasefire between Israel and Hezbollah is in tatters.', 'broken'],
+		['Ukraine accused Russia of violating the ceasefire.', 'broken'],
+	])('%s → %s', (sentence, status) => {
+		expect(statuses(sentence)).toEqual([status]);
+	});
+});
+
+test('opinions and appointments are no deals', () => {
+	expect(statuses('Iran agreed with Iraq that the plan was bad.')).toEqual([]);
+	expect(statuses('Iran and Iraq agreed to meet again in May.')).toEqual([]);
+	expect(statuses('Iran and Iraq agreed that it is a hard question.')).toEqual([]);
+});
+
+describe('parties', () => {
+	const parties = (text: string) => readSentences(text).deals.map(deal => deal.parties.map(({name}) => name));
+	test.each([
+		['Iran signed a gas contract with Iraq.', ['Iran', 'Iraq']],
+		['A treaty was signed by India and Pakistan.', ['India', 'Pakistan']],
+		['Germany praised the agreement between India and Pakistan on water.', ['India', 'Pakistan']],
+		['Israel and the Palestinians have agreed to reopen the crossing.', ['Israel', 'Palestine']],
+		['Japan has agreed to provide aid to Mauritius.', ['Japan', 'Mauritius']],
+		['Ukraine accused Russia of violating the ceasefire.', ['Russia']],
+	])('%s', (sentence, expected) => {
+		expect(parties(sentence)).toEqual([expected]);
+	});
+});
+
+describe('an article tells each deal once', () => {
+	const {agreements, meetings} = extractFrom(
+		'John Kerry met Sergei Lavrov in Geneva on Tuesday. The United States and Russia agreed to exchange prisoners before Easter. Mr. Kerry praised the staff.',
+		'US and Russia agree to exchange prisoners',
+	);
+	test('headline and text together, in the words of the text', () => {
+		expect(agreements).toHaveLength(1);
+		expect(agreements[0]!.text).toBe('agreed to exchange prisoners before Easter');
+		expect(agreements[0]!.evidence).toHaveLength(2);
+	});
+	test('tied to the meeting that it came of', () => {
+		expect(agreements[0]!.meeting).toBe(meetings[0]!.id);
+	});
+	test('the text leaves out who said it', () => {
+		const [deal] = extractFrom(
+			'Iran and Iraq signed a treaty on water on Monday, the Iraqi foreign minister said.',
+		).agreements;
+		expect(deal!.text).toBe('signed a treaty on water on Monday');
+	});
+});

@@ -1,0 +1,76 @@
+import {describe, expect, test} from 'vitest';
+import {outcomeCues} from '../../source/meetings/outcome-cues.ts';
+import {extractFrom, readSentences} from './read-sentences.ts';
+
+const MET = 'John Kerry and Sergei Lavrov met in Geneva on Tuesday.';
+
+describe('each row of the table finds its example', () => {
+	test.each(outcomeCues)('$example', ({example, kind}) => {
+		const {sayings} = readSentences(`${MET} ${example}`);
+		expect(sayings.map(saying => saying.kind)).toContain(kind);
+	});
+});
+
+describe('kinds', () => {
+	const kinds = (sentence: string) => readSentences(`${MET} ${sentence}`).sayings.map(({kind}) => kind);
+	test.each([
+		['They agreed to meet again in May.', 'next'],
+		['They did not agree on prices.', 'not-agreed'],
+		['They failed to reach an agreement.', 'not-agreed'],
+		['They parted without a deal.', 'not-agreed'],
+		['There was no breakthrough.', 'not-agreed'],
+		['They made little progress.', 'not-agreed'],
+		['They made progress on prices.', 'discussed'],
+		['The talks will resume on Monday.', 'next'],
+	])('%s → %s', (sentence, kind) => {
+		expect(kinds(sentence)).toEqual([kind]);
+	});
+	test.each(['They could agree on prices.', 'They will sign a treaty.', 'If they agree on prices, trade will grow.'])(
+		'%s says nothing yet',
+		sentence => {
+			expect(kinds(sentence)).toEqual([]);
+		},
+	);
+});
+
+describe('outcomes go to the meeting they speak of', () => {
+	const told = (text: string) =>
+		extractFrom(text).meetings.map(({participants, outcomes}) => ({
+			who: participants.map(({name}) => name),
+			outcomes: outcomes.map(({kind, text: words}) => `${kind}: ${words}`),
+		}));
+
+	test('in the sentence of the encounter and the ones after', () => {
+		expect(told(`${MET} They agreed to open the border. The mediators went home.`)).toEqual([
+			{who: ['John Kerry', 'Sergei Lavrov'], outcomes: ['agreed: agreed to open the border']},
+		]);
+	});
+	test('not to the one before, once the text has moved on', () => {
+		const [first, second] = told(
+			`${MET} Angela Merkel met François Hollande in Paris on Monday. They agreed to build a bridge.`,
+		);
+		expect(first!.outcomes).toEqual([]);
+		expect(second!.outcomes).toEqual(['agreed: agreed to build a bridge']);
+	});
+	test('not when others do it', () => {
+		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water.`);
+		expect(meeting!.outcomes).toEqual([]);
+	});
+	test('what leads to a meeting may stand before it', () => {
+		const [meeting] = told(
+			`The United States and Russia agreed to exchange prisoners. ${MET.replace('John', 'US Secretary of State John').replace('Sergei', 'Russian Foreign Minister Sergei')}`,
+		);
+		expect(meeting!.outcomes).toEqual(['agreed: agreed to exchange prisoners']);
+	});
+	test('of a planned meeting only what is to be discussed', () => {
+		const [meeting] = told('John Kerry will meet Sergei Lavrov in Geneva on Friday to discuss the war.');
+		expect(meeting!.outcomes).toEqual(['discussed: discuss the war']);
+	});
+});
+
+test('each outcome rests on untouched slices', () => {
+	const text = `${MET} They agreed to open the border. They disagreed over the price of gas.`;
+	for (const {outcomes} of extractFrom(text).meetings)
+		for (const {evidence} of outcomes)
+			for (const {quote, start, end} of evidence) expect(`Notes\n\n${text}`.slice(start, end)).toBe(quote);
+});

@@ -1,0 +1,41 @@
+/** Reads plain sentences as the body of an article, the way `extract` does, up to what a test asks for. */
+import type {Article} from '../../source/article.ts';
+import {type Deal, readDeals} from '../../source/meetings/agreements.ts';
+import {openDiscourse} from '../../source/meetings/discourse.ts';
+import {readEncounters} from '../../source/meetings/encounters.ts';
+import {extract} from '../../source/meetings/extract.ts';
+import {read} from '../../source/meetings/reading.ts';
+import {openRegistry} from '../../source/meetings/registry.ts';
+import {readSayings, type Saying} from '../../source/meetings/sayings.ts';
+
+const article = (text: string, title: string): Article => ({
+	id: 'a1b2c3d4e5f6',
+	path: 'note.txt',
+	title,
+	language: 'en',
+	published: {date: '2015-03-18', basis: 'metadata'},
+	paragraphs: [{text, story: 0}],
+	text: `${title}\n\n${text}`,
+});
+
+/** What the sentences say of deals and of outcomes, in order. */
+export const readSentences = (text: string): {deals: Deal[]; sayings: Saying[]} => {
+	const source = article(text, 'Notes');
+	const {lines} = read(source);
+	const registry = openRegistry();
+	for (const {actors} of lines) for (const actor of actors) if (actor.form === 'name') registry.enter(actor);
+	const discourse = openDiscourse(registry);
+	const deals: Deal[] = [];
+	const sayings: Saying[] = [];
+	for (const line of lines) {
+		if (line.title) continue;
+		discourse.hear(line);
+		readEncounters(line, discourse, '2015-03-18');
+		deals.push(...readDeals(source, line, discourse));
+		sayings.push(...readSayings(source.text, line, discourse));
+	}
+	return {deals, sayings};
+};
+
+/** All facts of an article made of a title and a text. */
+export const extractFrom = (text: string, title = 'Notes') => extract(article(text, title));
