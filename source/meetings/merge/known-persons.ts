@@ -16,6 +16,8 @@ export type KnownPerson = {
 	/** The country to link by: as the articles say, else as the offices of that name tell; never shown. */
 	side?: string;
 	offices: Set<string>;
+	/** Whether the name is that of someone who held a well-known office: the likelier bearer of a bare family name. */
+	isHolder: boolean;
 	articles: Set<string>;
 	/** Days on which articles that name the person came out, ascending. */
 	days: number[];
@@ -64,6 +66,7 @@ export const knownPersons = (
 			name,
 			country,
 			side: country ?? officeHolder(name)?.country,
+			isHolder: officeHolder(name) !== undefined,
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
 			articles,
 			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
@@ -79,17 +82,29 @@ const isNear = ({days}: KnownPerson, day: number): boolean => {
 	return at >= 0 && days[at] <= day + NEAR_DAYS;
 };
 
-/** The one person of `candidates` that fits: in the same article, else in the news of those days, else at all. */
+/** What an article says beside a name that several people bear. */
+export type Context = {article: string; day?: number; country?: string; office?: string};
+
+/**
+ * The one person of `candidates` whom a short name or an office means: in the same article, else by the office given,
+ * else the only holder of a well-known office, else the only one in the news of those days; nobody where two fit.
+ */
 export const onlyOne = (
 	candidates: readonly KnownPerson[],
-	article: string,
-	day: number | undefined,
-	country?: string,
+	{article, day, country, office: held}: Context,
 ): KnownPerson | undefined => {
 	const fitting = candidates.filter(person => !country || !person.country || person.country === country);
 	const here = fitting.filter(person => person.articles.has(article));
 	if (here.length > 0) return here.length === 1 ? here[0] : undefined;
-	if (fitting.length === 1 || day === undefined) return fitting.length === 1 ? fitting[0] : undefined;
-	const near = fitting.filter(person => isNear(person, day));
-	return near.length === 1 ? near[0] : undefined;
+	const ways: ((person: KnownPerson) => boolean)[] = [
+		() => true,
+		({offices}) => held !== undefined && offices.has(held),
+		({isHolder}) => isHolder,
+		person => day !== undefined && isNear(person, day),
+	];
+	for (const way of ways) {
+		const found = fitting.filter(way);
+		if (found.length === 1) return found[0];
+	}
+	return undefined;
 };

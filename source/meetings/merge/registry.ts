@@ -65,20 +65,17 @@ export const registry = (facts: readonly Facts[]): Registry => {
 	const byOffice = index(persons, person => [...person.offices].map(held => `${person.country} ${held}`));
 
 	const find = ({name, role, country}: Participant, article: string): KnownPerson | undefined => {
-		if (isNameless(name)) {
-			const held = office(name) ?? office(role);
-			return country && held
-				? onlyOne(byOffice.get(`${country} ${held}`) ?? [], article, days.get(article), country)
-				: undefined;
-		}
+		const held = (isNameless(name) ? office(name) : undefined) ?? office(role);
+		const context = {article, day: days.get(article), country, office: held};
+		if (isNameless(name))
+			return country && held ? onlyOne(byOffice.get(`${country} ${held}`) ?? [], context) : undefined;
 		const key = nameKey(name);
-		if (key.words.length > 1)
-			return (
-				(bySpelling.get(joined(key)) ?? []).find(person => !country || !person.country || person.country === country) ??
-				bySpelling.get(joined(key))?.[0]
-			);
+		if (key.words.length > 1) {
+			const spelt = bySpelling.get(joined(key)) ?? [];
+			return spelt.find(person => !country || !person.country || person.country === country) ?? spelt[0];
+		}
 		const word = key.words[0] ?? '';
-		return onlyOne(byShort.get(word) ?? byFirst.get(word) ?? [], article, days.get(article), country);
+		return onlyOne(byShort.get(word) ?? byFirst.get(word) ?? [], context);
 	};
 
 	const entityOf = (participant: Participant, article: string): Entity => {

@@ -16,7 +16,7 @@ test('spellings and short names over the corpus are one entity', () => {
 });
 
 test('a family name that two people bear is settled by its own article, else left alone', () => {
-	const [donald, ivanka, short] = [person('Donald Trump', 'US'), person('Ivanka Trump', 'US'), person('Trump')];
+	const [donald, ivanka, short] = [person('Robert Smith', 'US'), person('Rachel Smith', 'US'), person('Smith')];
 	const resolve = registry([
 		article('a', null, [meetingOf(donald, kerry)]),
 		article('b', null, [meetingOf(ivanka, kerry)]),
@@ -26,6 +26,19 @@ test('a family name that two people bear is settled by its own article, else lef
 	expect(resolve(short, 'd').key).toBe(resolve(donald, 'a').key);
 	expect(resolve(short, 'c').key).not.toBe(resolve(donald, 'a').key);
 	expect(resolve(short, 'c').key).not.toBe(resolve(ivanka, 'b').key);
+});
+
+test('a bare family name means the one who held office, or the one whose office is given', () => {
+	const [donald, melania] = [person('Donald Trump', 'US'), person('Melania Trump', 'US')];
+	const [john, jane] = [person('John Smith', 'GB', 'foreign secretary'), person('Jane Smith', 'GB', 'chancellor')];
+	const resolve = registry([
+		article('a', null, [meetingOf(donald, john)]),
+		article('b', null, [meetingOf(melania, jane)]),
+		article('c', null, [meetingOf(person('Mr Trump'), person('Smith', 'GB', 'Foreign Secretary'))]),
+	]);
+	expect(resolve(person('Mr Trump'), 'c').name).toBe('Donald Trump');
+	expect(resolve(person('Smith', 'GB', 'Foreign Secretary'), 'c').name).toBe('John Smith');
+	expect(resolve(person('Smith', 'GB'), 'c').name).toBe('Smith');
 });
 
 test('a family name that leads', () => {
