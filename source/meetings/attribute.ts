@@ -46,7 +46,8 @@ const isWithin = ({line: {tree}, at}: Saying, trigger: number): boolean =>
 /** In a sentence that reports encounters: the nearest one in its tree that the saying's subject took part in. */
 const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
 	const {actors, at, line, weak, topic} = saying;
-	const far = ({encounter}: Told) => distance(line.tree, at, encounter.trigger);
+	// "travelled to London for a meeting to discuss trade": the meeting, not the journey.
+	const far = ({encounter: {trigger, kind}}: Told) => distance(line.tree, at, trigger) + (kind === 'visit' ? 2 : 0);
 	return told
 		.filter(
 			({cluster, encounter}) =>
@@ -57,6 +58,9 @@ const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
 		.sort((a, b) => far(a) - far(b))[0]?.cluster;
 };
 
+/** Named as a meeting in headlines alone. */
+const isHeadlined = ({encounters}: Cluster) => encounters.every(({line}) => line.title);
+
 /** In the sentences after a mention: the parties go on acting, or the talks themselves. */
 const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
@@ -64,6 +68,7 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	if (topic) return false;
 	// One side speaks to the other.
 	if (weak) return line.index - told <= NEAR_REACH && areParties(actors, cluster) && areParties(to, cluster);
+	if (own && gap <= 1) return true;
 	if (actors.length === 0) return gap <= REACH && (own || saying.bare);
 	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;
 	return gap <= REACH && (areParties(actors, cluster) || (own && actors.some(actor => standsFor(actor, cluster))));
@@ -91,6 +96,8 @@ export const attribute = (
 			(saying.others.length > 0 && !saying.others.some(other => standsFor(other, cluster)))
 		)
 			return false;
+		// The day of what is set next is another.
+		if (saying.kind === 'next') return true;
 		const {date} = whenOf(saying.line, saying.at, [saying.at], cluster.status, published, undefined);
 		return sameDate(cluster.date, date) !== false;
 	};
@@ -103,11 +110,9 @@ export const attribute = (
 	let waiting: Saying[] = [];
 	let story = -1;
 	for (const line of lines) {
-		if (line.story !== story || line.title) {
-			recent = [];
-			waiting = [];
-			story = line.story;
-		}
+		if (line.story !== story || line.title) recent = [];
+		if (line.story !== story && !line.title) waiting = [];
+		story = line.story;
 		const here = told.get(line) ?? [];
 		const now = [...new Set(here.map(({cluster}) => cluster))];
 		for (const cluster of now) {

@@ -11,18 +11,19 @@ const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 /** The first token of the predicate: past plain auxiliaries, but with its negation and what refuses it ("failed to"). */
 const openingOf = (tree: Tree, at: number): number => {
 	const token = tree.tokens[at]!;
-	const helpers = dependents(tree, at, 'aux', 'aux:pass', 'advmod', 'mark', 'case', 'cop').filter(child => child < at);
-	const denied = helpers.some(child => NEGATIONS.has(lower(tree, child)));
-	const governor = token.head;
+	const before = dependents(tree, at, 'aux', 'aux:pass', 'advmod', 'mark', 'case', 'cop').filter(child => child < at);
+	const negated = before.filter(child => NEGATIONS.has(lower(tree, child)));
+	const {head} = token;
 	if (
 		isRelation(token, 'xcomp', 'ccomp') &&
-		governor >= 0 &&
-		governor < at &&
-		governorStatus.get(tree.tokens[governor]!.lemma) === 'denied'
+		head >= 0 &&
+		head < at &&
+		governorStatus.get(tree.tokens[head]!.lemma) === 'denied'
 	)
-		return openingOf(tree, governor);
-	const modal = helpers.some(child => tree.tokens[child]!.xpos === 'MD');
-	return denied || modal ? Math.min(at, ...helpers) : at;
+		return openingOf(tree, head);
+	const helpers = before.filter(child => tree.tokens[child]!.upos === 'AUX');
+	const telling = negated.length > 0 || helpers.some(child => tree.tokens[child]!.xpos === 'MD');
+	return telling ? Math.min(at, ...helpers, ...negated) : at;
 };
 
 /** The last token below `at`, short of clauses that turn to another matter. */

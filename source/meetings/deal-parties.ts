@@ -3,7 +3,8 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents} from '../language/tree.ts';
 import type {NounFrame} from './frames.ts';
 import {actorAt, type Line} from './reading.ts';
-import {partiesOfNoun, partiesOfVerb, subjectOf, subjectOver} from './roles.ts';
+import {partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {subjectOf, subjectOver} from './subjects.ts';
 
 /** A deal has its parties where talks have theirs. */
 const TALKS: NounFrame = {lemma: '', kind: 'talks', example: '', expect: ''};

@@ -3,6 +3,9 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {countryName} from '../language/lexicon/countries.ts';
 import {isRelation} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
+import {openCast} from './cast.ts';
+import {phrase} from './description.ts';
+import {SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 
@@ -22,22 +25,6 @@ export type Discourse = {
 	forget(): void;
 };
 
-const SAME_OFFICE: Record<string, readonly string[]> = {
-	leader: ['head-of-state', 'head-of-government', 'monarch', 'leader', 'heir', 'party-leader'],
-	'head-of-state': ['head-of-state', 'monarch', 'leader'],
-	'head-of-government': ['head-of-government'],
-	minister: [
-		'foreign-minister',
-		'defence-minister',
-		'finance-minister',
-		'interior-minister',
-		'minister',
-		'head-of-government',
-	],
-	diplomat: ['foreign-minister', 'envoy', 'ambassador', 'diplomat'],
-	envoy: ['envoy', 'ambassador', 'mediator'],
-	royal: ['royal', 'heir'],
-};
 const COUNTRY_NOUNS = new Set('countries nations states governments capitals'.split(' '));
 /** "the two leaders": persons, never two countries. */
 const PERSON_NOUNS = new Set(
@@ -47,43 +34,13 @@ const PERSON_NOUNS = new Set(
 );
 const LOOK_BACK = 6;
 
-const sameOffice = (wanted: string, held: string | undefined) =>
-	held !== undefined && (wanted === held || (SAME_OFFICE[wanted]?.includes(held) ?? false));
-
-/** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
-const sameTitle = (said: string | undefined, held: string | undefined) =>
-	!said ||
-	!held ||
-	held.toLowerCase().endsWith(said.toLowerCase()) ||
-	/^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
-
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
 	let groups: Group[] = [];
 	let day: string | undefined;
 	let line = -1;
 
-	const countryEntities = new Map<string, Entity>();
-	const countryEntity = (code: string): Entity => {
-		const known = countryEntities.get(code);
-		if (known) return known;
-		const entity: Entity = {
-			name: countryName(code) ?? code,
-			type: 'country',
-			country: code,
-			certain: true,
-			mentions: 1,
-		};
-		countryEntities.set(code, entity);
-		return entity;
-	};
-	const others = new Map<string, Entity>();
-	const named = (name: string, type: Entity['type'], more: Partial<Entity> = {}): Entity => {
-		const key = `${type} ${name.toLowerCase()}`;
-		const entity = others.get(key) ?? {name, type, certain: true, mentions: 0, ...more};
-		others.set(key, entity);
-		return entity;
-	};
+	const {countryEntity, named} = openCast();
 	const before = (at: Line, actor: Actor) =>
 		mentions.filter(mention => mention.line < at.index || (mention.line === at.index && mention.token < actor.first));
 
@@ -228,21 +185,6 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		}
 		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
 		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];
-	};
-
-	/** The phrase's own words without its determiner. */
-	const phrase = (at: Line, actor: Actor): string => {
-		const {tokens} = at.tree;
-		const first =
-			/^(the|a|an|his|her|their|its|our|my|your|both|some|several|all|other|two|three|four|five|many|these|those)$/i.test(
-				tokens[actor.first]!.text,
-			)
-				? actor.first + 1
-				: actor.first;
-		let text = '';
-		for (let index = first; index < actor.last; index++)
-			text += (index > first && tokens[index - 1]!.end < tokens[index]!.start ? ' ' : '') + tokens[index]!.text;
-		return text;
 	};
 
 	const resolve = (at: Line, actor: Actor, besides: readonly Entity[] = []): Entity[] => {

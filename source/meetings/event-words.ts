@@ -1,8 +1,9 @@
 /** Whether a sentence can tell of an encounter or a deal at all: only such sentences, and those after them, are parsed. */
 import type {Sentence} from '../language/sentence.ts';
 import {agreementCues} from './agreement-cues.ts';
-import {nounFrames, verbFrames} from './frames.ts';
 import {isDealWord} from './noun-classes.ts';
+import {nounFrames} from './noun-frames.ts';
+import {verbFrames} from './verb-frames.ts';
 
 const words = new Set([
 	...verbFrames.map(({lemma}) => lemma),

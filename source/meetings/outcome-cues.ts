@@ -140,7 +140,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'discussed',
-		lemmas: 'say tell inform remind warn ask urge note observe declare stress reiterate speak add explain',
+		lemmas: 'say tell inform remind warn ask urge note observe declare stress reiterate add explain',
 		object: ['talks'],
 		through: 'during in at',
 		example: 'He said in the talks that the border was open.',

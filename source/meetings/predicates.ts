@@ -15,6 +15,8 @@ export type Predicate = {
 	through?: string;
 	/** Must say what: an infinitive, a clause, "on …", or an object. */
 	matter?: true;
+	/** The lemma of its object: "see eye to eye". */
+	idiom?: string;
 	/** A particle or adverb that must be there: "break off". */
 	particle?: string;
 };
@@ -72,6 +74,8 @@ const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {
 					),
 			)
 	)
+		return undefined;
+	if (row.idiom && !dependents(tree, at, 'obj').some(child => tree.tokens[child]!.lemma === row.idiom))
 		return undefined;
 	if (row.object) {
 		const objects = through ? phrasesOf(tree, at, through) : objectsOf(tree, at);

@@ -1,21 +1,11 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, clauseOver, dependents, isClauseHead, isRelation, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, dependents, isClauseHead, isRelation} from '../language/tree.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
+import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
+import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const OBJECT_CONTROL = new Set(
-	'let invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
-		' ',
-	),
-);
-/** Verbs whose object is an encounter and whose subject takes part in it. */
-const HOLDING = new Set(
-	'hold have conduct begin start open resume continue conclude finish end wrap attend host chair launch enter complete plan schedule cancel postpone arrange seek propose request win secure get want need join stage convene organize organise arrive agree use call make set undertake pay finish abandon suspend scrap lead co-host co-chair round step emerge'.split(
-		' ',
-	),
-);
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 
 /** Verbs that speak to somebody. */
@@ -24,113 +14,6 @@ const ADDRESSING = new Set(
 		' ',
 	),
 );
-
-const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
-
-/** Nouns that count out a part of those named after "of": "a group of senators". */
-const PARTITIVES = new Set(
-	'member group delegation team number pair couple handful dozen some most one two three four half majority panel representative leader coalition host spouse'.split(
-		' ',
-	),
-);
-
-const actorsUnder = (line: Line, token: number): Actor[] => {
-	if (token < 0) return [];
-	const actor = actorAt(line, token);
-	if (actor) return listOf(line, actor);
-	// "the host, Chancellor Angela Merkel": the name explains the noun.
-	const named = lowerAt(line.tree, token + 1) === ',' ? actorAt(line, token + 2) : undefined;
-	if (named?.form === 'name' && line.tree.tokens[token]!.upos === 'NOUN' && !isEventNoun(line.tree, token))
-		return [named];
-	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
-	const of = PARTITIVES.has(line.tree.tokens[token]!.lemma)
-		? dependents(line.tree, token, 'nmod')
-				.map(child => actorAt(line, child))
-				.find(Boolean)
-		: undefined;
-	return of ? listOf(line, of) : [];
-};
-const EVENT_NOUNS = new Set(
-	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement'.split(
-		' ',
-	),
-);
-const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase());
-
-/** The actor that a relative pronoun points back to: the one right before it, else the noun its clause hangs on. */
-const antecedent = (line: Line, verb: number, pronoun: number): Actor[] => {
-	const comma = lowerAt(line.tree, pronoun - 1) === ',' ? 1 : 0;
-	const near = line.actors.find(actor => actor.last === pronoun - comma);
-	// "talks with X, which were hosted by Y": a thing is meant, not the person before the comma.
-	if (near && lowerAt(line.tree, pronoun) === 'which' && (near.form === 'name' || near.form === 'role')) return [];
-	if (near) return lowerAt(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
-	return actorsUnder(line, line.tree.tokens[verb]!.head);
-};
-const isPluralVerb = (tree: Tree, verb: number) =>
-	tree.tokens[verb]!.xpos === 'VBP' ||
-	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
-
-/**
- * The subject of a verb: its own, or the one it shares with the verb that governs it (coordination, control,
- * participles), or the noun that its clause modifies.
- */
-export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
-	const {tree} = line;
-	const token = tree.tokens[verb]!;
-	const own = dependents(tree, verb, 'nsubj').at(-1);
-	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
-	if (own !== undefined && !passive) {
-		if (RELATIVE.has(lowerAt(tree, own))) return antecedent(line, verb, own);
-		const actors = actorsUnder(line, own);
-		if (actors.length > 0) return actors;
-	}
-	if (passive) {
-		const agent = dependents(tree, verb, 'obl', 'obl:agent').find(child => casesOf(tree, child).includes('by'));
-		if (agent !== undefined) return actorsUnder(line, agent);
-		if (own !== undefined)
-			return RELATIVE.has(lowerAt(tree, own)) ? antecedent(line, verb, own) : actorsUnder(line, own);
-	}
-	if (own !== undefined && !passive) return [];
-	const governor = token.head;
-	if (governor < 0 || depth > 6) return [];
-	if (isRelation(token, 'acl'))
-		return token.relation === 'acl' &&
-			!/^VBG$/.test(token.xpos) &&
-			tree.tokens[governor]!.upos === 'NOUN' &&
-			isEventNoun(tree, governor)
-			? []
-			: controller(line, verb, governor, depth);
-	if (isRelation(token, 'xcomp', 'ccomp') && OBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) {
-		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
-		if (object !== undefined && actorsUnder(line, object).length > 0) return actorsUnder(line, object);
-	}
-	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
-		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
-			? subjectOf(line, governor, depth + 1)
-			: subjectOver(line, governor, depth + 1);
-	return subjectOver(line, verb, depth + 1);
-};
-
-/** "officials meeting in Vienna": the noun itself; "plans to meet": whoever plans. */
-const controller = (line: Line, verb: number, noun: number, depth: number): Actor[] => {
-	const {tree} = line;
-	// "Obama became the first president to visit": the predicate stands for its subject.
-	const governor = tree.tokens[noun]!.head;
-	if (dependents(tree, noun, 'cop').length > 0) return subjectOf(line, noun, depth + 1);
-	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma))
-		return subjectOf(line, governor, depth + 1);
-	const actors = actorsUnder(line, noun);
-	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
-	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
-	return owner.length > 0 ? owner : subjectOver(line, verb, depth + 1);
-};
-
-/** The subject of the nearest clause above a token. */
-export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
-	const clause = clauseOver(line.tree, token);
-	if (clause < 0 || depth > 6) return [];
-	return subjectOf(line, clause, depth + 1);
-};
 
 /** True for tokens that may stand between a verb of meeting and its other side: adverbs, dates, "in Paris", "behind closed doors". */
 const isFiller = (line: Line, at: number) => {
@@ -190,7 +73,7 @@ export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parti
 	let others: Actor[] = [];
 	if (frame.object === 'party')
 		others = objects.flatMap(child =>
-			RELATIVE.has(lowerAt(tree, child)) ? antecedent(line, verb, child) : actorsUnder(line, child),
+			isRelativePronoun(tree, child) ? antecedent(line, verb, child) : actorsUnder(line, child),
 		);
 	if (frame.object === 'place') others = objects.flatMap(child => actorsUnder(line, child));
 	if (others.length === 0 && !passive) others = partyAfter(line, verb, prepositions, frame.object === 'party');
@@ -323,10 +206,7 @@ const holders = (line: Line, noun: number): Actor[] => {
 		return agent === undefined ? [] : actorsUnder(line, agent);
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
-	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) {
-		if (isRelation(token, 'obj') && !HOLDING.has(tree.tokens[governor]!.lemma)) return subjectOf(line, governor);
-		return subjectOf(line, governor);
-	}
+	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
 	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
 		const over = actorAt(line, governor);
 		if (over && over.form !== 'country') return listOf(line, over);

@@ -10,7 +10,7 @@ import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
 import {type Match, matchesAt, realityOf, tableOf} from './predicates.ts';
 import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import {subjectOf} from './roles.ts';
+import {subjectOf} from './subjects.ts';
 
 export type Saying = {
 	line: Line;
@@ -101,7 +101,8 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
 	if (row.weak && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
 	// "to discuss trade" is what they came for, "will discuss" is still to come.
-	if (casesOf(tree, at).includes('to')) return {kind: 'discussed', ahead: true, purpose: true};
+	if (casesOf(tree, at).includes('to') && dependents(tree, at, 'nsubj', 'aux').length === 0)
+		return {kind: 'discussed', ahead: true, purpose: true};
 	return {kind: 'discussed', ahead};
 };
 
@@ -206,7 +207,12 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	const sayings: Saying[] = [];
 	const resolve = (actors: readonly Actor[]) => [...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))];
 	const addressees = (verb: number) =>
-		resolve(dependents(tree, verb, 'obj', 'iobj').flatMap(child => actorAt(line, child) ?? []));
+		resolve(
+			[
+				...dependents(tree, verb, 'obj', 'iobj'),
+				...dependents(tree, verb, 'obl').filter(child => casesOf(tree, child).includes('to')),
+			].flatMap(child => actorAt(line, child) ?? []),
+		);
 	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
 		const actors = verb < 0 ? [] : resolve(subjectOf(line, verb));
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
@@ -217,7 +223,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
 	for (let at = 0; at < tree.tokens.length; at++) {
-		const found = isCovered(at) ? undefined : reportAt(tree, at);
+		const found = isCovered(at) && !isPurpose(tree, at) ? undefined : reportAt(tree, at);
 		if (!found) continue;
 		const weak = found.row.weak === true;
 		const to = weak ? addressees(at) : [];

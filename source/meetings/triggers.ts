@@ -1,6 +1,8 @@
 /** Finds the words of a sentence that report an encounter. */
 import {casesOf, dependents, type Tree} from '../language/tree.ts';
-import {type NounFrame, nounFrames, type VerbFrame, verbFrames} from './frames.ts';
+import type {NounFrame, VerbFrame} from './frames.ts';
+import {nounFrames} from './noun-frames.ts';
+import {verbFrames} from './verb-frames.ts';
 
 export type Trigger = {at: number; verb: VerbFrame; noun?: undefined} | {at: number; noun: NounFrame; verb?: undefined};
 

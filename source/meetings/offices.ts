@@ -1,0 +1,30 @@
+/** When a description by office fits a person: "the minister" a foreign minister, "the Foreign Secretary" none. */
+
+/** Offices that a looser word can mean. */
+export const SAME_OFFICE: Record<string, readonly string[]> = {
+	leader: ['head-of-state', 'head-of-government', 'monarch', 'leader', 'heir', 'party-leader'],
+	'head-of-state': ['head-of-state', 'monarch', 'leader'],
+	'head-of-government': ['head-of-government'],
+	minister: [
+		'foreign-minister',
+		'defence-minister',
+		'finance-minister',
+		'interior-minister',
+		'minister',
+		'head-of-government',
+	],
+	diplomat: ['foreign-minister', 'envoy', 'ambassador', 'diplomat'],
+	envoy: ['envoy', 'ambassador', 'mediator'],
+	royal: ['royal', 'heir'],
+};
+
+/** True where the office said can be the office held. */
+export const sameOffice = (wanted: string, held: string | undefined) =>
+	held !== undefined && (wanted === held || (SAME_OFFICE[wanted]?.includes(held) ?? false));
+
+/** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
+export const sameTitle = (said: string | undefined, held: string | undefined) =>
+	!said ||
+	!held ||
+	held.toLowerCase().endsWith(said.toLowerCase()) ||
+	/^(?:leader|minister|envoy|official|diplomat)$/i.test(said);

@@ -1,0 +1,40 @@
+/** The actors that a token of the tree stands for: itself, those listed with it, those it counts out or is explained by. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {dependents, type Tree} from '../language/tree.ts';
+import {actorAt, type Line, listOf} from './reading.ts';
+
+/** The token's text in small letters, '' outside the sentence. */
+export const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+/** Nouns that count out a part of those named after "of": "a group of senators". */
+const PARTITIVES = new Set(
+	'member group delegation team number pair couple handful dozen some most one two three four half majority panel representative leader coalition host spouse'.split(
+		' ',
+	),
+);
+
+/** The actors of the phrase that a token heads, with all that are listed with them; empty where it heads none. */
+export const actorsUnder = (line: Line, token: number): Actor[] => {
+	if (token < 0) return [];
+	const actor = actorAt(line, token);
+	if (actor) return listOf(line, actor);
+	// "the host, Chancellor Angela Merkel": the name explains the noun.
+	const named = lowerAt(line.tree, token + 1) === ',' ? actorAt(line, token + 2) : undefined;
+	if (named?.form === 'name' && line.tree.tokens[token]!.upos === 'NOUN' && !isEventNoun(line.tree, token))
+		return [named];
+	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
+	const of = PARTITIVES.has(line.tree.tokens[token]!.lemma)
+		? dependents(line.tree, token, 'nmod')
+				.map(child => actorAt(line, child))
+				.find(Boolean)
+		: undefined;
+	return of ? listOf(line, of) : [];
+};
+const EVENT_NOUNS = new Set(
+	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement'.split(
+		' ',
+	),
+);
+
+/** True for a noun that names an encounter or a deal: no party hides behind it. */
+export const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase());

@@ -1,0 +1,89 @@
+/** Whose doing a verb is: its own subject, a shared one, or whom its clause is about. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {casesOf, clauseOver, dependents, isClauseHead, isRelation, type Tree} from '../language/tree.ts';
+import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
+import {actorAt, type Line, listOf} from './reading.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const OBJECT_CONTROL = new Set(
+	'let invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
+		' ',
+	),
+);
+
+/** True for a relative pronoun. */
+export const isRelativePronoun = (tree: Tree, at: number) => RELATIVE.has(lowerAt(tree, at));
+
+/** The actor that a relative pronoun points back to: the one right before it, else the noun its clause hangs on. */
+export const antecedent = (line: Line, verb: number, pronoun: number): Actor[] => {
+	const comma = lowerAt(line.tree, pronoun - 1) === ',' ? 1 : 0;
+	const near = line.actors.find(actor => actor.last === pronoun - comma);
+	// "talks with X, which were hosted by Y": a thing is meant, not the person before the comma.
+	if (near && lowerAt(line.tree, pronoun) === 'which' && (near.form === 'name' || near.form === 'role')) return [];
+	if (near) return lowerAt(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
+	return actorsUnder(line, line.tree.tokens[verb]!.head);
+};
+const isPluralVerb = (tree: Tree, verb: number) =>
+	tree.tokens[verb]!.xpos === 'VBP' ||
+	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
+
+/**
+ * The subject of a verb: its own, or the one it shares with the verb that governs it (coordination, control,
+ * participles), or the noun that its clause modifies.
+ */
+export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
+	const {tree} = line;
+	const token = tree.tokens[verb]!;
+	const own = dependents(tree, verb, 'nsubj').at(-1);
+	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
+	if (own !== undefined && !passive) {
+		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);
+		const actors = actorsUnder(line, own);
+		if (actors.length > 0) return actors;
+	}
+	if (passive) {
+		const agent = dependents(tree, verb, 'obl', 'obl:agent').find(child => casesOf(tree, child).includes('by'));
+		if (agent !== undefined) return actorsUnder(line, agent);
+		if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(line, verb, own) : actorsUnder(line, own);
+	}
+	if (own !== undefined && !passive) return [];
+	const governor = token.head;
+	if (governor < 0 || depth > 6) return [];
+	if (isRelation(token, 'acl'))
+		return token.relation === 'acl' &&
+			!/^VBG$/.test(token.xpos) &&
+			tree.tokens[governor]!.upos === 'NOUN' &&
+			isEventNoun(tree, governor)
+			? []
+			: controller(line, verb, governor, depth);
+	if (isRelation(token, 'xcomp', 'ccomp') && OBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) {
+		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
+		if (object !== undefined && actorsUnder(line, object).length > 0) return actorsUnder(line, object);
+	}
+	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
+		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
+			? subjectOf(line, governor, depth + 1)
+			: subjectOver(line, governor, depth + 1);
+	return subjectOver(line, verb, depth + 1);
+};
+
+/** "officials meeting in Vienna": the noun itself; "plans to meet": whoever plans. */
+const controller = (line: Line, verb: number, noun: number, depth: number): Actor[] => {
+	const {tree} = line;
+	// "Obama became the first president to visit": the predicate stands for its subject.
+	const governor = tree.tokens[noun]!.head;
+	if (dependents(tree, noun, 'cop').length > 0) return subjectOf(line, noun, depth + 1);
+	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma))
+		return subjectOf(line, governor, depth + 1);
+	const actors = actorsUnder(line, noun);
+	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
+	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
+	return owner.length > 0 ? owner : subjectOver(line, verb, depth + 1);
+};
+
+/** The subject of the nearest clause above a token. */
+export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
+	const clause = clauseOver(line.tree, token);
+	if (clause < 0 || depth > 6) return [];
+	return subjectOf(line, clause, depth + 1);
+};
