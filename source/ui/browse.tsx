@@ -110,6 +110,12 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		if (lent && signal === 'SIGINT') return;
 		leave(signals[signal as keyof typeof signals]);
 	};
+	// Ink draws in timers of its own, where no caller could catch what goes wrong.
+	let onCrash = (_: Error) => {};
+	const crash = new Promise<never>((_, reject) => {
+		onCrash = reject;
+	});
+	process.on('uncaughtException', onCrash);
 	process.on('exit', restoreTerminal);
 	for (const signal of Object.keys(signals)) process.on(signal, onSignal);
 
@@ -138,16 +144,20 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 	});
 
 	try {
-		await instance.waitUntilExit();
+		await Promise.race([instance.waitUntilExit(), crash]);
 	} catch (error) {
 		exitCode = failed;
 		warn(`the screen failed, please report this: ${(error as Error).stack ?? error}`);
+		// What could not be drawn must not be drawn once more at the end.
+		instance.rerender(null);
+		instance.unmount();
 	}
 	ending.abort();
 	clearTimeout(deepening);
 	await reading;
 	tryKeep(store.state());
 	for (const signal of Object.keys(signals)) process.off(signal, onSignal);
+	process.off('uncaughtException', onCrash);
 	process.off('exit', restoreTerminal);
 	restoreTerminal();
 	closeKeyboard(keyboard);

@@ -37,7 +37,12 @@ test('opens the brief’s second meeting, jumps to its quote, comes back', async
 	await terminal.see('Who met whom');
 	terminal.press('jjj');
 	await terminal.see(/^> {4}\S/m);
-	const heading = terminal.screen().find(row => row.startsWith('>'))!;
+	const heading = () =>
+		terminal
+			.screen()
+			.find(row => row.startsWith('>'))
+			?.slice(0, 30);
+	const chosen = heading();
 	terminal.press(keys.enter);
 	await terminal.see('Esc back');
 	terminal.press(keys.enter);
@@ -50,7 +55,7 @@ test('opens the brief’s second meeting, jumps to its quote, comes back', async
 	await terminal.see('What was agreed');
 	terminal.press(keys.esc);
 	await terminal.see(main);
-	expect(terminal.screen()).toContain(heading);
+	expect(heading()).toBe(chosen);
 });
 
 test('narrows everything by a person, sees it in the timeline, and shows all again', async () => {

@@ -1,5 +1,6 @@
 /** A dossier: whom someone met, where, when, and what was agreed. */
 import {outcomeWords} from '../../digest/words.ts';
+import {countryName} from '../../language/lexicon/countries.ts';
 import type {Meeting} from '../../meeting.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
@@ -51,7 +52,9 @@ export const personDoc = (name: string, width: number, context: Context): Doc =>
 	if (!row) return toDoc([{spans: [[name, 'title']]}, {spans: [['No meeting among those shown.', 'dim']]}], options);
 	const days = row.meetings.flatMap(({date}) => (date ? [date.from] : [])).sort();
 	const spark = ascii ? '' : sparkLine(days, Math.min(sparkColumns, width - besideSpark));
-	const about: Line = [[[row.role, row.country].filter(Boolean).join(', ') || row.type, 'dim']];
+	const about: Line = [
+		[[row.role, row.country && countryName(row.country)].filter(Boolean).join(', ') || row.type, 'dim'],
+	];
 	return toDoc(
 		[
 			{spans: [[name, 'title']]},

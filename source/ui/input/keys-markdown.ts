@@ -1,18 +1,15 @@
 /** The keymap as the README's table. */
 import {type Binding, keymap, keyName} from './keymap.ts';
 
-const code = (key: string) => (key === '|' ? '<kbd>\\|</kbd>' : `<kbd>${keyName(key)}</kbd>`);
+const code = (key: string) => `\`${keyName(key).replace('|', '\\|')}\``;
 
-/** One row a binding, grouped. */
-export const keysMarkdown = (table: readonly Binding[] = keymap): string => {
-	const groups = [...new Set(table.map(({group}) => group))];
-	const rows = groups.flatMap(group =>
-		table
-			.filter(binding => binding.group === group)
-			.map(({keys, help, only}, index) => {
-				const where = only ? ` (${only.includes('list') ? 'in a list' : 'beside a text'})` : '';
-				return `| ${index === 0 ? `**${group}**` : ''} | ${keys.map(code).join(' ')} | ${help}${where} |`;
-			}),
-	);
-	return ['| | Key | What it does |', '| --- | --- | --- |', ...rows].join('\n');
-};
+/** One row a binding, in the order of the table. */
+export const keysMarkdown = (table: readonly Binding[] = keymap): string =>
+	[
+		'| Keys | What they do |',
+		'| --- | --- |',
+		...table.map(
+			({keys, help, only}) =>
+				`| ${keys.map(code).join(' ')} | ${help}${only?.includes('list') === false ? ' (beside a text)' : ''} |`,
+		),
+	].join('\n');

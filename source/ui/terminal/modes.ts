@@ -23,6 +23,7 @@ export const openKeyboard = (): ReadStream =>
 
 /** Let the process end although the keyboard could still speak. */
 export const closeKeyboard = (keyboard: ReadStream): void => {
-	if (keyboard === process.stdin) keyboard.unref();
+	keyboard.setRawMode(false);
+	if (keyboard === process.stdin) keyboard.pause().unref();
 	else keyboard.destroy();
 };
