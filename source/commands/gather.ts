@@ -19,33 +19,38 @@ const entryOf = (facts: Facts): Entry => ({
 	article: {...facts.article, paragraphs: [], text: facts.article.title},
 });
 
-const mergeChosen = async (entries: Entry[], query: Query | undefined, library: Library | undefined, work: Work) => {
-	const {merge} = await import('../meetings/merge/merge.ts');
-	// A plain digest, the common one, needs none of the search.
-	if (!query) return work(merge(entries.map(({facts}) => facts)), merged => merged);
-	const [{createIndex}, {filter}, {divideQuery, narrowMerged}] = await Promise.all([
+/** The facts of the entries that a query chooses; without one the entries are let go as they come. */
+const chooseFacts = async (entries: AsyncIterable<Entry>, query: Query | undefined, library: Library | undefined) => {
+	if (!query) return Array.fromAsync(entries, ({facts}) => facts);
+	const [{createIndex}, {filter}] = await Promise.all([
 		import('../library/search-index.ts'),
 		import('../library/search.ts'),
-		import('../library/narrow-merged.ts'),
 	]);
+	return filter(createIndex(await Array.fromAsync(entries)), query, library).map(({facts}) => facts);
+};
+
+const mergeChosen = async (
+	entries: AsyncIterable<Entry>,
+	query: Query | undefined,
+	library: Library | undefined,
+	work: Work,
+) => {
+	const {merge} = await import('../meetings/merge/merge.ts');
+	if (!query) return work(merge(await chooseFacts(entries, undefined, library)), merged => merged);
+	const {divideQuery, narrowMerged} = await import('../library/narrow-merged.ts');
 	const {ofArticles, events} = divideQuery(query);
-	const chosen = ofArticles.terms.length === 0 ? entries : filter(createIndex(entries), ofArticles, library);
-	return work(merge(chosen.map(({facts}) => facts)), merged => narrowMerged(merged, events));
+	const asked = ofArticles.terms.length > 0 ? ofArticles : undefined;
+	return work(merge(await chooseFacts(entries, asked, library)), merged => narrowMerged(merged, events));
 };
 
 /** Reads, merges and hands over to `work`; returns the exit code. */
 export const gather = async (input: string[], text: string | undefined, world: World, work: Work): Promise<number> => {
 	const query = await readQuery(text);
-	const entries: Entry[] = [];
 	if (input.length === 1 && input[0] === '-') {
 		const {readFacts} = await import('./read-facts.ts');
 		const {tell, count} = problemTeller(world);
-		for await (const facts of breathing(readFacts(tell))) entries.push(entryOf(facts));
-		const found = await mergeChosen(entries, query, undefined, work);
+		const found = await mergeChosen(breathing(readFacts(tell).map(entryOf)), query, undefined, work);
 		return count() > 0 ? exitCodes.wrong : found ? exitCodes.found : exitCodes.nothingFound;
 	}
-	return withArticles(input, world, async articles => {
-		for await (const entry of articles.stream()) entries.push(entry);
-		return mergeChosen(entries, query, articles.library, work);
-	});
+	return withArticles(input, world, ({stream, library}) => mergeChosen(stream(), query, library, work));
 };

@@ -44,7 +44,9 @@ export class KeptEntry implements Entry {
 
 	get facts(): Facts {
 		if (this.#found) return this.#found.facts;
-		const found = this.#library?.facts(this.row!);
+		// Most articles tell of nothing: no need to ask for it.
+		const silent = this.meetings + this.agreements === 0;
+		const found = silent ? {meetings: [], agreements: []} : this.#library?.facts(this.row!);
 		return found ? {schema: 1, article: this.head, ...found} : this.#findAgain().facts;
 	}
 
