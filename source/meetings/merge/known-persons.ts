@@ -66,7 +66,7 @@ export const knownPersons = (
 			name,
 			country,
 			side: country ?? officeHolder(name)?.country,
-			isHolder: officeHolder(name) !== undefined,
+			isHolder: officeHolder(name)?.offices.some(tenure => tenure.office !== 'spouse') ?? false,
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
 			articles,
 			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
