@@ -117,7 +117,10 @@ export const attribute = (
 		const now = [...new Set(here.map(({cluster}) => cluster))];
 		for (const cluster of now) {
 			const early = waiting.filter(
-				saying => line.index - saying.line.index <= LEAD && fits(saying, cluster) && areParties(saying.actors, cluster),
+				saying =>
+					(line.index - saying.line.index <= LEAD || isHeadlined(cluster)) &&
+					fits(saying, cluster) &&
+					areParties(saying.actors, cluster),
 			);
 			found.get(cluster)!.push(...early);
 			waiting = waiting.filter(saying => !early.includes(saying));
