@@ -7,6 +7,7 @@ import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
 import {datelineEnd, datelinePlace} from './dateline.ts';
 import {tellsEvent} from './event-words.ts';
+import {verbLemma} from './verb-lemmas.ts';
 
 export type Line = Understood & {
 	/** Position among the lines of the article. */
@@ -102,6 +103,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
 			return {...token, upos: 'VERB', xpos: participle ? 'VBN' : 'VBD', lemma: verb};
 		}
+		if (token.upos === 'VERB') return {...token, lemma: verb ?? verbLemma(token.lemma)};
 		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);
 		return known ? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text} : token;
 	});

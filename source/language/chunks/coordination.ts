@@ -55,7 +55,10 @@ const isFiniteVerb = (token: Token | undefined) =>
 /** "Obama met Merkel and Hollande flew home": the last of the list begins a clause of its own. */
 const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) => {
 	const before = tokens[list[0]!.first - 1];
-	if (!before || !isFiniteVerb(tokens[list.at(-1)!.last])) return false;
+	const after = tokens[list.at(-1)!.last];
+	// "met Trong, and airlines signed contracts": after a comma a participle will do.
+	const comma = tokens[list.at(-1)!.first - 2]?.text === ',' && list.length === 2 && after?.xpos === 'VBN';
+	if (!before || !(isFiniteVerb(after) || comma)) return false;
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_PREPOSITIONS.has(before.text.toLowerCase());
 };
 
@@ -89,7 +92,8 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 	for (const actor of actors) {
 		const before = open.at(-1);
 		const gap = before ? gapText(tokens, before, actor) : '';
-		const bare = gap.replace(/^, /, '');
+		// "Iran and the United States": the article belongs to no actor.
+		const bare = gap.replace(/^, | the$/g, '');
 		if (before && AND.has(bare) && before.last < actor.first) {
 			open.push(actor);
 			closed = true;
