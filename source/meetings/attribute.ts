@@ -66,8 +66,11 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
 	if (topic) return false;
-	// One side speaks to the other.
-	if (weak) return line.index - told <= NEAR_REACH && areParties(actors, cluster) && areParties(to, cluster);
+	// One side speaks to the other, or all say it.
+	if (weak)
+		return (
+			line.index - told <= NEAR_REACH && areParties(actors, cluster) && (actors.length > 1 || areParties(to, cluster))
+		);
 	if (own && gap <= 1) return true;
 	if (actors.length === 0) return gap <= REACH && (own || saying.bare);
 	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;

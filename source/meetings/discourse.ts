@@ -1,6 +1,5 @@
 /** What a reader keeps in mind: who was named last, which pair is told of. Resolves "he", "both", "his counterpart". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {countryName} from '../language/lexicon/countries.ts';
 import {isRelation} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
@@ -200,10 +199,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				return [named(actor.name!, 'org', {office: {media: 'journalist', sport: 'sportsperson'}[actor.title ?? '']})];
 			case 'group':
 				if (actor.pair) return fromPair(at, actor);
-				if (actor.countries.length > 1)
-					return actor.countries.map(code =>
-						named(`${countryName(code)} ${actor.title}`, 'group', {country: code, group: actor.group}),
-					);
+				// "military delegations of Russia and Ukraine": two sides, each its country.
+				if (actor.countries.length > 1) return actor.countries.map(countryEntity);
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0], group: actor.group})];
 			case 'name': {
 				const known = registry.person(actor.name!);
@@ -251,7 +248,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		day: () => day,
 		told: (entities, at, token, date) => {
 			if (date && date.from === date.to) day = date.from;
-			if (entities.length > 1) groups.push({entities, line: at.index, token});
+			if (
+				entities.length > 1 &&
+				(entities.every(({type}) => type === 'person') || entities.every(({type}) => type !== 'person'))
+			)
+				groups.push({entities, line: at.index, token});
 		},
 		forget: () => {
 			day = undefined;

@@ -18,7 +18,7 @@ export const nounFrames: readonly NounFrame[] = [
 	{
 		lemma: 'summit',
 		kind: 'summit',
-		example: 'Donald Trump arrived in Helsinki for a summit with Vladimir Putin.',
+		example: 'Donald Trump prepared for a summit with Vladimir Putin in Helsinki.',
 		expect: 'Donald Trump + Vladimir Putin | Helsinki | planned',
 	},
 	{
@@ -48,15 +48,15 @@ export const nounFrames: readonly NounFrame[] = [
 		lemma: 'call',
 		kind: 'call',
 		weak: true,
-		example: 'Barack Obama discussed Syria in a phone call with Vladimir Putin.',
-		expect: 'Barack Obama + Vladimir Putin | - | held',
+		example: 'Emmanuel Macron discussed Syria in a phone call with Vladimir Putin.',
+		expect: 'Emmanuel Macron + Vladimir Putin | - | held',
 	},
 	{
 		lemma: 'conversation',
 		kind: 'talks',
 		weak: true,
-		example: 'Barack Obama had a conversation with Raul Castro in Panama City.',
-		expect: 'Barack Obama + Raul Castro | Panama City | held',
+		example: 'Donald Trump had a conversation with Kim Jong Un in Singapore.',
+		expect: 'Donald Trump + Kim Jong Un | Singapore | held',
 	},
 	{
 		lemma: 'visit',
@@ -68,8 +68,8 @@ export const nounFrames: readonly NounFrame[] = [
 		lemma: 'session',
 		kind: 'talks',
 		weak: true,
-		example: 'John Kerry held a session with Sergei Lavrov in Geneva.',
-		expect: 'John Kerry + Sergei Lavrov | Geneva | held',
+		example: 'Mike Pompeo held a session with Sergei Lavrov in Geneva.',
+		expect: 'Mike Pompeo + Sergei Lavrov | Geneva | held',
 	},
 	{
 		lemma: 'round',
@@ -82,8 +82,8 @@ export const nounFrames: readonly NounFrame[] = [
 		lemma: 'encounter',
 		kind: 'meeting',
 		weak: true,
-		example: 'The encounter between Barack Obama and Raul Castro took place in Panama City.',
-		expect: 'Barack Obama + Raul Castro | Panama City | held',
+		example: 'The encounter between Donald Trump and Kim Jong Un took place in Singapore.',
+		expect: 'Donald Trump + Kim Jong Un | Singapore | held',
 	},
 	{
 		lemma: 'audience',

@@ -169,7 +169,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'discussed',
 		weak: true,
 		lemmas:
-			'raise cover urge stress emphasize emphasise underline underscore express convey reiterate reaffirm assure press warn ask tell thank congratulate praise appeal propose suggest seek brief inform complain defend encourage note voice welcome commend demand offer outline point',
+			'raise cover urge stress emphasize emphasise underline underscore express convey reiterate reaffirm assure press warn ask tell congratulate appeal propose suggest seek brief inform complain defend encourage note voice welcome commend demand offer outline point',
 		example: 'He urged his guest to free the prisoners.',
 	},
 ];

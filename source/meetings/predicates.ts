@@ -57,7 +57,9 @@ const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): n
 export const matterOf = (tree: Tree, verb: number): number | undefined =>
 	dependents(tree, verb, 'xcomp', 'ccomp').at(0) ??
 	phrasesOf(tree, verb, ['on', 'to', 'upon'])[0] ??
-	objectsOf(tree, verb).find(child => tree.tokens[child]!.upos !== 'PRON');
+	objectsOf(tree, verb).find(child => tree.tokens[child]!.upos !== 'PRON') ??
+	// Where the tree hangs the clause elsewhere.
+	(['that', 'to', 'on'].includes(lower(tree, verb + 1)) ? verb + 1 : undefined);
 
 const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {
 	let noun: number | undefined;

@@ -48,9 +48,15 @@ const modalStatus = (words: string[], reported: boolean): Reality | undefined =>
 	return undefined;
 };
 
+/** "called off", "put off", "broke off". */
+const isCalledOff = (tree: Tree, at: number) =>
+	['call', 'put', 'break'].includes(lemma(tree, at)) &&
+	(lower(tree, at + 1) === 'off' ||
+		dependents(tree, at, 'compound', 'advmod').some(child => lower(tree, child) === 'off'));
+
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
-	const cue = governorStatus.get(lemma(tree, governor));
+	const cue = isCalledOff(tree, governor) ? 'cancelled' : governorStatus.get(lemma(tree, governor));
 	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
 	if (cue === undefined) return negated ? 'denied' : undefined;
 	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';

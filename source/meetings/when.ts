@@ -9,13 +9,23 @@ import type {Line} from './reading.ts';
 
 const tenseOf = (status: MeetingStatus): Tense => (status === 'held' ? 'past' : 'future');
 
-/** "since 1949", "until May", "until the end of the year": bounds of something else, never the day of an encounter. */
+/** "since the war ended in 1949", "until the end of the year": a bound of something else is never the day of an encounter. */
 const isDayOf =
 	(line: Line) =>
 	({token, mention}: DatedToken) => {
-		const first = line.tree.tokens.findIndex(({start}) => start >= mention.start);
-		const before = line.tree.tokens[Math.min(first, token) - 1]?.text.toLowerCase() ?? '';
-		return !/^(?:since|until|till|by|within|of)$/.test(before) && !/^(?:since|until|within)\b/i.test(mention.text);
+		if (/^(?:since|within)\b/i.test(mention.text)) return false;
+		const {tokens} = line.tree;
+		const first = Math.min(
+			token,
+			tokens.findIndex(({start}) => start >= mention.start),
+		);
+		for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
+			const word = tokens[at]!.text.toLowerCase();
+			if (word === 'since' || word === 'within') return false;
+			if (/^(?:until|till|by)$/.test(word) && /^(?:month|year)$/.test(mention.expression.kind)) return false;
+			if (word === ',' || tokens[at]!.upos === 'VERB') return true;
+		}
+		return true;
 	};
 
 /** What the words alone say: "next week" is to come, "ten days ago" is past, whatever the verb. */
