@@ -17,8 +17,8 @@ export const overview = (): string =>
 		'Commands; `readout COMMAND --help` tells more',
 		...columns(commands.map(({name, summary}) => [name, summary])),
 		'',
-		'A path is a file or a folder, - is standard input; without one: $READOUT_PATH, else the current folder if it holds',
-		'articles, else a sample. Off a terminal `readout` is `readout list`.',
+		'A path is a file or a folder, - is standard input; without one: $READOUT_PATH, else `paths` of config.json, else the',
+		'current folder if it holds articles, else a sample. Off a terminal `readout` is `readout list`.',
 		'Exit codes: 0 found, 1 nothing found, 2 wrong use or unreadable input, 130 interrupted.',
 		'',
 	].join('\n');

@@ -1,6 +1,6 @@
 /** Wrong use and bare use of the built program: one line, the right exit code, never a stack trace. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {commands} from '../../source/commands/commands.ts';
@@ -51,6 +51,14 @@ describe('help', () => {
 describe('without a path', () => {
 	it('reads $READOUT_PATH', () => {
 		const {stdout, stderr} = readout(['list'], {home, env: {READOUT_PATH: sample}});
+		expect({stdout, stderr}).toEqual({stdout: readout(['list', sample], {home}).stdout, stderr: ''});
+	});
+
+	it('reads the paths of the settings', () => {
+		const own = temporaryFolder();
+		mkdirSync(join(own, 'config/readout'), {recursive: true});
+		writeFileSync(join(own, 'config/readout/config.json'), JSON.stringify({paths: [sample]}));
+		const {stdout, stderr} = readout(['list'], {home: own, cwd: own});
 		expect({stdout, stderr}).toEqual({stdout: readout(['list', sample], {home}).stdout, stderr: ''});
 	});
 
