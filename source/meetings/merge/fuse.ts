@@ -98,12 +98,16 @@ const participantOf = ({entity, participants}: Seat): Participant => {
 export const meetingId = ([first]: readonly Mention[]): string =>
 	stableId('meeting', first.article.id, first.meeting.id);
 
+/** A group that one source alone names among three or more is more likely the setting ("G20 leaders") than a party. */
+const isSetting = ({entity: {type}, mentions}: Seat, all: readonly Mention[]): boolean =>
+	(type === 'group' || type === 'org') && mentions.size === 1 && all.length >= 3;
+
 /** The meeting that these mentions (in their fixed order) tell of, and the parties in it. */
 export const fuse = (mentions: readonly Mention[], resolve: Registry): {meeting: MergedMeeting; entities: Entity[]} => {
 	const meetings = mentions.map(({meeting}) => meeting);
 	const all = seatsOf(mentions, resolve);
 	const seats = all
-		.filter(seat => !isCovered(seat, all))
+		.filter((seat, _, {length}) => !isCovered(seat, all) && (length <= 2 || !isSetting(seat, mentions)))
 		.sort((a, b) => b.mentions.size - a.mentions.size || a.position - b.position || byText(a.entity.key, b.entity.key));
 	const outcomes = mergeOutcomes(meetings.flatMap(meeting => meeting.outcomes));
 	const conflicts = conflictsOf(mentions, outcomes);

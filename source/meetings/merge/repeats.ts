@@ -13,9 +13,12 @@ const calledOff = ({status}: Meeting): boolean => status === 'cancelled' || stat
 /** Aides, advisers and delegations make no meeting of their own. */
 const withoutGroups = ({entities}: Mention) => entities.filter(({type}) => type !== 'group');
 
-const sameParties = (a: Mention, b: Mention): boolean => {
-	const [p, q] = [withoutGroups(a), withoutGroups(b)];
-	return p.length >= 2 && q.length >= 2 && matchParties(p, q).share === 1;
+/** The same parties, or fewer of the same two sides: who leads is named each time, who comes along once. */
+const sameParties = (again: Mention, full: Mention): boolean => {
+	const [p, q] = [withoutGroups(again), withoutGroups(full)];
+	if (p.length < 2 || q.length < 2) return false;
+	const {share, exact, strangeSides} = matchParties(p, q);
+	return share === 1 || (exact === p.length && strangeSides === 0 && new Set(p.map(({side}) => side)).size > 1);
 };
 
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */

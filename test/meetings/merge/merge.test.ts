@@ -54,6 +54,19 @@ describe('one meeting', () => {
 		expect(meetings.map(({status}) => status)).toEqual(['cancelled']);
 	});
 
+	test('a group that one of three sources adds is the setting, not a party', () => {
+		const told = {date: on('2014-10-14')};
+		const leaders = {name: 'G20 leaders', type: 'group' as const};
+		const {meetings} = merge([
+			article('a', '2014-10-15', [told]),
+			article('b', '2014-10-15', [told]),
+			article('c', '2014-10-15', [{...told, participants: [kerry, lavrov, leaders]}]),
+		]);
+		expect(meetings.map(({participants}) => participants.map(({name}) => name))).toEqual([
+			['John Kerry', 'Sergei Lavrov'],
+		]);
+	});
+
 	test('two spellings, two days of news, no place', () => {
 		const {meetings} = merge([
 			article('a', '2014-10-14', [{date: on('2014-10-14')}]),
@@ -82,6 +95,10 @@ test('planned, called off and held after all: held, without a quarrel of sources
 
 describe('within one article', () => {
 	const once = {place: geneva, date: on('2017-07-07')};
+	test('with those who came along named once', () => {
+		const delegation = [kerry, lavrov, person('Wendy Sherman', 'US')];
+		expect(merge([article('a', '2017-07-08', [{...once, participants: delegation}, {}])]).meetings).toHaveLength(1);
+	});
 	test.each<[string, Parameters<typeof article>[2][number], number]>([
 		['told again with nothing new', {}, 1],
 		['told again with advisers', {participants: [kerry, lavrov, {name: 'key advisers', type: 'group'}]}, 1],
