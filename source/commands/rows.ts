@@ -6,9 +6,18 @@ import type {World} from './world.ts';
 export const rowFormats = ['text', 'json', 'ndjson'] as const;
 
 /** Takes entries one by one, so that the first line stands before the last is read. */
-export type RowWriter = {add: (entry: Entry) => void; end: () => void};
+export type RowWriter = {
+	/** `duplicates` are the ids of the articles that tell the same text, where they were asked for. */
+	add: (entry: Entry, duplicates?: string[]) => void;
+	end: () => void;
+};
 
-const toRow = ({head, meetings, agreements}: Entry) => ({...head, meetings, agreements});
+const toRow = ({head, meetings, agreements}: Entry, duplicates?: string[]) => ({
+	...head,
+	meetings,
+	agreements,
+	...(duplicates && {duplicates}),
+});
 
 /** The title; where there is none, how the text begins. */
 const headline = (entry: Entry): string => entry.head.title || entry.article.text.slice(0, 200);
@@ -20,8 +29,11 @@ const tsv = (entry: Entry): string => {
 };
 
 /** A function that writes one line a call. */
-const lineOf = async (format: string, {isTerminal, columns}: World): Promise<(entry: Entry) => string> => {
-	if (format === 'ndjson') return entry => JSON.stringify(toRow(entry));
+const lineOf = async (
+	format: string,
+	{isTerminal, columns}: World,
+): Promise<(entry: Entry, duplicates?: string[]) => string> => {
+	if (format === 'ndjson') return (entry, duplicates) => JSON.stringify(toRow(entry, duplicates));
 	if (!isTerminal) return tsv;
 	const {fitWidth} = await import('./fit-width.ts');
 	return entry => {
@@ -43,10 +55,10 @@ export const rowWriter = async (output: Output, format: string, world: World): P
 	if (format === 'json') {
 		const rows: ReturnType<typeof toRow>[] = [];
 		return {
-			add: entry => rows.push(toRow(entry)),
+			add: (entry, duplicates) => rows.push(toRow(entry, duplicates)),
 			end: () => output.write(`${JSON.stringify({schema: 1, articles: rows}, undefined, '\t')}\n`),
 		};
 	}
 	const line = await lineOf(format, world);
-	return {add: entry => output.write(`${line(entry)}\n`), end: () => {}};
+	return {add: (entry, duplicates) => output.write(`${line(entry, duplicates)}\n`), end: () => {}};
 };

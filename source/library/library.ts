@@ -2,6 +2,7 @@
 import {join, resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Article} from '../article.ts';
+import {sketchOf} from '../clean/near-duplicates.ts';
 import type {SourceFile} from '../corpus/list-files.ts';
 import type {Problem} from '../corpus/raw-document.ts';
 import type {Facts} from '../meeting.ts';
@@ -33,6 +34,7 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 		INSERT INTO head (file, ordinal, version, content, suffix, summary) VALUES (?, ?, ?, ?, ?, ?)`);
 	const addFacts = database.prepare('INSERT INTO facts (head, found) VALUES (?, ?)');
 	const addBody = database.prepare('INSERT INTO body (head, article) VALUES (?, ?)');
+	const addSketch = database.prepare('INSERT INTO sketch (head, hashes) VALUES (?, ?)');
 	const addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
 	const move = database.prepare('UPDATE head SET file = ?, ordinal = ? WHERE id = ?');
 	const count = database.prepare('SELECT count(*) AS articles FROM head WHERE file = ?');
@@ -40,12 +42,13 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 	const others = database.prepare(
 		'SELECT id FROM file WHERE path = ?1 AND (id < ?2 OR (size IS NOT NULL AND id <> ?2))',
 	);
-	const removals = ['facts WHERE head', 'body WHERE head', 'words WHERE rowid'].map(table =>
+	const removals = ['facts WHERE head', 'sketch WHERE head', 'body WHERE head', 'words WHERE rowid'].map(table =>
 		database.prepare(`DELETE FROM ${table} IN (SELECT id FROM head WHERE file = ?)`),
 	);
 	removals.push(database.prepare('DELETE FROM head WHERE file = ?'), database.prepare('DELETE FROM file WHERE id = ?'));
 	const facts = database.prepare('SELECT found FROM facts WHERE head = ?');
 	const body = database.prepare('SELECT article FROM body WHERE head = ?');
+	const sketch = database.prepare('SELECT hashes FROM sketch WHERE head = ?');
 	const words = database.prepare('SELECT rowid AS row FROM words WHERE words MATCH ?');
 
 	const remove = (pass: number): void => {
@@ -70,6 +73,7 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 			const row = Number(addHead.run(pass.id, ordinal, factsVersion, article.id, suffix, text).lastInsertRowid);
 			addFacts.run(row, JSON.stringify({meetings: found.meetings, agreements: found.agreements}));
 			addBody.run(row, packArticle(article));
+			addSketch.run(row, new Uint8Array(Uint32Array.from(sketchOf(article)).buffer));
 			addWords.run(row, article.text);
 			return row;
 		},
@@ -90,6 +94,11 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 			return found && JSON.parse(String(found.found));
 		},
 		body: (row: number): string | undefined => body.get(row)?.article as string | undefined,
+		/** The hashes that stand for the text when looking for others like it. */
+		sketch: (row: number): number[] | undefined => {
+			const found = sketch.get(row)?.hashes as Uint8Array | undefined;
+			return found && [...new Uint32Array(Uint8Array.from(found).buffer)];
+		},
 		/** Rows whose text matches an FTS5 expression. */
 		rowsWith: (expression: string): Set<number> => new Set(words.all(expression).map(({row}) => Number(row))),
 		/** Tells the user of a trouble with the library itself, which never is one of the input. */

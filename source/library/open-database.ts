@@ -4,7 +4,7 @@ import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 
 // Raised with every change of the tables below: a library of another layout is begun anew.
-const layout = 1;
+const layout = 2;
 
 const tables = `
 	CREATE TABLE IF NOT EXISTS file (
@@ -17,6 +17,7 @@ const tables = `
 	CREATE INDEX IF NOT EXISTS file_path ON file (path);
 	CREATE INDEX IF NOT EXISTS head_file ON head (file, ordinal);
 	CREATE TABLE IF NOT EXISTS facts (head INTEGER PRIMARY KEY, found TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS sketch (head INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
 	CREATE TABLE IF NOT EXISTS body (head INTEGER PRIMARY KEY, article TEXT NOT NULL);
 	CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 		text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'

@@ -30,6 +30,20 @@ describe('list', () => {
 		expect(records(run('list', sample, '--format=ndjson').stdout)).toEqual(articles);
 	});
 
+	it('puts together what tells the same text', () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'a.txt'), readFileSync(article));
+		writeFileSync(
+			join(folder, 'b.txt'),
+			'An altogether other report, on the harvest of olives in the south, which was poor this year again.',
+		);
+		writeFileSync(join(folder, 'c.txt'), `A headline of our own\n\n${readFileSync(article, 'utf8')}`);
+		const rows = records(run('list', folder, '--duplicates', '--format', 'ndjson').stdout);
+		expect(rows.map(({path}) => path)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
+		expect(rows.map(({duplicates}) => duplicates)).toEqual([[rows[1].id], [rows[0].id]]);
+		expect(records(run('list', folder, '--duplicates', '--format', 'ndjson').stdout)).toEqual(rows);
+	});
+
 	it('stops at the limit', () => {
 		expect(run('list', sample, '--limit', '2').stdout.trim().split('\n')).toHaveLength(2);
 	});
