@@ -37,6 +37,7 @@ const isNumeral = (word: string) => /^(ii|iii|iv|v|vi|vii|viii|xiv|xvi)$/.test(w
 
 /** True where two full or partial names can be one person's: "Kerry" and "John Kerry", "J. Kerry" and "John F. Kerry". */
 const fits = (short: string[], long: string[]): boolean => {
+	if (short.length === 0 || long.length === 0) return false;
 	if (short.length > long.length) return fits(long, short);
 	const last = long.at(-1)!;
 	if (short.length === 1)
@@ -58,12 +59,18 @@ const similar = (a: string, b: string) =>
 const serves = ({from, to}: Tenure, year: number | undefined) =>
 	year === undefined || (from - 1 <= year && year <= to + 1);
 
+const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader', 'pope']);
+
 /** The office holder that a name means, where only one can be meant in that year. */
 const knownHolder = (name: string, year: number | undefined) => {
 	const able = name.includes(' ') ? [officeHolder(name)] : holdersNamed(name);
 	const serving = able.filter(holder => holder?.offices.some(tenure => serves(tenure, year)));
-	if (serving.length !== 1) return undefined;
-	const holder = serving[0]!;
+	// "Trump" in 2019 is the president, not his wife or his daughter.
+	const leading = serving.filter(holder =>
+		holder!.offices.some(office => serves(office, year) && LEADS.has(office.office)),
+	);
+	const [holder, ...others] = serving.length === 1 ? serving : leading;
+	if (!holder || others.length > 0) return undefined;
 	const tenure = holder.offices.findLast(office => serves(office, year))!;
 	return {name: holder.name, country: holder.country, tenure};
 };
