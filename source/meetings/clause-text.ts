@@ -88,6 +88,6 @@ export const firstBelow = (tree: Tree, at: number): number =>
 
 /** A noun with what follows it: "agreement between X and Y on …". */
 export const nounText = (text: string, tree: Tree, noun: number): string => {
-	const before = dependents(tree, noun, 'amod', 'compound', 'nummod').filter(child => child < noun);
+	const before = dependents(tree, noun, 'amod', 'compound', 'nummod').map(child => firstBelow(tree, child));
 	return wording(text, tree, Math.min(noun, ...before), closingOf(tree, noun, noun));
 };

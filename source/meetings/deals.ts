@@ -5,33 +5,19 @@ import type {Deal} from './agreements.ts';
 import {citeLine} from './evidence.ts';
 import {participantOf} from './participants.ts';
 import type {Entity} from './registry.ts';
+import {likeness} from './same-matter.ts';
 
 /** What a later mention may make of a deal told before. */
 const STANDING = ['proposed', 'tentative', 'reached', 'signed', 'rejected', 'broken'];
 
-const wordsOf = (text: string) =>
-	new Set(
-		text
-			.toLowerCase()
-			.match(/\p{L}{4,}/gu)
-			?.filter(
-				word =>
-					!/^(?:agree|sign|reach|deal|have|that|with|their|they|will|would|between|after|from|this|into)/.test(word),
-			)
-			.map(word => word.slice(0, 6)) ?? [],
-	);
-
 const alike = (a: Entity, b: Entity) => a.name === b.name || (a.country !== undefined && a.country === b.country);
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-	[...a].filter(word => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
-
 const shares = (a: Deal, b: Deal) => a.parties.some(party => b.parties.some(other => alike(party, other)));
 const covers = (a: Deal, b: Deal) =>
 	b.parties.length > 0 && b.parties.every(party => a.parties.some(other => alike(party, other)));
 
 /** One deal told twice: the same parties in part, and the same matter. */
 const isSame = (a: Deal, b: Deal): boolean => {
-	const common = overlap(wordsOf(a.text), wordsOf(b.text));
+	const common = likeness(a.text, b.text);
 	const titled = a.line.title || b.line.title;
 	if (a.parties.length > 0 && b.parties.length > 0 && !shares(a, b)) return titled && common >= 0.6;
 	return common >= (a.line === b.line ? 0.8 : titled ? 0.3 : 0.5);

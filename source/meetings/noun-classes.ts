@@ -7,11 +7,11 @@ const CLASSES: Record<NounClass, string> = {
 	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',
 	// Papers that seal what was agreed, under verbs of signing and issuing alone.
 	text: 'statement declaration communique communiqué document charter letter commitment pledge initiative partnership',
-	offer: 'invitation proposal plan offer request term condition bid suggestion',
+	offer: 'invitation proposal offer request term condition bid suggestion',
 	progress: 'progress breakthrough headway result solution ground movement advance success',
 	dispute:
 		'difference disagreement gap dispute deadlock impasse stalemate rift row standoff division problem issue question obstacle conflict crisis matter',
-	step: 'plan initiative measure programme program committee commission group partnership fund package project mechanism framework timetable resolution strategy target roadmap aid cooperation reform service link corridor',
+	step: 'plan initiative measure programme program committee commission group partnership fund package project mechanism framework timetable resolution strategy target aid cooperation reform service link corridor',
 	views: 'view opinion idea thought assessment note concern',
 	talks:
 		'talk negotiation discussion meeting dialogue round session consultation summit conversation contact visit call',

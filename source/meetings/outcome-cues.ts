@@ -67,7 +67,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{
 		kind: 'not-agreed',
 		lemmas: 'reject refuse block veto rebuff',
-		object: ['deal', 'offer'],
+		object: ['deal', 'offer', 'step'],
 		example: 'He rejected the proposal.',
 	},
 	{

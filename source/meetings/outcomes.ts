@@ -4,21 +4,44 @@ import type {Outcome, OutcomeKind} from '../meeting.ts';
 import {attribute} from './attribute.ts';
 import {citeLine} from './evidence.ts';
 import type {Line} from './reading.ts';
+import {likeness} from './same-matter.ts';
 import type {Saying} from './sayings.ts';
 import type {Cluster} from './unite.ts';
 
 const ORDER: OutcomeKind[] = ['agreed', 'not-agreed', 'next', 'discussed'];
+/** Share of words from which on two clauses tell of one matter. */
+const SAME_MATTER = 0.25;
 
-/** One outcome a kind, in the words of the first sentence of the text that says it. */
+/** One group a matter; headlines only repeat. */
+const matters = (sayings: readonly Saying[]): Saying[][] => {
+	const found: Saying[][] = [];
+	for (const saying of sayings) {
+		const known = found.find(
+			matter =>
+				saying.line.title ||
+				matter.some(other => other.line === saying.line || likeness(other.text, saying.text) >= SAME_MATTER),
+		);
+		if (known) known.push(saying);
+		else found.push([saying]);
+	}
+	return found;
+};
+
+/** One outcome in the words of the first sentence of the text that says it, proved by all that do. */
+const outcomeOf = (article: Article, kind: OutcomeKind, matter: readonly Saying[]): Outcome => {
+	const best = matter.find(({line}) => !line.title) ?? matter[0]!;
+	const lines = [...new Set(matter.map(({line}) => line))].sort((a, b) => a.index - b.index);
+	return {kind, text: best.text, evidence: lines.map(line => citeLine(article, line))};
+};
+
 const summed = (article: Article, sayings: readonly Saying[]): Outcome[] => {
 	const kinds = Map.groupBy(sayings, ({kind}) => kind);
 	return ORDER.flatMap(kind => {
-		const group = kinds.get(kind);
+		const group = kinds.get(kind) ?? [];
+		if (kind !== 'discussed') return matters(group).map(matter => outcomeOf(article, kind, matter));
 		// What a meeting was about says little once it has come to something.
-		if (!group || (kind === 'discussed' && kinds.has('agreed') && group.every(({weak}) => weak))) return [];
-		const best = group.find(({line}) => !line.title) ?? group[0]!;
-		const lines = [...new Set(group.map(({line}) => line))].sort((a, b) => a.index - b.index);
-		return [{kind, text: best.text, evidence: lines.map(line => citeLine(article, line))}];
+		const idle = group.length === 0 || (kinds.has('agreed') && group.every(({weak}) => weak));
+		return idle ? [] : [outcomeOf(article, kind, group)];
 	});
 };
 

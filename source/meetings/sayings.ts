@@ -134,7 +134,7 @@ const isLacking = (tree: Tree, at: number): boolean => {
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 /** "on the sidelines", "on condition": no topics. */
 const ASIDE = new Set(
-	'sideline margin fringe eve day morning evening occasion condition basis way visit trip invitation request'.split(
+	'sideline margin fringe eve day morning evening occasion condition basis way year month week hour visit trip invitation request'.split(
 		' ',
 	),
 );
@@ -146,7 +146,7 @@ const phrasesAbout = (tree: Tree, noun: number): number[] => {
 	const beside = head >= 0 && isRelation(tree.tokens[noun]!, 'obj', 'obl') ? dependents(tree, head, 'obl', 'nmod') : [];
 	const own = dependents(tree, noun, 'nmod');
 	return [...own, ...own.flatMap(child => dependents(tree, child, 'nmod')), ...beside].filter(
-		child => child > noun && casesOf(tree, child).some(word => ABOUT.has(word)),
+		child => child > noun && casesOf(tree, child).length === 1 && ABOUT.has(casesOf(tree, child)[0]!),
 	);
 };
 
