@@ -96,12 +96,16 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 /** "Kim Jong Un", "King Abdullah": a capitalised word that is a title too stays in the name when the name goes on past it. */
 const isNameAfter = (tokens: Token[], at: number) => tokens[at]!.upos === 'PROPN' && !isCapital(tokens[at + 1]?.text);
 
+/** "Jean-Bertrand", "Al-Bashir": what a hyphen joins to one name. */
+const FIRST_HALVES = new Set('Jean Marie Anne Mary Hans Karl Frank Abdul Abdel Abu Al El Ben Bin'.split(' '));
+
 /** Two capitalised names joined by a hyphen before a noun of encounter: "Putin-Trump call". */
 const isPair = (tokens: Token[], left: number, right: number) => {
 	const next = tokens[right + 1];
 	return (
 		isCapital(tokens[right]!.text) &&
-		!isGivenName(tokens[left]!.text) &&
+		!FIRST_HALVES.has(tokens[left]!.text) &&
+		!(isGivenName(tokens[left]!.text) && isGivenName(tokens[right]!.text)) &&
 		next !== undefined &&
 		next.upos === 'NOUN' &&
 		/^\p{Ll}/u.test(next.text)

@@ -32,6 +32,11 @@ function* tenures(): Generator<{names: string[]; tenure: Tenure}> {
 	for (const [organisation, offices] of Object.entries(bodyOffices)) yield* of(offices, {organisation});
 }
 
+/** Where the family name leads: Xi Jinping, Kim Jong Un, Tsai Ing-wen, Hun Sen. */
+const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'VN', 'KH']);
+const familyName = ({name, country}: OfficeHolder): string =>
+	name.split(' ').at(familyFirst.has(country ?? '') ? 0 : -1)!;
+
 const only = <T>(values: T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 function build(): Index {
@@ -48,7 +53,7 @@ function build(): Index {
 		const organisation = only(holder.offices.map(tenure => tenure.organisation));
 		Object.assign(holder, country && {country}, organisation && {organisation});
 	}
-	const byLastName = Map.groupBy(new Set(byName.values()), ({name}) => spellingKey(name.split(' ').at(-1)!));
+	const byLastName = Map.groupBy(new Set(byName.values()), holder => spellingKey(familyName(holder)));
 	return {byName, byLastName};
 }
 
@@ -58,7 +63,7 @@ export function officeHolder(name: string): OfficeHolder | undefined {
 	return index.byName.get(nameKey(name));
 }
 
-/** All holders whose name ends in that word, for telling which of them an article may mean; usually by office and country too. */
+/** All holders of that family name, for telling which of them an article may mean; usually by office and country too. */
 export function holdersNamed(lastName: string): readonly OfficeHolder[] {
 	index ??= build();
 	return index.byLastName.get(spellingKey(lastName)) ?? [];

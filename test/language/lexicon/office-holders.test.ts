@@ -55,5 +55,6 @@ it('knows nobody by a part of a name', () => {
 it('lists those who bear a family name', () => {
 	expect(holdersNamed('Zelenskiy').map(holder => holder.name)).toEqual(['Volodymyr Zelensky']);
 	expect(holdersNamed('Clinton').map(holder => holder.name)).toEqual(['Bill Clinton', 'Hillary Clinton']);
+	expect(holdersNamed('Xi').map(holder => holder.name)).toEqual(['Xi Jinping']);
 	expect(holdersNamed('Nobody')).toEqual([]);
 });
