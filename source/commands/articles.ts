@@ -9,7 +9,6 @@ import {UsageError} from './usage-error.ts';
 import type {World} from './world.ts';
 
 export type Articles = {
-	paths: string[];
 	library: Library | undefined;
 	/** Every article, in input order, as it is read. */
 	stream: () => AsyncIterable<Entry>;
@@ -18,6 +17,12 @@ export type Articles = {
 };
 
 export const exitCodes = {found: 0, nothingFound: 1, wrong: 2, interrupted: 130} as const;
+
+/** Unreadable input counts for more than what was found in the rest. */
+export const exitCode = (problems: number, found: boolean): number => {
+	if (problems > 0) return exitCodes.wrong;
+	return found ? exitCodes.found : exitCodes.nothingFound;
+};
 
 /** Reads a query that must be right: one from a command line. */
 export const readQuery = async (text: string | undefined): Promise<Query | undefined> => {
@@ -62,8 +67,8 @@ export const withArticles = async (
 		return filter(index, query, library);
 	};
 	try {
-		const found = await work({paths, library, stream, matching});
-		return count() > 0 ? exitCodes.wrong : found ? exitCodes.found : exitCodes.nothingFound;
+		const found = await work({library, stream, matching});
+		return exitCode(count(), found);
 	} finally {
 		library?.close();
 	}

@@ -1,5 +1,5 @@
 import type {Article} from '../article.ts';
-import {exitCodes, problemTeller, readQuery, withArticles} from './articles.ts';
+import {exitCode, problemTeller, readQuery, withArticles} from './articles.ts';
 import {type Command, defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {explainAll} from './explain.ts';
@@ -30,7 +30,7 @@ const cleanAll = async (
 	const {tell, count} = problemTeller(world);
 	const documents = Iterator.from(readCorpus(await resolvePaths(input, world), tell));
 	const articles = await consume(breathing(documents.map(clean)));
-	return count() > 0 ? exitCodes.wrong : articles > 0 ? exitCodes.found : exitCodes.nothingFound;
+	return exitCode(count(), articles > 0);
 };
 
 /** How an article is written in each format. */

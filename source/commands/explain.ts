@@ -1,4 +1,4 @@
-import {exitCodes, problemTeller} from './articles.ts';
+import {exitCode, problemTeller} from './articles.ts';
 import {emit} from './emit.ts';
 import {breathing} from './interrupt.ts';
 import {resolvePaths} from './paths.ts';
@@ -21,5 +21,5 @@ export const explainAll = async (input: string[], world: World, file: string | u
 			}
 		}
 	});
-	return count() > 0 ? exitCodes.wrong : found ? exitCodes.found : exitCodes.nothingFound;
+	return exitCode(count(), found);
 };

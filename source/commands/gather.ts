@@ -4,7 +4,7 @@ import type {Library} from '../library/library.ts';
 import type {Query} from '../library/query.ts';
 import type {Facts} from '../meeting.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
-import {exitCodes, problemTeller, readQuery, withArticles} from './articles.ts';
+import {exitCode, problemTeller, readQuery, withArticles} from './articles.ts';
 import {breathing} from './interrupt.ts';
 import type {World} from './world.ts';
 
@@ -50,7 +50,7 @@ export const gather = async (input: string[], text: string | undefined, world: W
 		const {readFacts} = await import('./read-facts.ts');
 		const {tell, count} = problemTeller(world);
 		const found = await mergeChosen(breathing(readFacts(tell).map(entryOf)), query, undefined, work);
-		return count() > 0 ? exitCodes.wrong : found ? exitCodes.found : exitCodes.nothingFound;
+		return exitCode(count(), found);
 	}
 	return withArticles(input, world, ({stream, library}) => mergeChosen(stream(), query, library, work));
 };
