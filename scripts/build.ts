@@ -74,7 +74,12 @@ const bundle = async (): Promise<void> => {
 	mkdirSync(staging, {recursive: true});
 	copyDataFiles();
 	const {metafile} = await build({
-		entryPoints: {cli: 'cli.tsx', digest: 'digest.ts', index: 'source/index.ts'},
+		entryPoints: {
+			cli: 'cli.tsx',
+			digest: 'digest.ts',
+			index: 'source/index.ts',
+			'merge-worker': 'source/ui/merging/merge-worker.ts',
+		},
 		outdir: staging,
 		bundle: true,
 		splitting: true,

@@ -2,15 +2,18 @@
 import {setImmediate} from 'node:timers/promises';
 import {listFiles} from '../corpus/list-files.ts';
 import type {Problem} from '../corpus/raw-document.ts';
+import {duplicates} from '../library/duplicates.ts';
 import type {Library} from '../library/library.ts';
 import {load} from '../library/load.ts';
-import {merge} from '../meetings/merge/merge.ts';
-import {addEntries, type Data, type Entry, inReadingOrder} from './state/data.ts';
+import {createMerger} from './merging/merger.ts';
+import {addEntries, type Data, type Entry, inReadingOrder, twinsOf} from './state/data.ts';
 import type {Progress} from './state/state.ts';
 
 /** Longest time that a key may have to wait for a slice, and time between two pictures of what has come in, in milliseconds. */
 const slice = 12;
 const between = 120;
+/** Articles that can be compared for duplicates without holding up the keys for long. */
+const mostCompared = 20_000;
 /** Articles after which meetings are shown for the first time; then at every doubling. */
 const firstMerge = 16;
 
@@ -48,9 +51,31 @@ export const loadSlices = async (
 		now: Date.now(),
 	});
 	const reader = load(paths, library, onProblem);
+	const merger = createMerger();
+	signal.addEventListener('abort', merger.close);
 	let mergeAt = firstMerge;
+	let merging: Promise<void> | undefined;
+	/** Merge what is there by now, unless that is being done already. */
+	const mergeNow = (): Promise<void> => {
+		mergeAt = data.entries.length * 2;
+		merging ??= merger
+			.merge(data.entries)
+			.then(merged => {
+				data = {...data, merged};
+			})
+			.finally(() => {
+				merging = undefined;
+			});
+		return merging;
+	};
 	let batch: Entry[] = [];
 	let shown = 0;
+	const arrive = () => {
+		data = addEntries(data, batch);
+		batch = [];
+		shown = performance.now();
+		onArrival(data, progress());
+	};
 	for (let done = false; !done; ) {
 		const until = performance.now() + slice;
 		while (!done && performance.now() < until) {
@@ -64,14 +89,8 @@ export const loadSlices = async (
 			}
 		}
 		if (performance.now() - shown > between) {
-			data = addEntries(data, batch);
-			batch = [];
-			if (data.entries.length >= mergeAt) {
-				data = {...data, merged: merge(data.entries.map(({facts}) => facts))};
-				mergeAt = data.entries.length * 2;
-			}
-			onArrival(data, progress());
-			shown = performance.now();
+			arrive();
+			if (data.entries.length >= mergeAt) void mergeNow();
 		}
 		await setImmediate();
 		if (signal.aborted) {
@@ -79,7 +98,15 @@ export const loadSlices = async (
 			return;
 		}
 	}
-	data = addEntries(data, batch);
-	const merged = merge(data.entries.map(({facts}) => facts));
-	onArrival({...data, entries: inReadingOrder(data.entries), merged}, null);
+	arrive();
+	await merging;
+	const read = data;
+	const entries = inReadingOrder(data.entries);
+	const groups = entries.length <= mostCompared ? duplicates(entries, library) : [];
+	data = {...data, entries, twins: twinsOf(groups)};
+	onArrival(data, {...progress(), merging: true});
+	// The merger counts on the order in which the articles came.
+	const merged = await merger.merge(read.entries);
+	merger.close();
+	onArrival({...data, merged}, null);
 };

@@ -1,11 +1,12 @@
 /** A small world of our own to draw: six articles, five meetings, an agreement. */
 import type {Article} from '../../source/article.ts';
+import {duplicates} from '../../source/library/duplicates.ts';
 import type {Entry} from '../../source/library/entry.ts';
 import {summarise} from '../../source/library/entry.ts';
 import type {Agreement, Evidence, Facts, Meeting} from '../../source/meeting.ts';
 import {merge} from '../../source/meetings/merge/merge.ts';
 import {keymap} from '../../source/ui/input/keymap.ts';
-import {addEntries, type Data, noData} from '../../source/ui/state/data.ts';
+import {addEntries, type Data, noData, twinsOf} from '../../source/ui/state/data.ts';
 import {initialState, type State} from '../../source/ui/state/state.ts';
 import {update} from '../../source/ui/state/update.ts';
 
@@ -160,7 +161,7 @@ export const entries: Entry[] = [geneva, call, planned, quiet, long];
 
 export const dataOf = (list: readonly Entry[]): Data => {
 	const data = addEntries(noData(), list);
-	return {...data, merged: merge(list.map(({facts}) => facts))};
+	return {...data, merged: merge(list.map(({facts}) => facts)), twins: twinsOf(duplicates([...list], undefined))};
 };
 
 /** A reader with all fixtures loaded. */

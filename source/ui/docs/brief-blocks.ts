@@ -10,39 +10,60 @@ import {isHeading, markdownPieces, type Piece} from './markdown-blocks.ts';
 /** Gives each third-level heading its meeting: the brief tells them in this order. */
 const headingTargets = ({meetings, upcoming, cancelled}: Brief): ((text: string) => Target | undefined) => {
 	const waiting = [...meetings, ...upcoming, ...cancelled];
+	let next = 0;
 	return text => {
-		const at = waiting.findIndex(({heading}) => text.startsWith(heading));
-		return at < 0 ? undefined : {go: 'meeting', id: waiting.splice(at, 1)[0]!.id};
+		const at = waiting.findIndex(({heading}, index) => index >= next && text.startsWith(heading));
+		if (at < 0) return;
+		next = at + 1;
+		return {go: 'meeting', id: waiting[at]!.id};
 	};
 };
 
+/** Letters and digits that a line of the brief and the entry it was made of have in common. */
 const letters = (text: string) =>
 	text
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+/** So many of them tell one agreement from all others. */
+const telling = 60;
 
-/** Where a line of a list leads: an agreement to its sentence, a source to its article. */
-const lineTarget = (merged: Merged, {agreed, sources}: Brief, section: string) => {
-	const agreements = new Map(merged.agreements.map(agreement => [agreement.id, agreement]));
-	return (text: string): Target | undefined => {
-		if (section === 'Sources') {
-			const source = sources.find(({path}) => text.endsWith(path));
-			return source && {go: 'article', id: source.id};
-		}
-		const entry = agreed.find(one => letters(text).includes(letters(one.text).slice(0, 60)));
-		const evidence = entry && agreements.get(entry.id)?.evidence[0];
-		return evidence && {go: 'article', id: evidence.article, slice: {start: evidence.start, end: evidence.end}};
+/** Gives each line of what was agreed its sentence: they come in the order of the brief. */
+const agreedTargets = (merged: Merged, {agreed}: Brief): ((text: string) => Target | undefined) => {
+	const evidence = new Map(merged.agreements.map(agreement => [agreement.id, agreement.evidence[0]]));
+	let next = 0;
+	return text => {
+		const entry = agreed[next];
+		if (!entry || !letters(text).includes(letters(entry.text).slice(0, telling))) return;
+		next += 1;
+		const first = evidence.get(entry.id);
+		return first && {go: 'article', id: first.article, slice: {start: first.start, end: first.end}};
 	};
 };
+
+/** Gives each line of the sources its article. */
+const sourceTargets = ({sources}: Brief): ((text: string) => Target | undefined) => {
+	let next = 0;
+	return text => {
+		const source = sources[next];
+		if (!source || !text.endsWith(source.path)) return;
+		next += 1;
+		return {go: 'article', id: source.id};
+	};
+};
+
+/** Entries of a section: more than anybody reads here; the exported brief has them all. */
+const longest = 500;
 
 export type Outline = {title: string; depth: number; block: number};
 
 /** The brief of `merged`, wrapped by nobody yet, and its headings with the number of their blocks. */
 export const briefBlocks = (merged: Merged, now?: string): {blocks: Block[]; outline: Outline[]} => {
-	const made = makeBrief(merged, now ? {now} : {});
+	const made = makeBrief(merged, {limit: longest, ...(now ? {now} : {})});
 	const pieces: Piece[] = markdownPieces(renderMarkdown(made, {graph: false}));
 	const meetingOf = headingTargets(made);
+	const agreedOf = agreedTargets(merged, made);
+	const sourceOf = sourceTargets(made);
 	const blocks: Block[] = [];
 	const outline: Outline[] = [];
 	let section = '';
@@ -56,7 +77,7 @@ export const briefBlocks = (merged: Merged, now?: string): {blocks: Block[]; out
 			if (token.depth < 3) blocks.push({spans: ['']});
 			continue;
 		}
-		const targetOf = token.type === 'list' ? lineTarget(merged, made, section) : () => undefined;
+		const targetOf = token.type !== 'list' ? () => undefined : section === 'Sources' ? sourceOf : agreedOf;
 		for (const block of own) {
 			const target = targetOf(plainText(block.spans));
 			blocks.push(target ? {...block, target} : block);

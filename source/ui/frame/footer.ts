@@ -78,7 +78,7 @@ export const footer = (state: State, keymap: readonly Binding[]): Line => {
 				['type', 'to filter'],
 				['↑↓', 'move'],
 				['Enter', 'take'],
-				['Esc', 'close'],
+				['Esc', overlay.filter.text ? 'clear' : 'close'],
 			]),
 			[],
 			size.columns,

@@ -26,7 +26,10 @@ export const header = (state: State): Line => {
 	const {data, size, settings} = state;
 	const separator = ` ${glyph('separator', settings.ascii)} `;
 	const left: Line = [['readout', 'strong'], '  ', ...tabs(state)];
-	const counts = [count(data.entries.length, 'article'), count(data.merged.meetings.length, 'meeting')];
+	const articles = count(data.entries.length, 'article');
+	// No number is better than one that is still far off.
+	const counts =
+		data.merged.articles.length > 0 ? [articles, count(data.merged.meetings.length, 'meeting')] : [articles];
 	const room = size.columns - 2 - lineWidth(left);
 	const numbers = [counts.join(separator), counts[0]!, ''].find(text => text.length <= room) ?? '';
 	return spread(left, numbers ? [[numbers, 'dim'], ' '] : [], size.columns - 1);
@@ -67,6 +70,7 @@ const seconds = (number: number) => (number < 90 ? `${Math.ceil(number)} s` : `$
 
 const progressLine = ({progress, settings}: State): Line => {
 	if (!progress) return [];
+	if (progress.merging) return [['bringing the meetings together…', 'dim'], ' '];
 	const {files, total, articles, started, now} = progress;
 	const elapsed = Math.max(0.001, (now - started) / 1000);
 	const left = files > 1 && files < total ? `, ${seconds(((total - files) * elapsed) / files)} left` : '';

@@ -41,7 +41,7 @@ export const listLines = (state: State, {width, height}: Rectangle): Row[] => {
 };
 
 const emptyText = (state: State): string => {
-	if (state.progress) return 'reading…';
+	if (state.progress || state.hasty) return state.hasty ? '' : 'reading…';
 	const asked = state.query || state.prompt?.kind === 'search';
 	return asked ? `${currentView(state).empty}: nothing matches (Esc shows everything)` : currentView(state).empty;
 };

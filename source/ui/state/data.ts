@@ -13,8 +13,8 @@ export type Data = {
 	index: SearchIndex;
 	library: Library | undefined;
 	merged: Merged;
-	/** Entries by what makes two of them duplicates; only grows, like `byId`. */
-	twins: ReadonlyMap<string, readonly Entry[]>;
+	/** Every entry that has duplicates, with all of its kind. */
+	twins: ReadonlyMap<Entry, readonly Entry[]>;
 };
 
 export const nothingMerged: Merged = {schema: 1, articles: [], meetings: [], agreements: [], people: []};
@@ -27,33 +27,30 @@ export const noData = (library?: Library): Data => ({
 	twins: new Map(),
 });
 
-/** Two articles with the same title and as many words are one, told twice. */
-const fingerprint = ({head}: Entry) => `${head.title.toLowerCase()} ${head.words}`;
-
-/** The article and its duplicates, in the order of their reading. */
-export const alike = ({twins}: Data, entry: Entry): readonly Entry[] => twins.get(fingerprint(entry)) ?? [entry];
+/** The article and its duplicates. */
+export const alike = ({twins}: Data, entry: Entry): readonly Entry[] => twins.get(entry) ?? [entry];
 
 /** `entries` without those that stand for one that came before. */
-export const foldTwins = ({entries: all, twins}: Data, entries: readonly Entry[]): readonly Entry[] => {
-	if (twins.size === all.length) return entries;
+export const foldTwins = ({twins}: Data, entries: readonly Entry[]): readonly Entry[] => {
+	if (twins.size === 0) return entries;
 	const seen = new Set<readonly Entry[]>();
 	return entries.filter(entry => {
-		const group = twins.get(fingerprint(entry));
-		if (!group || group.length === 1) return true;
+		const group = twins.get(entry);
+		if (!group) return true;
 		if (seen.has(group)) return false;
 		seen.add(group);
 		return true;
 	});
 };
 
+/** Groups of duplicates as a look-up. */
+export const twinsOf = (groups: readonly (readonly Entry[])[]): Data['twins'] =>
+	new Map(groups.flatMap(group => group.map(entry => [entry, group] as const)));
+
 /** The data with more articles at the end. */
 export const addEntries = (data: Data, added: readonly Entry[]): Data => {
 	const byId = data.byId as Map<string, Entry>;
-	const twins = data.twins as Map<string, Entry[]>;
 	for (const entry of added) {
-		const alike = twins.get(fingerprint(entry));
-		if (alike) alike.push(entry);
-		else twins.set(fingerprint(entry), [entry]);
 		if (!byId.has(entry.head.id)) byId.set(entry.head.id, entry);
 		data.index.add(entry);
 	}

@@ -26,9 +26,13 @@ const rowsOnce = memoize(
 	5,
 );
 
+const none: readonly unknown[] = [];
+
 /** The rows of the current view. */
 export const rows = (state: State): readonly unknown[] =>
-	rowsOnce(state.view, state.data, narrowed(state), state.unit, state.saved);
+	state.view === 'brief' && state.hasty
+		? none
+		: rowsOnce(state.view, state.data, narrowed(state), state.unit, state.saved);
 
 export const currentView = (state: State): View<unknown> => anyView(state.view);
 export const keyOf = (state: State, index: number): string | null => {
@@ -110,11 +114,16 @@ export const docWidth = (state: State): number => {
 	return Math.max(20, (pane?.width ?? state.size.columns) - 2 * margin);
 };
 
+/** What is said in place of a document that is not ready. */
+const waiting = (state: State): string | null => {
+	if (state.view === 'brief' && state.hasty) return 'writing the brief…';
+	return state.progress && state.view !== 'articles' && state.data.merged.articles.length === 0 ? 'reading…' : null;
+};
+
 /** The document in the detail pane. */
 export const doc = (state: State): Doc => {
-	if (state.progress && state.view !== 'articles' && state.data.merged.articles.length === 0) {
-		return note('reading…', docWidth(state));
-	}
+	const wait = waiting(state);
+	if (wait) return note(wait, docWidth(state));
 	const {ascii, measure} = state.settings;
 	const context = docContext(state.data, narrowed(state), ascii, measure);
 	const row = rows(state)[state.cursors[state.view].index];

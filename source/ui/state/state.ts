@@ -37,7 +37,15 @@ export type OverlayKind = 'help' | 'facets' | 'saved';
 export type Overlay = {kind: OverlayKind; filter: Edit; cursor: Cursor};
 
 /** Files and articles read so far, of how many files; times in milliseconds since the epoch. */
-export type Progress = {files: number; total: number; articles: number; started: number; now: number};
+export type Progress = {
+	files: number;
+	total: number;
+	articles: number;
+	started: number;
+	now: number;
+	/** All is read; the meetings are being brought together. */
+	merging?: boolean;
+};
 export type Message = {text: string; kind: 'info' | 'error'};
 
 export type Settings = {palette: Palette; ascii: boolean; measure: number; screenReader: boolean};
@@ -54,7 +62,7 @@ export type State = {
 	focus: 'list' | 'detail';
 	zoom: boolean;
 	query: string;
-	/** While one types in a large collection the texts are not looked into; that follows when the keys rest. */
+	/** In a large collection what takes long waits until the keys rest: looking into the texts, writing the brief. */
 	hasty: boolean;
 	/** Width of the timeline's bars. */
 	unit: Unit;

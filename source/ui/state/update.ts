@@ -98,9 +98,10 @@ const change = (state: State, action: Action, keymap: readonly Binding[]): State
 /** Articles from which a search looks into the texts only when the keys rest. */
 const large = 2000;
 
-/** In a large collection a query that has just changed is answered from titles and names first. */
+/** In a large collection a new query is answered from titles and names first, and the brief is not written at once. */
 const hurry = (before: State, state: State): State => {
-	if (activeQuery(before) === activeQuery(state) || state.data.entries.length < large) return state;
+	const asked = activeQuery(before) !== activeQuery(state) || (state.view === 'brief' && before.view !== 'brief');
+	if (!asked || state.data.entries.length < large) return state;
 	return {...state, hasty: true, effects: [...state.effects, {type: 'deepen'}]};
 };
 
