@@ -4,7 +4,6 @@ import {fieldsOf} from './fields.ts';
 import {withoutGlued} from './glued.ts';
 import {type Judgement, judgeLines, type LineModel, readingOf} from './line-model.ts';
 import {textLines} from './lines.ts';
-import {outletOf} from './outlet.ts';
 import {outlineOf} from './outline.ts';
 import {readPage} from './read-page.ts';
 import {storiesOf} from './stories.ts';
@@ -34,7 +33,7 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 	const outline = outlineOf(judgement);
 	const fields = fieldsOf(judgement, outline, metadata);
 	const verdicts = decide(judgement, outline, fields);
-	const {title = '', byline, published} = fields;
+	const {title = '', byline, source, published} = fields;
 	const stories = storiesOf(lines, verdicts, title);
 	const paragraphs: Paragraph[] = [];
 	for (const [row, verdict] of verdicts.entries()) {
@@ -43,7 +42,6 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 		paragraphs.push({text: withoutGlued(lines[row]!.text), story: stories[row]!, ...(kind !== 'body' && {kind})});
 	}
 	const {url} = metadata;
-	const source = metadata.source ?? outletOf(judgement.reading.page.lines, verdicts, url);
 	const article: Article = {
 		id: document.id,
 		path: document.path,

@@ -119,7 +119,7 @@ export const CUES: Cue[] = [
 	},
 	{
 		name: 'address',
-		pattern: /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b\w+\.(?:com|org|net|co\.uk|de)\b/i,
+		pattern: /https?:|www\.|[\w.-]@[\w-]+\.\w|\w\.(?:com|org|net|co\.uk|de)\b/i,
 		example: 'Write to desk@example.org',
 	},
 	{

@@ -37,13 +37,21 @@ export type PageFacts = {
 };
 
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
+/** Most words need no trimming. */
+const PLAIN_WORD = /^[a-z]+$/;
 const SENTENCE_END = /[.!?。！？][”"’')\]»]*$/;
 const HALF_END = /(?:[:;,…]|\.\.\.)[”"’')]*$/;
 
 /** Measures all lines of a page. */
 export function measurePage(lines: Line[], title = ''): PageFacts {
 	const long = lines.filter(({text}) => text.length > 60);
-	const {language, stopWords} = detectLanguage((long.length > 0 ? long : lines).map(({text}) => text).join('\n'));
+	const {language, stopWords} = detectLanguage(
+		(long.length > 0 ? long : lines)
+			.slice(0, 60)
+			.map(({text}) => text)
+			.join('\n'),
+	);
 	const copies = new Map<string, number>();
 	for (const {text} of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
 	const vocabulary = new Map<string, number>();
@@ -55,12 +63,13 @@ export function measurePage(lines: Line[], title = ''): PageFacts {
 		for (const token of tokens) {
 			const first = token.charCodeAt(0);
 			if ((first >= 65 && first <= 90) || (first > 191 && token[0] !== token[0]!.toLowerCase())) capitalised++;
-			const word = token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+			const lower = token.toLowerCase();
+			const word = PLAIN_WORD.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 			if (stopWords.has(word)) stops++;
 			else if (word.length > 3) content.push(word);
 		}
 		const ending = SENTENCE_END.test(line.text) ? 2 : HALF_END.test(line.text) ? 1 : 0;
-		const cjk = line.text.length > 3 ? (line.text.match(CJK)?.length ?? 0) : 0;
+		const cjk = line.text.length > 3 && BEYOND_LATIN.test(line.text) ? (line.text.match(CJK)?.length ?? 0) : 0;
 		const words = tokens.length + Math.floor(cjk / 2);
 		if (words >= 10 && ending === 2)
 			for (const word of new Set(content)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);

@@ -3,6 +3,7 @@ import type {RawDocument} from '../corpus/raw-document.ts';
 import {authorsIn} from './byline.ts';
 import {isProse, type LineFacts} from './features.ts';
 import type {Judgement} from './line-model.ts';
+import {outletOf} from './outlet.ts';
 import type {Outline} from './outline.ts';
 import {dayInDateline, dayInUrl, publishedIn} from './published.ts';
 import {type Candidate, candidatesFor} from './roles.ts';
@@ -12,6 +13,7 @@ export type Fields = {
 	title?: string;
 	titleRow?: number;
 	byline?: string;
+	source?: string;
 	published?: Published;
 	rows: Map<number, 'byline' | 'date'>;
 };
@@ -25,13 +27,14 @@ const TRIES = 4;
 /** Fills the fields: what the container or the page says goes before what the lines say. */
 export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDocument['metadata']): Fields {
 	const {lines} = judgement.reading.page;
-	const fields: Fields = {rows: new Map(), title: metadata.title, byline: metadata.byline};
+	const source = metadata.source ?? outletOf(lines, outline, metadata.url);
+	const fields: Fields = {rows: new Map(), title: metadata.title, byline: metadata.byline, source};
 	if (!fields.title) {
-		const best = likely('title', judgement).find(({row}) => mayBeTitle(lines[row]!, row, outline));
+		const best = likely('title', judgement).find(({row}) => mayBeTitle(lines[row]!, row, outline, source));
 		if (best) [fields.title, fields.titleRow] = [lines[best.row]!.line.text, best.row];
 	}
 	for (const {row} of likely('byline', judgement)) {
-		const names = row === fields.titleRow ? undefined : authorsIn(lines[row]!.line.text);
+		const names = row === fields.titleRow || isSentence(lines[row]!) ? undefined : authorsIn(lines[row]!.line.text);
 		if (!names) continue;
 		fields.byline ??= names;
 		fields.rows.set(row, 'byline');
@@ -42,7 +45,7 @@ export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDo
 		const date = publishedIn(lines[row]!.line.text);
 		if (!date) continue;
 		fields.published ??= {date, basis: 'dateline'};
-		if (!fields.rows.has(row) && !isProse(lines[row]!)) fields.rows.set(row, 'date');
+		if (!fields.rows.has(row) && !isSentence(lines[row]!)) fields.rows.set(row, 'date');
 		break;
 	}
 	const opening = lines.find((fact, row) => isProse(fact) && judgement.scores[row]! > 0);
@@ -53,9 +56,15 @@ export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDo
 }
 
 /** A title stands above the text, is no sentence with a full stop, no notice and not the name of the house. */
-function mayBeTitle({line, ending}: LineFacts, row: number, {first, furniture}: Outline): boolean {
+function mayBeTitle({line, ending}: LineFacts, row: number, {first, furniture}: Outline, source?: string): boolean {
+	if (line.text.toLowerCase() === source?.toLowerCase()) return false;
 	if (furniture.has(row) || (ending === 2 && /[.。]\W*$/.test(line.text)) || / logo$/i.test(line.text)) return false;
 	return first < 0 || row < first;
+}
+
+/** A line that says something, even if it also names somebody or a day. */
+function isSentence({words, ending}: LineFacts): boolean {
+	return words >= 8 && ending === 2;
 }
 
 function likely(role: keyof typeof LEAST, judgement: Judgement): Candidate[] {

@@ -49,9 +49,9 @@ export function secondReading(reading: Reading, first: Float64Array): Reading {
 	return joined(reading, contextOf(reading.page, first), CONTEXT_NAMES);
 }
 
-/** One log-odds a line. */
-export function scoresOf(trees: Trees, {page, vectors, names}: Reading): Float64Array {
-	return Float64Array.from(page.lines, (_, row) => evaluate(trees, vectors, row * names.length));
+/** One log-odds a line, for all lines or those of the given rows. */
+export function scoresOf(trees: Trees, {page, vectors, names}: Reading, rows = [...page.lines.keys()]): Float64Array {
+	return evaluate(trees, vectors, names.length, rows);
 }
 
 /** The features that moved a line’s log-odds most, strongest first: `ending +0.8`. */

@@ -14,16 +14,17 @@ export type Line = {
 
 const BULLET = /^(\s*)(?:[•·▪◦‣●○*]|[-–]\s)\s*/;
 
+/** Spaces other than single plain ones. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Cuts a text dump into its lines. */
 export function textLines(content: string): Line[] {
 	const lines: Line[] = [];
 	let gap = false;
 	for (const raw of unwrap(content.split('\n'))) {
 		const mark = BULLET.exec(raw);
-		const text = raw
-			.slice(mark?.[0].length ?? 0)
-			.replace(/\s+/g, ' ')
-			.trim();
+		const rest = raw.slice(mark?.[0].length ?? 0);
+		const text = (UNEVEN.test(rest) ? rest.replace(/\s+/g, ' ') : rest).trim();
 		if (!text) {
 			gap = true;
 			continue;

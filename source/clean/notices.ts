@@ -21,7 +21,8 @@ export const NOTICES: Notice[] = [
 		example: '© 2019 The Daily Example. All rights reserved.',
 	},
 	{
-		pattern: /^advertisements?(?: - continue reading below)?$|^story continues below\b/i,
+		pattern:
+			/^advertisements?(?:\s*[-–—]\s*(?:continue reading|scroll to continue).{0,20})?$|^story continues below\b/i,
 		example: 'Story continues below this ad',
 	},
 	{

@@ -1,5 +1,5 @@
 import type {LineFacts} from './features.ts';
-import type {Verdict} from './verdicts.ts';
+import type {Outline} from './outline.ts';
 
 /** A way in which pages name the house that made them; the first group is the name. */
 type Sign = {pattern: RegExp; example: string};
@@ -46,16 +46,18 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.,’'-]{2,40}(?:,? \p{L}+\.? \d{1,2})? \(([^(
 const NO_NAME =
 	/^(?:all|the|this|your|our|us|site|company|rights|menu|search|facebook|twitter|instagram|x|home|news)$/i;
 
+/** What a publisher's firm has behind the name of its paper. */
+const FIRM = / (?:Publishing|Publications|Media(?: Group)?|Group|Holdings|Company|Corporation|Corp|Inc|LLC|Ltd|GmbH)$/;
+
 /** The house that published a page, by the lines that are not its text, else by the agency of its dateline, else by its address. */
-export function outletOf(lines: LineFacts[], verdicts: Verdict[], url?: string): string | undefined {
-	const around = lines.filter((_, row) => !('keep' in verdicts[row]!)).map(({line}) => line.text);
+export function outletOf(lines: LineFacts[], {chosen, first}: Outline, url?: string): string | undefined {
+	const around = lines.filter((_, row) => !chosen[row]).map(({line}) => line.text);
 	for (const {pattern} of OUTLET_SIGNS) {
 		for (const text of around) {
 			const name = text.length < 300 ? pattern.exec(text)?.[1]?.trim() : undefined;
-			if (name && !NO_NAME.test(name)) return name.replace(/[.,]$/, '');
+			if (name && !NO_NAME.test(name)) return name.replace(FIRM, '').replace(FIRM, '');
 		}
 	}
-	const opening = lines.findIndex((_, row) => 'keep' in verdicts[row]!);
-	const agency = opening >= 0 ? DATELINE.exec(lines[opening]!.line.text)?.[1] : undefined;
+	const agency = first >= 0 ? DATELINE.exec(lines[first]!.line.text)?.[1] : undefined;
 	return agency ?? (url && /^https?:\/\/(?:www\.|m\.|edition\.)?([^/:?#]+)/i.exec(url)?.[1]);
 }

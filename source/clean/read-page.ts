@@ -21,14 +21,20 @@ export function readPage(html: string): ReadPage {
 	try {
 		if (html.length > LONGEST || nesting(html) > DEEPEST) return withoutTags(html);
 		const {document} = parseHTML(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
-		const lines = pageLines(document.body ?? document.documentElement);
 		const metadata = pageMetadata(document);
 		const linked = linkedBody(document) ?? '';
+		const shown = pageLines(document.documentElement);
+		// A page drawn by scripts shows next to nothing, but may carry its text for search engines.
+		const lines = letters(shown) * 2 < linked.length ? textLines(linked) : shown;
 		const readable = new Readability(document as never).parse()?.textContent ?? '';
 		return {lines, metadata, text: {readable, linked}};
 	} catch {
 		return withoutTags(html);
 	}
+}
+
+function letters(lines: Line[]): number {
+	return lines.reduce((sum, {text}) => sum + text.length, 0);
 }
 
 function withoutTags(html: string): ReadPage {

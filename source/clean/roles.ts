@@ -6,10 +6,9 @@ export type Candidate = {row: number; score: number};
 
 /** The lines that may fill a field, the likeliest first. */
 export function candidatesFor(role: Role, {model, second}: Judgement): Candidate[] {
-	const scores = scoresOf(model.roles[role], second);
-	return second.page.lines
-		.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [{row, score: scores[row]!}] : []))
-		.sort((a, b) => b.score - a.score || a.row - b.row);
+	const rows = second.page.lines.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [row] : []));
+	const scores = scoresOf(model.roles[role], second, rows);
+	return rows.map((row, index) => ({row, score: scores[index]!})).sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
 /** Whether a line can fill a field at all. */

@@ -24,6 +24,12 @@ const STOP_WORDS: Record<string, string> = {
 
 const LANGUAGES = Object.entries(STOP_WORDS).map(([language, words]) => ({language, words: new Set(words.split(' '))}));
 
+/** The languages, by number, that a word is a function word of. */
+const LANGUAGES_OF = Map.groupBy(
+	LANGUAGES.flatMap(({words}, index) => [...words].map(word => ({word, index}))),
+	({word}) => word,
+);
+
 const SCRIPTS: {language: string; pattern: RegExp}[] = [
 	{language: 'ja', pattern: /[\u3040-\u30ff]/g},
 	{language: 'ko', pattern: /[\uac00-\ud7af]/g},
@@ -33,26 +39,25 @@ const SCRIPTS: {language: string; pattern: RegExp}[] = [
 	{language: 'hi', pattern: /[\u0900-\u097f]/g},
 ];
 
+/** Letters that tell the language of a text. */
+const SAMPLE = 3000;
+
 /** A language and its function words; none are known for languages told by their script. */
 export type KnownLanguage = {language: string; stopWords: ReadonlySet<string>};
 
 /** The language of a text by its function words or its script; English when nothing speaks for another. */
 export function detectLanguage(text: string): KnownLanguage {
-	const sample = text.slice(0, 6000).toLowerCase();
+	const sample = text.slice(0, SAMPLE).toLowerCase();
 	for (const {language, pattern} of SCRIPTS) {
 		if ((sample.match(pattern)?.length ?? 0) > sample.length / 10) return {language, stopWords: new Set()};
 	}
-	const words = sample.match(/\p{L}+/gu) ?? [];
-	let best = LANGUAGES[0]!;
-	let most = 0;
-	for (const one of LANGUAGES) {
-		let hits = 0;
-		for (const word of words) if (one.words.has(word)) hits++;
+	const hits = LANGUAGES.map(() => 0);
+	for (const word of sample.match(/\p{L}+/gu) ?? []) for (const {index} of LANGUAGES_OF.get(word) ?? []) hits[index]!++;
+	let best = 0;
+	for (let index = 1; index < hits.length; index++) {
 		// English goes first and keeps its place unless another language is clearly ahead.
-		if (hits > most * (best === LANGUAGES[0] ? 1.2 : 1)) {
-			most = hits;
-			best = one;
-		}
+		if (hits[index]! > hits[best]! * (best === 0 ? 1.2 : 1)) best = index;
 	}
-	return {language: best.language, stopWords: best.words};
+	const {language, words} = LANGUAGES[best]!;
+	return {language, stopWords: words};
 }

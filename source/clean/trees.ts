@@ -4,16 +4,55 @@ export type Tree = {feature: number[]; threshold: number[]; left: number[]; righ
 /** A sum of trees over named features; its result is a log-odds. */
 export type Trees = {bias: number; trees: Tree[]};
 
-/** The log-odds of one row of a feature matrix. */
-export function evaluate({bias, trees}: Trees, matrix: Float32Array, offset: number): number {
-	let sum = bias;
-	for (const {feature, threshold, left, right, value} of trees) {
-		let node = 0;
-		while (feature[node]! >= 0)
-			node = matrix[offset + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
-		sum += value[node]!;
+/** The log-odds of rows of a feature matrix of `width` columns, in the order of `rows`. */
+export function evaluate(trees: Trees, matrix: Float32Array, width: number, rows: number[]): Float64Array {
+	const {roots, feature, threshold, right, value} = packed(trees);
+	const sums = new Float64Array(rows.length).fill(trees.bias);
+	// Tree by tree and not row by row: a tree stays in the processor's cache.
+	for (const root of roots) {
+		for (let i = 0; i < rows.length; i++) {
+			const offset = rows[i]! * width;
+			let node = root;
+			for (let column = feature[node]!; column >= 0; column = feature[node]!) {
+				node = matrix[offset + column]! <= threshold[node]! ? node + 1 : right[node]!;
+			}
+			sums[i]! += value[node]!;
+		}
 	}
-	return sum;
+	return sums;
+}
+
+/** All nodes of all trees in one list each, every left child behind its parent. */
+type Packed = {roots: number[]; feature: Int16Array; threshold: Float64Array; right: Int32Array; value: Float64Array};
+
+const packs = new WeakMap<Trees, Packed>();
+
+function packed(trees: Trees): Packed {
+	const known = packs.get(trees);
+	if (known) return known;
+	const size = trees.trees.reduce((sum, {value}) => sum + value.length, 0);
+	const pack: Packed = {
+		roots: [],
+		feature: new Int16Array(size),
+		threshold: new Float64Array(size),
+		right: new Int32Array(size),
+		value: new Float64Array(size),
+	};
+	let at = 0;
+	const put = (tree: Tree, node: number): number => {
+		const here = at++;
+		pack.feature[here] = tree.feature[node]!;
+		pack.threshold[here] = tree.threshold[node]!;
+		pack.value[here] = tree.value[node]!;
+		if (tree.feature[node]! >= 0) {
+			put(tree, tree.left[node]!);
+			pack.right[here] = put(tree, tree.right[node]!);
+		}
+		return here;
+	};
+	for (const tree of trees.trees) pack.roots.push(put(tree, 0));
+	packs.set(trees, pack);
+	return pack;
 }
 
 /** How much each feature moved the log-odds of one row: changes of node values along the paths (Saabas 2014). */

@@ -13,15 +13,20 @@ export type DropReason = Furniture | 'page furniture' | 'copy of another line';
 /** How far behind its last line a text may still have lines that the model doubts. */
 const TAIL = 2;
 
+/** Letters that lines must share for one to be a copy of the other’s beginning; six words have more. */
+const BEGINNING = 12;
+
 /** Decides each line of a page. */
 export function decide({reading}: Judgement, {chosen, first, last, furniture}: Outline, fields: Fields): Verdict[] {
 	const {lines} = reading.page;
-	const title = fields.title && fold(fields.title);
-	const titleRow = fields.titleRow ?? lines.findIndex(({line}) => fold(line.text) === title);
-	const kept: string[] = [];
+	const title = fold(fields.title ?? '');
+	const length = fields.title?.length ?? 0;
+	const isTitle = ({line}: LineFacts) =>
+		title !== '' && Math.abs(line.text.length - length) < 12 && fold(line.text) === title;
+	const titleRow = fields.titleRow ?? lines.findIndex(isTitle);
+	const kept = new Map<string, string[]>();
 	return lines.map((fact, row): Verdict => {
-		const folded = fold(fact.line.text);
-		if (row === titleRow || folded === title) return {field: 'title'};
+		if (row === titleRow || isTitle(fact)) return {field: 'title'};
 		const field = fields.rows.get(row);
 		if (field) return {field};
 		const reason = furniture.get(row);
@@ -32,8 +37,12 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 				? kindOfDoubtful(fact, row < first)
 				: undefined;
 		if (!kind) return {drop: 'page furniture'};
-		if (fact.words >= 6 && kept.some(other => other.startsWith(folded))) return {drop: 'copy of another line'};
-		kept.push(folded);
+		// Only lines that begin alike are compared letter by letter.
+		const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
+		const alike = kept.get(beginning) ?? [];
+		const isCopy = fact.words >= 6 && alike.some(other => fold(other).startsWith(fold(fact.line.text)));
+		if (isCopy) return {drop: 'copy of another line'};
+		kept.set(beginning, [...alike, fact.line.text]);
 		return {keep: kind};
 	});
 }

@@ -13,7 +13,8 @@ const tree: Tree = {
 test('a row goes left at or below the threshold', () => {
 	const rows = Float32Array.of(9, 0.5, 2, 1, 3, 1);
 	const model = {bias: 10, trees: [tree]};
-	expect([0, 2, 4].map(offset => evaluate(model, rows, offset))).toEqual([9, 10, 12]);
+	expect([...evaluate(model, rows, 2, [0, 1, 2])]).toEqual([9, 10, 12]);
+	expect([...evaluate(model, rows, 2, [2])]).toEqual([12]);
 });
 
 test('a tree is written and read back', () => {
@@ -26,7 +27,7 @@ test('the reasons add up to what the trees add', () => {
 		fc.property(fc.float({noNaN: true}), fc.float({noNaN: true}), (a, b) => {
 			const row = Float32Array.of(a, b);
 			const sum = [...contributions({bias: 0, trees: [tree]}, row, 0).values()].reduce((total, by) => total + by, 0);
-			expect(sum + tree.value[0]!).toBeCloseTo(evaluate({bias: 0, trees: [tree]}, row, 0));
+			expect(sum + tree.value[0]!).toBeCloseTo(evaluate({bias: 0, trees: [tree]}, row, 2, [0])[0]!);
 		}),
 	);
 });

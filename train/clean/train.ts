@@ -11,7 +11,7 @@ import {exampleOf} from './examples.ts';
 import {readPages} from './pages.ts';
 import {trainModel} from './stack.ts';
 
-const FOLDS = 3;
+const FOLDS = 5;
 
 const html = process.argv[2] === 'html';
 const examples = readPages(html ? ['html'] : ['light', 'full']).map(page => exampleOf(page, FOLDS));
