@@ -40,7 +40,7 @@ export const serviceRows: TitleRow[] = [
 		state: true,
 		words: `
 			envoy; special envoy; peace envoy; special representative; special presidential envoy; presidential envoy
-			UN envoy; U.N. envoy; UN special envoy; U.S. envoy; US envoy; climate envoy; nuclear envoy; emissary
+			climate envoy; nuclear envoy; emissary
 			special coordinator; special adviser on Cyprus; plenipotentiary; personal envoy; trade envoy
 			representative to the United Nations; permanent representative; permanent observer; special rapporteur
 			rapporteur; humanitarian coordinator; Middle East envoy; Mideast envoy; representative
@@ -54,7 +54,7 @@ export const serviceRows: TitleRow[] = [
 		words: `
 			ambassador; Amb.; high commissioner; deputy high commissioner; chargé d’affaires; charge d’affaires
 			consul; consul general; consul-general; head of mission; ambassador-at-large; nuncio; papal nuncio
-			deputy ambassador; attaché; military attaché; UN ambassador; U.N. ambassador
+			deputy ambassador; attaché; military attaché
 		`,
 		example: 'The Swedish ambassador was summoned.',
 	},
@@ -150,8 +150,8 @@ export const serviceRows: TitleRow[] = [
 		state: true,
 		words: `
 			secretary-general; secretary general; Sec-Gen; UN chief; U.N. chief; NATO chief; Nato chief
-			UN secretary-general; U.N. secretary-general; NATO secretary-general; Arab League chief
-			Commonwealth secretary-general; OPEC secretary-general; deputy secretary-general; under-secretary-general
+			Arab League chief
+			deputy secretary-general; under-secretary-general
 			head of the United Nations
 		`,
 		example: 'NATO chief Mark Rutte praised the plan.',
@@ -161,7 +161,7 @@ export const serviceRows: TitleRow[] = [
 		state: true,
 		words: `
 			high representative; EU foreign policy chief; foreign policy chief; EU foreign affairs chief
-			EU High Representative; High Representative; EU top diplomat; EU’s top diplomat; foreign affairs chief
+			High Representative; EU top diplomat; EU’s top diplomat; foreign affairs chief
 		`,
 		example: 'EU foreign policy chief Kaja Kallas chaired it.',
 	},
@@ -169,7 +169,7 @@ export const serviceRows: TitleRow[] = [
 		office: 'commissioner',
 		state: true,
 		words: `
-			commissioner; EU commissioner; European commissioner; trade commissioner; enlargement commissioner
+			commissioner; European commissioner; trade commissioner; enlargement commissioner
 			Commission president; European Commission president; EU Commission president; commission chief
 			European Commission chief; EU Commission chief; EU chief; president of the European Commission
 			president of the European Council; European Council president; EU Council president; Council president
