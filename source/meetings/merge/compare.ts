@@ -127,7 +127,7 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 	const anchors: Anchors = {
 		time,
 		place,
-		share: match.share,
+		share: match.samePrincipals ? 1 : match.share,
 		byName: match.exact >= 2,
 		alone,
 		sameTense: a.timing.ahead === b.timing.ahead,

@@ -10,6 +10,8 @@ export type PartyMatch = {
 	share: number;
 	/** Sides that only one of the two has. */
 	strangeSides: number;
+	/** All parties of the shorter list stand in the longer, and the rest of that is of the same two sides or more. */
+	samePrincipals: boolean;
 	/** Both name persons that the other does not. */
 	bothHaveOthers: boolean;
 };
@@ -35,11 +37,14 @@ export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyM
 	// A country beside its own minister is the same side twice, not one more party.
 	const openA = restA.filter(entity => isNamed(entity) || !sidesB.has(entity.side));
 	const openB = restB.filter(entity => isNamed(entity) || !sidesA.has(entity.side));
+	const strangeSides = sidesA.symmetricDifference(sidesB).size;
 	return {
 		exact: exactKeys.size,
 		bySide,
 		share: matched / Math.max(1, matched + openA.length + openB.length),
-		strangeSides: sidesA.symmetricDifference(sidesB).size,
+		strangeSides,
+		samePrincipals:
+			exactKeys.size >= 2 && exactKeys.size === Math.min(a.length, b.length) && strangeSides === 0 && sidesA.size > 1,
 		bothHaveOthers: restA.some(isNamed) && restB.some(isNamed),
 	};
 };

@@ -17,8 +17,8 @@ const withoutGroups = ({entities}: Mention) => entities.filter(({type}) => type 
 const sameParties = (again: Mention, full: Mention): boolean => {
 	const [p, q] = [withoutGroups(again), withoutGroups(full)];
 	if (p.length < 2 || q.length < 2) return false;
-	const {share, exact, strangeSides} = matchParties(p, q);
-	return share === 1 || (exact === p.length && strangeSides === 0 && new Set(p.map(({side}) => side)).size > 1);
+	const {share, samePrincipals} = matchParties(p, q);
+	return share === 1 || (samePrincipals && p.length <= q.length);
 };
 
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
