@@ -27,9 +27,12 @@ const isParty = (entity: Entity, {parties}: Cluster) => parties.some(party => pa
 const standsFor = (entity: Entity, {parties}: Cluster) =>
 	parties.some(({name, country}) => name === entity.name || (country !== undefined && country === entity.country));
 
-/** All who act are parties; a country alone does not act for its leader. */
-const areParties = (actors: readonly Entity[], cluster: Cluster): boolean =>
-	actors.length > 1 ? actors.every(actor => standsFor(actor, cluster)) : actors.some(actor => isParty(actor, cluster));
+/** All who act are parties, or two of them with others; a country alone does not act for its leader. */
+const areParties = (actors: readonly Entity[], cluster: Cluster): boolean => {
+	if (actors.length < 2) return actors.some(actor => isParty(actor, cluster));
+	const known = actors.filter(actor => standsFor(actor, cluster)).length;
+	return known === actors.length || known >= 2;
+};
 
 /** What may be told of a meeting of each status. */
 const admits = ({status}: Cluster, {kind, ahead, purpose}: Saying): boolean => {
@@ -74,7 +77,12 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	if (own && gap <= 1) return true;
 	if (actors.length === 0) return gap <= REACH && (own || saying.bare);
 	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;
-	return gap <= REACH && (areParties(actors, cluster) || (own && actors.some(actor => standsFor(actor, cluster))));
+	return (
+		gap <= REACH &&
+		(actors.every(actor => standsFor(actor, cluster)) ||
+			areParties(actors, cluster) ||
+			(own && actors.some(actor => standsFor(actor, cluster))))
+	);
 };
 
 /**
@@ -148,6 +156,13 @@ export const attribute = (
 			if (cluster) found.get(cluster)!.push(saying);
 			else if (!saying.weak && saying.kind !== 'discussed' && saying.actors.length > 0) waiting.push(saying);
 		}
+	}
+	// Told far from any mention: the one meeting that those who act had.
+	for (const saying of waiting) {
+		const able = clusters.filter(
+			cluster => cluster.status === 'held' && fits(saying, cluster) && areParties(saying.actors, cluster),
+		);
+		if (saying.actors.length > 1 && able.length === 1) found.get(able[0]!)!.push(saying);
 	}
 	return found;
 };

@@ -48,6 +48,7 @@ const tell = (reading: Reading, discourse: Discourse): {encounters: Encounter[];
 const withoutHost = ({parties, place, kind}: Cluster): Entity[] => {
 	const others = parties.filter(party => party.type !== 'country' || party.country !== place?.country);
 	return others.length > 1 &&
+		others.some(({type}) => type === 'person') &&
 		(kind !== 'visit' || others.some(({type, country}) => type === 'person' && country === place?.country))
 		? others
 		: parties;

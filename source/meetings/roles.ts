@@ -148,6 +148,10 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	]);
 	let others = partyAfter(line, noun, lowerAt(tree, noun - 1) === 'courtesy' ? new Set([...WITH, 'on']) : WITH, false);
 	if (others.length === 0) others = partiesByTree(line, noun, WITH);
+	// "no talks are scheduled between the presidents": the sides stand after the verb.
+	const verb = isRelation(tree.tokens[noun]!, 'nsubj') ? tree.tokens[noun]!.head : -1;
+	if (others.length === 0 && verb > noun) others = partyAfter(line, verb, WITH, false);
+	if (others.length === 0 && verb > noun) others = partiesByTree(line, verb, WITH);
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {

@@ -157,10 +157,12 @@ const MOTION_VERBS = new Set(
 );
 
 /** "talks on the crisis in Ukraine": what lies below a noun that is no place is what they were about, not where. */
-const topicDistance = (tree: Tree, trigger: number, place: number) =>
-	ancestors(tree, place)
-		.slice(0, Math.max(0, ancestors(tree, place).indexOf(trigger)))
-		.filter(node => tree.tokens[node]!.upos === 'NOUN' && TOPICS.has(tree.tokens[node]!.lemma)).length * 4;
+const topicDistance = (tree: Tree, trigger: number, place: number) => {
+	const above = ancestors(tree, place);
+	const clause = above.findIndex(node => node === trigger || tree.tokens[node]!.upos === 'VERB');
+	const nouns = above.slice(0, Math.max(0, clause)).filter(node => tree.tokens[node]!.upos === 'NOUN');
+	return nouns.filter(node => TOPICS.has(tree.tokens[node]!.lemma)).length * 4;
+};
 
 /** "here", said by the correspondent: where the story was written. */
 const hereAt = (line: Line): Candidate[] =>
