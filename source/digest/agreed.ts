@@ -119,6 +119,13 @@ export const agreedOf = ({
 	return [...Map.groupBy(sorted, ({agreement, meeting}) => meeting?.id ?? agreement.id).values()].flat();
 };
 
+/** `signed` is said only where the source says it and the clause does not. */
+const standingOf = ({status, text, evidence}: Agreed['agreement']): string => {
+	if (status !== 'signed') return STANDING[status];
+	return !SIGNING.test(text) && evidence.some(({quote}) => SIGNING.test(quote)) ? STANDING.signed : '';
+};
+const SIGNING = /\bsign/i;
+
 export const agreementEntry = (
 	{agreement, meeting}: Agreed,
 	{numbers, quotes}: References,
@@ -128,7 +135,7 @@ export const agreementEntry = (
 	...(change && {change}),
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
-	standing: agreement.status === 'signed' && /\bsign/i.test(agreement.text) ? '' : STANDING[agreement.status],
+	standing: standingOf(agreement),
 	text: agreementWords(withoutDay(agreement.text, meeting?.date ?? null)),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),

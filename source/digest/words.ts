@@ -98,7 +98,8 @@ export const asSentence = (text: string): string => {
 /** What a clause may repeat of its label: `Agreed: agreed to meet again` says it twice. */
 const ECHOES: Partial<Record<OutcomeKind, RegExp>> = {
 	agreed: /^(?:(?:had|has|have|also|both|was|were) )*agree(?:s|d|ing)?\s+(?=to\b|on\b|that\b|in\b|upon\b)/i,
-	discussed: /^(?:(?:had|has|have|also|to|was|were) )*discuss(?:es|ed|ing)?\s+/i,
+	discussed:
+		/^(?:(?:where|which|who|when) )?(?:(?:he|she|they|it) )?(?:(?:had|has|have|also|to|was|were|is|are|will|would) )*discuss(?:es|ed|ing)?\s+/i,
 };
 
 /** Clauses taken from a headline or after a modal verb, as an account of what was done. */

@@ -26,6 +26,8 @@ type Anchors = {
 	/** At least two parties matched by name. */
 	byName: boolean;
 	alone: boolean;
+	/** At least three parties matched by name. */
+	many: boolean;
 	/** Both tell it as ahead, or both as done. */
 	sameTense: boolean;
 	/** One announces it, the other tells it as done later than the announcement. */
@@ -49,7 +51,7 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 			time >= 2 && (place === 'same' || (place === 'within' && !alone)) && share >= 0.5,
 	},
 	{
-		why: 'same parties on the very same day, in two places of one country: the sources differ',
+		why: 'same parties on the very same day, in two places that may be one: the sources differ',
 		holds: ({time, place, byName, share}) => time === 3 && place === 'near' && byName && share === 1,
 	},
 	{
@@ -68,6 +70,11 @@ const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 		why: 'planned for the day before or after by all the same parties',
 		holds: ({time, place, byName, share, planAndDeed}) =>
 			time >= NEXT_DAY && place !== 'near' && byName && share === 1 && planAndDeed,
+	},
+	{
+		why: 'planned for the day before or after by all of three parties or more',
+		holds: ({time, byName, share, many, planAndDeed}) =>
+			time >= NEXT_DAY && byName && share === 1 && many && planAndDeed,
 	},
 	{
 		why: 'same days of news and same matter',
@@ -130,6 +137,7 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		share: match.samePrincipals ? 1 : match.share,
 		byName: match.exact >= 2,
 		alone,
+		many: match.exact >= 3,
 		sameTense: a.timing.ahead === b.timing.ahead,
 		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
 		about,

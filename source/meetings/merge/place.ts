@@ -4,7 +4,7 @@ import type {Place} from '../../meeting.ts';
 import {fold} from './names.ts';
 import {memo} from './order.ts';
 
-/** `near` is apart within one country, where one source may name the suburb and one the capital. */
+/** `near` is apart by doubtful words: two towns of one country, or a town and another country. */
 export type PlaceRelation = 'same' | 'within' | 'unknown' | 'near' | 'far';
 
 const REGION =
@@ -58,7 +58,9 @@ const names = ({name, venue}: Place): string[] =>
 export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation => {
 	if (!a || !b) return 'unknown';
 	if (!isWide(a) && !isWide(b) && names(a).some(x => names(b).some(y => contains(x, y)))) return 'same';
-	if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return 'far';
+	const foreign = a.country !== undefined && b.country !== undefined && a.country !== b.country;
+	// A bare country is often what the talks are about: less sure than a town.
+	if (foreign) return isWide(a) !== isWide(b) ? 'near' : 'far';
 	if (isWide(a) || isWide(b)) return a.country === b.country || contains(a.name, b.name) ? 'within' : 'unknown';
 	// A building of which the city is not known may stand in the other's city.
 	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? cityOf(place.name) : place.name));

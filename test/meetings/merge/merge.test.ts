@@ -54,6 +54,20 @@ describe('one meeting', () => {
 		expect(meetings.map(({status}) => status)).toEqual(['cancelled']);
 	});
 
+	test('planned by three for one day, ended after a night', () => {
+		const merkel = person('Angela Merkel', 'DE');
+		const four = [kerry, lavrov, merkel];
+		const {meetings} = merge([
+			article('a', '2015-02-09', [
+				{status: 'planned', participants: four, place: {name: 'Minsk', country: 'BY'}, date: on('2015-02-11')},
+			]),
+			article('b', '2015-02-12', [
+				{participants: four, place: {name: 'Ukraine', country: 'UA'}, date: on('2015-02-12')},
+			]),
+		]);
+		expect(meetings.map(({status, place}) => [status, place?.name])).toEqual([['held', 'Minsk']]);
+	});
+
 	test('a group that one of three sources adds is the setting, not a party', () => {
 		const told = {date: on('2014-10-14')};
 		const leaders = {name: 'G20 leaders', type: 'group' as const};
