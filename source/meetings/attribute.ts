@@ -1,5 +1,6 @@
 /** Which meeting a saying speaks of: one in its own sentence, one told just before, or one about to be told. */
 import {casesOf, distance, isRelation} from '../language/tree.ts';
+import type {MeetingStatus} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
@@ -34,8 +35,8 @@ const areParties = (actors: readonly Entity[], cluster: Cluster): boolean => {
 	return known === actors.length || known >= 2;
 };
 
-/** What may be told of a meeting of each status. */
-const admits = ({status}: Cluster, {kind, ahead, purpose}: Saying): boolean => {
+/** What may be told of a meeting, or of a mention, of each status. */
+const admits = (status: MeetingStatus, {kind, ahead, purpose}: Saying): boolean => {
 	if (status === 'held') return !ahead || purpose === true;
 	return (status === 'planned' || status === 'possible') && kind === 'discussed' && ahead;
 };
@@ -54,6 +55,7 @@ const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
 	return told
 		.filter(
 			({cluster, encounter}) =>
+				(admits(cluster.status, saying) || admits(encounter.status, saying)) &&
 				(actors.length === 0 || actors.some(actor => standsFor(actor, cluster))) &&
 				(topic || !weak || isWithin(saying, encounter.trigger)) &&
 				(encounter.trigger !== at || saying.kind === 'discussed'),
@@ -68,21 +70,16 @@ const isHeadlined = ({encounters}: Cluster) => encounters.every(({line}) => line
 const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
-	if (topic) return false;
+	if (topic || !admits(cluster.status, saying)) return false;
 	// One side speaks to the other, or all say it.
 	if (weak)
 		return (
 			line.index - told <= NEAR_REACH && areParties(actors, cluster) && (actors.length > 1 || areParties(to, cluster))
 		);
 	if (own && gap <= 1) return true;
-	if (actors.length === 0) return gap <= REACH && (own || saying.bare);
+	if (actors.length === 0) return gap <= (own ? REACH : NEAR_REACH) && (own || saying.bare);
 	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;
-	return (
-		gap <= REACH &&
-		(actors.every(actor => standsFor(actor, cluster)) ||
-			areParties(actors, cluster) ||
-			(own && actors.some(actor => standsFor(actor, cluster))))
-	);
+	return gap <= REACH && (areParties(actors, cluster) || (own && actors.some(actor => standsFor(actor, cluster))));
 };
 
 /**
@@ -102,11 +99,7 @@ export const attribute = (
 	const byLine = Map.groupBy(sayings, ({line}) => line);
 	const found = new Map<Cluster, Saying[]>(clusters.map(cluster => [cluster, []]));
 	const fits = (saying: Saying, cluster: Cluster): boolean => {
-		if (
-			!admits(cluster, saying) ||
-			(saying.others.length > 0 && !saying.others.some(other => standsFor(other, cluster)))
-		)
-			return false;
+		if (saying.others.length > 0 && !saying.others.some(other => standsFor(other, cluster))) return false;
 		// The day of what is set next is another.
 		if (saying.kind === 'next') return true;
 		const {date} = whenOf(saying.line, saying.at, [saying.at], cluster.status, published, undefined);
@@ -114,7 +107,9 @@ export const attribute = (
 	};
 	/** A headline tells of the meeting that the text says the same of, else of the first that its people had. */
 	const underTitle = (saying: Saying): Cluster | undefined => {
-		const able = clusters.filter(cluster => fits(saying, cluster) && areParties(saying.actors, cluster));
+		const able = clusters.filter(
+			cluster => admits(cluster.status, saying) && fits(saying, cluster) && areParties(saying.actors, cluster),
+		);
 		return able.find(cluster => found.get(cluster)!.some(({kind}) => kind === saying.kind)) ?? able[0];
 	};
 	let recent: Recent[] = [];
@@ -130,6 +125,7 @@ export const attribute = (
 			const early = waiting.filter(
 				saying =>
 					(line.index - saying.line.index <= LEAD || isHeadlined(cluster)) &&
+					admits(cluster.status, saying) &&
 					fits(saying, cluster) &&
 					areParties(saying.actors, cluster),
 			);

@@ -33,7 +33,7 @@ export type Saying = {
 	others: Entity[];
 	/** Says only what the encounter beside it is about: "talks on trade", "met to discuss trade". */
 	topic: boolean;
-	/** A whole sentence without a doer: "No agreement was signed." */
+	/** Has no doer: "No agreement was signed", "Trade was discussed". */
 	bare: boolean;
 	text: string;
 };
@@ -197,6 +197,11 @@ const partners = (line: Line, verb: number): Actor[] =>
 		.filter(child => casesOf(line.tree, child).includes('with'))
 		.flatMap(child => actorAt(line, child) ?? []);
 
+/** "Trade was discussed", "There was no breakthrough". */
+const isDoerless = (tree: Tree, verb: number): boolean =>
+	dependents(tree, verb, 'nsubj:pass', 'expl').length > 0 &&
+	!dependents(tree, verb, 'obl').some(child => casesOf(tree, child).includes('by'));
+
 const LACKING: Reported = {kind: 'not-agreed', ahead: false};
 const TOPIC: Reported = {kind: 'discussed', ahead: true, purpose: true};
 const VERDICT: Reported = {kind: 'discussed', ahead: false};
@@ -216,7 +221,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
 		const actors = verb < 0 ? [] : resolve(subjectOf(line, verb));
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
-		const bare = line.actors.length === 0 && report.kind === 'not-agreed';
+		const bare = actors.length === 0 && (verb < 0 || isDoerless(tree, verb));
 		const own = verb >= 0 && isOfAll(line, verb);
 		sayings.push({line, at, ...report, weak: false, topic: false, actors, to: [], others, own, bare, text, ...more});
 	};
