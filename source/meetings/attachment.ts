@@ -37,8 +37,7 @@ export const attachment = (tree: Tree, trigger: number, modifier: number): numbe
 	if (verbs === 0 && modifier > trigger && modifier - trigger <= 10) return 1.5 + near;
 	if (verbs === 0 && trigger - modifier <= 6 && modifier < trigger) return 2 + near;
 	// A trigger below the clause of the modifier: "On Friday in Geneva, after talks with X, he said".
-	if (clause >= 0 && ancestors(tree, clause).includes(clauseOf(tree, modifier)) && modifier < trigger)
-		return 3 + near + verbs * 0.5;
+	if (clause >= 0 && ancestors(tree, clause).includes(clauseOf(tree, modifier))) return 3 + near + verbs * 0.5;
 	return Number.POSITIVE_INFINITY;
 };
 

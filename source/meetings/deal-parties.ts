@@ -13,7 +13,7 @@ const ACCUSING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise'
 const TOWARDS = new Set(['to', 'for', 'with', 'from']);
 
 /** Actors coordinated by the tree: "Israel and the Palestinians", "the Malian government and Tuareg rebels". */
-const withConjuncts = (line: Line, actors: readonly Actor[]): Actor[] => {
+export const withConjuncts = (line: Line, actors: readonly Actor[]): Actor[] => {
 	const {tree} = line;
 	const found = new Set(actors);
 	for (const {head} of found) {

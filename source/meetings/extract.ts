@@ -14,7 +14,7 @@ import {type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {isPublicAffairs, isWorthTelling} from './relevance.ts';
 import {readSayings, type Saying} from './sayings.ts';
-import {shareScenes} from './scene.ts';
+import {shareDays, shareScenes} from './scene.ts';
 import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
@@ -101,6 +101,7 @@ export const extract = (article: Article): Facts => {
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
 	shareScenes(clusters, encounters);
+	shareDays(clusters, encounters);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
 	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};

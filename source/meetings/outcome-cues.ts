@@ -41,9 +41,15 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{
 		kind: 'agreed',
 		denied: 'not-agreed',
-		lemmas: 'agree decide commit undertake resolve',
+		lemmas: 'agree',
 		matter: true,
 		example: 'They agreed to exchange prisoners.',
+	},
+	{
+		kind: 'agreed',
+		lemmas: 'decide commit undertake resolve',
+		matter: true,
+		example: 'They decided to open the border.',
 	},
 	{kind: 'agreed', denied: 'not-agreed', lemmas: 'accept', object: ['offer'], example: 'He accepted the invitation.'},
 	{

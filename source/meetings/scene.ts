@@ -22,6 +22,29 @@ const setsScene = (encounter: Encounter, cluster: Cluster) =>
 
 const city = ({name, country}: Place): Place => ({name, ...(country && {country})});
 
+/** The one day on which all dated encounters of these parties fall, if it is one. */
+const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | undefined => {
+	const near = encounters.filter(
+		({line, date, status, parties, kind}) =>
+			date !== null &&
+			status === 'held' &&
+			kind !== 'call' &&
+			line.story === cluster.story &&
+			parties.some(party => cluster.parties.includes(party)),
+	);
+	const days = new Set(near.map(({date}) => `${date!.from} ${date!.to}`));
+	return days.size === 1 && near[0]!.date!.from === near[0]!.date!.to ? near[0]!.date! : undefined;
+};
+
+/** Gives each undated meeting that was held the one day of its stay. */
+export const shareDays = (clusters: readonly Cluster[], encounters: readonly Encounter[]): void => {
+	for (const cluster of clusters) {
+		if (cluster.date || cluster.dateText || cluster.status !== 'held' || cluster.kind === 'call') continue;
+		const day = dayOfStay(cluster, encounters);
+		if (day) [cluster.date, cluster.dateText] = [day, day.text];
+	}
+};
+
 /** Gives each placeless meeting in person the one place of its stay; where two are possible, none. */
 export const shareScenes = (clusters: readonly Cluster[], encounters: readonly Encounter[]): void => {
 	for (const cluster of clusters) {

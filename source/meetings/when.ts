@@ -40,6 +40,11 @@ const leanOf = (expression: Expression): Tense => {
 	return shift < 0 || which === 'last' || part === 'earlier' ? 'past' : 'unknown';
 };
 
+/** "said on Friday after talks with X": what is told of a day happened on it, as a rule; how far away that may be said. */
+const SAME_DAY = 5;
+const isDay = ({mention}: DatedToken) =>
+	mention.expression.kind === 'weekday' || (mention.expression.kind === 'period' && mention.expression.unit === 'day');
+
 /**
  * The days on which the encounter at `trigger` falls, with the words used; `date` is null where the text and the
  * publication day do not fix them. `told` is the day of the event told last, from which "a day later" counts.
@@ -52,7 +57,12 @@ export const whenOf = (
 	published: string | undefined,
 	told: string | undefined,
 ): {date: When | null; text: string | null; lean: Tense} => {
-	const found = closest(line.tree, trigger, triggers, line.dates.filter(isDayOf(line)), ({token}) => token);
+	const dates = line.dates.filter(isDayOf(line));
+	const found =
+		closest(line.tree, trigger, triggers, dates, ({token}) => token) ??
+		(status === 'held'
+			? closest(line.tree, trigger, triggers, dates.filter(isDay), ({token}) => token, SAME_DAY)
+			: undefined);
 	if (!found) return {date: null, text: null, lean: 'unknown'};
 	const away = told === undefined ? undefined : daysAway(found.mention.text);
 	if (away !== undefined) {
