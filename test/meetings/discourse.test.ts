@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './tell.ts';
+
+describe('who is meant', () => {
+	it.each([
+		[
+			'she',
+			'Angela Merkel flew to Paris on Monday. She met Emmanuel Macron at the Elysee Palace.',
+			'Angela Merkel + Emmanuel Macron | Elysee Palace | held',
+		],
+		[
+			'they',
+			'Angela Merkel and Emmanuel Macron arrived in Paris. They met on Tuesday.',
+			'Angela Merkel + Emmanuel Macron | - | held',
+		],
+		[
+			'the two leaders',
+			'Angela Merkel and Emmanuel Macron spoke on Monday. The two leaders met in Paris on Tuesday.',
+			'Angela Merkel + Emmanuel Macron | Paris | held',
+		],
+		[
+			'both',
+			'Angela Merkel and Emmanuel Macron spoke on Monday. Both met in Paris on Tuesday.',
+			'Angela Merkel + Emmanuel Macron | Paris | held',
+		],
+		[
+			'his counterpart, by name',
+			'Russian Foreign Minister Sergei Lavrov spoke. He met his Turkish counterpart Mevlut Cavusoglu in Sochi.',
+			'Sergei Lavrov + Mevlut Cavusoglu | Sochi | held',
+		],
+		[
+			'his counterpart, named before',
+			'Turkish Foreign Minister Mevlut Cavusoglu spoke on Monday. Russian Foreign Minister Sergei Lavrov met his Turkish counterpart in Ankara.',
+			'Sergei Lavrov + Mevlut Cavusoglu | Ankara | held',
+		],
+		[
+			'the French president',
+			'French President Emmanuel Macron spoke on Monday. Angela Merkel met the French president in Berlin.',
+			'Angela Merkel + Emmanuel Macron | Berlin | held',
+		],
+	])('%s', (_, text, owed) => {
+		expect(tell(text)).toContain(owed);
+	});
+});
+
+it('does not carry a pair into another story of a live blog', () => {
+	expect(
+		tell(['Angela Merkel met Emmanuel Macron in Paris.', 'They met again in Berlin on Monday.'], {stories: [0, 1]}),
+	).toEqual(['Angela Merkel + Emmanuel Macron | Paris | held']);
+});
+
+it('means the pair of the story by the two leaders', () => {
+	expect(
+		tell(
+			[
+				'Angela Merkel met Emmanuel Macron in Paris.',
+				'Boris Johnson met Leo Varadkar in Dublin. The two leaders met again on Monday.',
+			],
+			{stories: [0, 1]},
+		),
+	).toEqual(['Angela Merkel + Emmanuel Macron | Paris | held', 'Boris Johnson + Leo Varadkar | Dublin | held']);
+});

@@ -1,0 +1,43 @@
+import {expect, it} from 'vitest';
+import {meetingsOf, tell} from './tell.ts';
+
+it('tells one meeting once, with every sentence that mentions it', () => {
+	const meetings = meetingsOf([
+		'Angela Merkel met Emmanuel Macron in Paris on Monday.',
+		'Merkel and Macron met at the Elysee Palace on Monday.',
+	]);
+	expect(meetings).toHaveLength(1);
+	expect(meetings[0]).toMatchObject({place: {name: 'Paris'}});
+	expect(meetings[0]!.evidence).toHaveLength(2);
+});
+
+it('keeps the same pair on two days apart', () => {
+	expect(
+		tell(
+			'Angela Merkel met Emmanuel Macron in Paris on Monday. On Wednesday, Angela Merkel met Emmanuel Macron in Berlin.',
+		),
+	).toEqual(['Angela Merkel + Emmanuel Macron | Paris | held', 'Angela Merkel + Emmanuel Macron | Berlin | held']);
+});
+
+it('keeps a call and a meeting of the same day apart', () => {
+	expect(
+		meetingsOf(
+			'Vladimir Putin and Donald Trump spoke by phone on Monday. Vladimir Putin met Donald Trump in Helsinki on Monday.',
+		).map(({kind}) => kind),
+	).toEqual(['call', 'meeting']);
+});
+
+it('lets what was held stand over what was planned', () => {
+	expect(tell('Mike Pompeo was due to meet Sergei Lavrov in Sochi. Pompeo met Lavrov in Sochi on Monday.')).toEqual([
+		'Mike Pompeo + Sergei Lavrov | Sochi | held',
+	]);
+});
+
+it('puts names for a described group', () => {
+	expect(
+		tell([
+			'Mike Pompeo met three leaders of the opposition in Minsk on Monday.',
+			'Pompeo met Viktor Babariko, Sergei Tikhanovsky and Valery Tsepkalo in Minsk.',
+		]),
+	).toEqual(['Mike Pompeo + Viktor Babariko + Sergei Tikhanovsky + Valery Tsepkalo | Minsk | held']);
+});

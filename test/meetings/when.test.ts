@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {meetingsOf} from './tell.ts';
+
+/** The days of the only meeting of a text, its words for them and its status; published on Tuesday 2019-12-03. */
+const when = (text: string, published?: string | null) => {
+	const [{date, dateText, status}] = meetingsOf(text, {published}) as [ReturnType<typeof meetingsOf>[0]];
+	return [date && (date.from === date.to ? date.from : `${date.from}/${date.to}`), dateText, status];
+};
+
+describe('the day of a meeting', () => {
+	it.each([
+		['Mike Pompeo met Sergei Lavrov on Monday.', '2019-12-02', 'Monday', 'held'],
+		['Mike Pompeo will meet Sergei Lavrov on Monday.', '2019-12-09', 'Monday', 'planned'],
+		['Mike Pompeo is due to meet Sergei Lavrov in Sochi next Tuesday.', '2019-12-10', 'next Tuesday', 'planned'],
+		['Mike Pompeo met Sergei Lavrov in Sochi in May.', '2019-05-01/2019-05-31', 'in May', 'held'],
+		['Mike Pompeo met Sergei Lavrov in Sochi on 14 May 2019.', '2019-05-14', '14 May 2019', 'held'],
+		['Mike Pompeo met Sergei Lavrov last week.', '2019-11-25/2019-12-01', 'last week', 'held'],
+	])('%s', (text, days, words, status) => {
+		expect(when(text)).toEqual([days, words, status]);
+	});
+
+	it('is not invented without a publication day', () => {
+		expect(when('Mike Pompeo met Sergei Lavrov on Tuesday.', null)).toEqual([null, 'Tuesday', 'held']);
+		expect(when('Mike Pompeo met Sergei Lavrov on 14 May 2019.', null)).toEqual(['2019-05-14', '14 May 2019', 'held']);
+	});
+
+	it('is not the bound of something else', () => {
+		expect(when('Mike Pompeo met Sergei Lavrov, who has served since 2004.')).toEqual([null, null, 'held']);
+	});
+
+	it('counts from the event told last', () => {
+		const [, second] = meetingsOf(
+			'Angela Merkel met Emmanuel Macron in Paris on Sunday. A day later, Merkel met Boris Johnson in London.',
+		);
+		expect(second).toMatchObject({date: {from: '2019-12-02', to: '2019-12-02', text: 'A day later'}});
+	});
+});

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest';
+import {meetingsOf} from './tell.ts';
+
+const where = (text: string) => meetingsOf(text).map(({place}) => place);
+
+describe('the place of a meeting', () => {
+	it.each([
+		['Angela Merkel met Emmanuel Macron in Paris on Monday.', {name: 'Paris', country: 'FR'}],
+		[
+			'Angela Merkel met Emmanuel Macron at the Elysee Palace in Paris.',
+			{name: 'Paris', country: 'FR', venue: 'Elysee Palace'},
+		],
+		['Angela Merkel met Emmanuel Macron in the German city of Aachen.', {name: 'Aachen', country: 'DE'}],
+		['Boris Johnson met Irish Prime Minister Leo Varadkar near Liverpool.', {name: 'Liverpool', country: 'GB'}],
+		['The Geneva talks between Iran and the United States ended on Friday.', {name: 'Geneva', country: 'CH'}],
+		['PARIS (Reuters) - Angela Merkel met Emmanuel Macron here on Monday.', {name: 'Paris', country: 'FR'}],
+		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
+	])('%s', (text, place) => {
+		expect(where(text)).toEqual([place]);
+	});
+});
+
+describe('what is no place of a meeting', () => {
+	it.each([
+		'PARIS (Reuters) - Angela Merkel met Emmanuel Macron on Monday.',
+		'Angela Merkel and Emmanuel Macron discussed the crisis in Ukraine during talks on Monday.',
+		'Vladimir Putin called Angela Merkel from Sochi.',
+	])('%s', text => {
+		expect(where(text).filter(Boolean)).toEqual([]);
+	});
+});
