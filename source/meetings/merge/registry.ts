@@ -1,4 +1,5 @@
 /** Who is who over the whole corpus: one entity for all the names of one person, country or organisation. */
+import {organisation} from '../../language/lexicon/organisations.ts';
 import type {Facts, Participant} from '../../meeting.ts';
 import {joined, type KnownPerson, knownPersons, onlyOne, type Sighting} from './known-persons.ts';
 import {fold, nameKey as readName, shortForms} from './names.ts';
@@ -30,17 +31,8 @@ const index = (
 	return map;
 };
 
-/** Acronyms that every reader knows; the extractor names most organisations in full. */
-const ACRONYMS: Record<string, string> = {
-	un: 'united nations',
-	eu: 'european union',
-	us: 'united states',
-	uk: 'united kingdom',
-};
-const nameOf = (name: string): string => {
-	const bare = fold(name).replace(/^the /, '');
-	return ACRONYMS[bare] ?? bare;
-};
+/** The name that a body goes by: `the EU` and `European Union` are one. */
+const nameOf = (name: string): string => fold(organisation(name)?.name ?? name).replace(/^the /, '');
 
 /**
  * Builds the look-up from a participant (as one article names it) to its entity in this corpus.

@@ -21,14 +21,18 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 	return share === 1 || (samePrincipals && p.length <= q.length);
 };
 
+/** Of the day its article came out: told there as coming and as done alike. */
+const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
+	span !== null && published !== null && span.from >= published;
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const repeats = (again: Mention, full: Mention): boolean => {
 	const place = relatePlaces(again.meeting.place, full.meeting.place);
 	if (again.timing.span || place === 'near' || place === 'far' || !sameParties(again, full)) return false;
 	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
 	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
-	const elsewhere = again.timing.ahead !== full.timing.ahead || again.meeting.dateText !== null;
-	if (elsewhere && place !== 'same') return false;
+	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full);
+	if ((otherTense || again.meeting.dateText !== null) && place !== 'same') return false;
 	return !again.meeting.evidence.some(({quote}) => ANOTHER.test(quote));
 };
 

@@ -109,6 +109,9 @@ test('planned, called off and held after all: held, without a quarrel of sources
 
 describe('within one article', () => {
 	const once = {place: geneva, date: on('2017-07-07')};
+	test('told in prospect and as done on the day itself', () => {
+		expect(merge([article('a', '2017-07-07', [once, {status: 'planned'}])]).meetings).toHaveLength(1);
+	});
 	test('with those who came along named once', () => {
 		const delegation = [kerry, lavrov, person('Wendy Sherman', 'US')];
 		expect(merge([article('a', '2017-07-08', [{...once, participants: delegation}, {}])]).meetings).toHaveLength(1);
