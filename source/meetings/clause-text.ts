@@ -56,6 +56,12 @@ const boundary = (tree: Tree, last: number): number => {
 /** Attribution that hangs on the end: ", according to …", ", Mr Kerry said". */
 const ATTRIBUTION =
 	/,["”]? (?:according to|(?:[\p{L}.'’-]+ ){1,6}?(?:said|told|added|says|reported|announced)\b(?! to\b)|citing|quoting).*$/su;
+/** "…, Roland Dumas, head of a committee, said". */
+const TITLED_ATTRIBUTION =
+	/, (?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*, [^,]{3,60},? (?:said|told|added|says)\b.*$/su;
+/** Longest text; what is longer ends at its last clause before. */
+const LONGEST = 200;
+const PAUSES = [', ', '; ', ' that ', ' which ', ' who ', ' and '];
 const CLOSING = /[\s,;:.–—-]+$/u;
 
 /** Quotation marks and brackets of which only one half was cut out. */
@@ -67,12 +73,20 @@ const balanced = (text: string): string => {
 	return clean.split('"').length % 2 === 0 ? clean.replaceAll('"', '') : clean;
 };
 
+const shortened = (text: string): string => {
+	if (text.length <= LONGEST) return text;
+	const end = Math.max(...PAUSES.map(pause => text.lastIndexOf(pause, LONGEST)));
+	return end > LONGEST / 3 ? text.slice(0, end) : text;
+};
+
 /** Cuts `[first, last]` out of the text as one readable line. */
-export const wording = (text: string, tree: Tree, first: number, last: number): string => {
-	const {tokens} = tree;
-	return balanced(text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(ATTRIBUTION, ''))
-		.replace(CLOSING, '')
-		.trim();
+export const wording = (text: string, {tokens}: Tree, first: number, last: number): string => {
+	const words = text
+		.slice(tokens[first]!.start, tokens[last]!.end)
+		.replace(/\s+/g, ' ')
+		.replace(TITLED_ATTRIBUTION, '')
+		.replace(ATTRIBUTION, '');
+	return balanced(shortened(words)).replace(CLOSING, '').trim();
 };
 
 /** The predicate at `at` with all that completes it; `also` is a noun before it that the clause is about. */

@@ -4,6 +4,7 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
 import type {OutcomeKind} from '../meeting.ts';
 import {clauseText, firstBelow, nounText} from './clause-text.ts';
+import {withConjuncts} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
@@ -190,12 +191,25 @@ const isVerdict = (tree: Tree, at: number): boolean =>
 	casesOf(tree, at).length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));
 
-/** "agreed 13 deals with 38 countries": the actors under "with". */
-const partners = (line: Line, verb: number): Actor[] =>
-	[verb, ...dependents(line.tree, verb, 'obj')]
-		.flatMap(at => dependents(line.tree, at, 'obl', 'nmod'))
-		.filter(child => casesOf(line.tree, child).includes('with'))
+const SIDES = new Set(['with', 'between']);
+
+/** The actors that a phrase of a noun or verb names as sides: "talks with North Korea". */
+const sidesOf = (line: Line, at: number): Actor[] =>
+	dependents(line.tree, at, 'obl', 'nmod')
+		.filter(child => casesOf(line.tree, child).some(word => SIDES.has(word)))
 		.flatMap(child => actorAt(line, child) ?? []);
+
+/** Who does it; where talks are the subject, those whose talks they are. */
+const doers = (line: Line, verb: number): Actor[] => {
+	const talks = dependents(line.tree, verb, 'nsubj', 'nsubj:pass').filter(
+		child => classOf(line.tree, child) === 'talks',
+	);
+	return withConjuncts(line, [...subjectOf(line, verb), ...talks.flatMap(child => sidesOf(line, child))]);
+};
+
+/** "agreed 13 deals with 38 countries", "was signed between the rebels and the government": with whom it was done. */
+const partners = (line: Line, verb: number): Actor[] =>
+	[verb, ...dependents(line.tree, verb, 'obj', 'nsubj:pass')].flatMap(at => sidesOf(line, at));
 
 /** "Trade was discussed", "There was no breakthrough". */
 const isDoerless = (tree: Tree, verb: number): boolean =>
@@ -219,7 +233,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 			].flatMap(child => actorAt(line, child) ?? []),
 		);
 	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
-		const actors = verb < 0 ? [] : resolve(subjectOf(line, verb));
+		const actors = verb < 0 ? [] : resolve(doers(line, verb));
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
 		const bare = actors.length === 0 && (verb < 0 || isDoerless(tree, verb));
 		const own = verb >= 0 && isOfAll(line, verb);
