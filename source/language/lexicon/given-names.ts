@@ -186,25 +186,12 @@ const latin = `
 /** Family names of China, Korea and Vietnam, which lead: `Xi Jinping`, `Moon Jae-in`. */
 const leadingFamilyNames = `
 	Ahn Bui Cai Cao Chae Chang Chen Cheng Chiang Cho Choe Choi Chou Chung Cui Deng Ding Dong Duong Fan Fang Feng Gao
-	Geng Gu Guo Han Hao He Ho Hoang Hong Hsieh Hu Hua Huang Huynh Hwang Jang Jeon Jeong Ji Jia Jiang Jin Jo Ju Jung
+	Geng Gu Guo Han Hao Ho Hoang Hong Hsieh Hu Hua Huang Huynh Hwang Jang Jeon Jeong Ji Jia Jiang Jin Jo Ju Jung
 	Kang Ko Koo Kuo Kwon Lai Lam Le Lei Li Liang Liao Lien Lin Liu Lu Luo Ma Mao Meng Moon Ngo Nguyen Ni Paek Pak Pan
 	Pang Park Peng Pham Phan Phung Qian Qiao Qin Qiu Ri Roh Ryu Seo Shao Shen Shi Shin Si Song Soong Su Sun Suh Tang
-	Tao Tian To Tong Tran Truong Tsai Tseng Vo Vu Wan Wang Wei Wen Woo Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yeh
+	Tao Tian Tong Tran Truong Tsai Tseng Vo Vu Wan Wang Wei Wen Woo Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yeh
 	Yi Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhai Zhang Zhao Zheng Zhong Zhou Zhu Zhuang
 `;
-
-/** Given names that are common words too: no evidence at the head of a sentence, where every word has a capital. */
-const common = new Set(
-	`
-		He Ho Long Ma Moon Pan Park Si Song Sun To Art Bill Bob Carol Chase Chuck Dale Dean Don Drew Earl Frank Gene
-		Grant Guy Hazel Iris Ivy Jack Jasmine Jay Joy June Kay Lance Lee Mark Mason Max Miles Min Ming Olive Page Pat
-		Penny Ray Rich Rob Rod Rose Ruby Sandy Skip Sterling Sue Tony Van Violet Wan Will Win Winston Crystal Daisy
-		Holly Amber Grace Urban Sultan
-	`
-		.trim()
-		.split(/\s+/)
-		.map(fold),
-);
 
 const names = new Set(
 	[english, european, eastern, middleEastern, asian, african, latin, leadingFamilyNames]
@@ -217,9 +204,4 @@ const names = new Set(
 /** True for a capitalised word that a person's name begins with (`Sergei`, `MOHAMMED`, `José`, `Xi`); accents do not matter. */
 export function isGivenName(word: string): boolean {
 	return word[0] !== word[0]?.toLowerCase() && names.has(fold(word));
-}
-
-/** True where the given name is a common word too (`Mark`, `Rose`, `Frank`). */
-export function isWordToo(name: string): boolean {
-	return common.has(fold(name));
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isGivenName, isWordToo} from '../../../source/language/lexicon/given-names.ts';
+import {isGivenName} from '../../../source/language/lexicon/given-names.ts';
 import {groupRows, matchGroupNoun} from '../../../source/language/lexicon/group-nouns.ts';
 import {organisationRows} from '../../../source/language/lexicon/organisation-rows.ts';
 import {organisationTails} from '../../../source/language/lexicon/organisations/tails.ts';
@@ -9,7 +9,6 @@ import {
 	organisation,
 } from '../../../source/language/lexicon/organisations.ts';
 import {readNames} from '../../../source/language/lexicon/rows.ts';
-import {matchSummit} from '../../../source/language/lexicon/summits.ts';
 import {everywhere, words} from './words.ts';
 
 describe('group nouns', () => {
@@ -52,16 +51,6 @@ describe('organisations', () => {
 	});
 });
 
-it.each([
-	['the G-20 summit', 'G20 summit'],
-	['NATO summits', 'NATO summit'],
-	['the Asia-Pacific summit', 'APEC summit'],
-	['the U.N. General Assembly', 'UN General Assembly'],
-	['six-party talks', 'six-party talks'],
-])('names the gathering in %s', (text, name) => {
-	expect(everywhere(text, matchSummit).map(match => match.value)).toContain(name);
-});
-
 describe('given names', () => {
 	it.each(['Sergei', 'Angela', 'MOHAMMED', 'José', 'Jordan', 'Volodymyr'])('%s', name =>
 		expect(isGivenName(name)).toBe(true),
@@ -69,5 +58,4 @@ describe('given names', () => {
 	it.each(['sergei', 'Lavrov', 'Moscow', 'Gazprom', 'Vilnius'])('not %s', word =>
 		expect(isGivenName(word)).toBe(false),
 	);
-	it('knows that Mark is a word too', () => expect([isWordToo('Mark'), isWordToo('Sergei')]).toEqual([true, false]));
 });

@@ -68,3 +68,12 @@ test('countries are known by their code', () => {
 	const resolve = registry([]);
 	expect(resolve(state('Russia'), 'a').key).toBe(resolve({name: 'Moscow', type: 'country', country: 'RU'}, 'b').key);
 });
+
+test('a body is one entity under its name and its acronym', () => {
+	const [short, long] = ['the EU', 'European Union'].map(name => ({name, type: 'org' as const}));
+	const resolve = registry([
+		article('a', null, [meetingOf(short!, kerry)]),
+		article('b', null, [meetingOf(long!, kerry)]),
+	]);
+	expect(resolve(short!, 'a').key).toBe(resolve(long!, 'b').key);
+});
