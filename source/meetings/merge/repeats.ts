@@ -7,7 +7,7 @@ import {relatePlaces} from './place.ts';
 
 /** Words by which a text says that it means another meeting. */
 const ANOTHER =
-	/\b(?:another|again|separate(?:ly)?|follow-up|subsequent|(?:second|third|next|new|further|more|earlier|previous) (?:\p{L}+ )?(?:meeting|talk|summit|call|conversation|visit|round|session|encounter)s?)\b/iu;
+	/\b(?:again|separately|(?:another|second|third|next|new|further|more|earlier|previous|separate|subsequent|follow-up)(?:,? \p{L}+){0,3} (?:meeting|talk|summit|call|conversation|visit|round|session|encounter)s?)\b/iu;
 
 const calledOff = ({status}: Meeting): boolean => status === 'cancelled' || status === 'denied';
 /** Aides, advisers and delegations make no meeting of their own. */
