@@ -1,10 +1,52 @@
 /** A corpus as large as you like for measuring the screen: short articles with names, places and days, the same on every run. */
-import {createWriteStream} from 'node:fs';
-import {once} from 'node:events';
 
-const people = ['John Kerry', 'Sergei Lavrov', 'Angela Merkel', 'Emmanuel Macron', 'Xi Jinping', 'Joe Biden', 'Narendra Modi', 'Shinzo Abe', 'Justin Trudeau', 'Boris Johnson', 'Olaf Scholz', 'Mark Rutte', 'Pedro Sanchez', 'Giorgia Meloni', 'Moon Jae-in', 'Mario Draghi'];
-const places = ['Geneva', 'Paris', 'Beijing', 'Vienna', 'Hamburg', 'Tokyo', 'Ottawa', 'Lisbon', 'Oslo', 'Madrid', 'Rome', 'Seoul'];
-const subjects = ['trade', 'grain', 'ferries', 'steel', 'the climate', 'fishing', 'visas', 'gas', 'satellites', 'ports'];
+import {once} from 'node:events';
+import {createWriteStream} from 'node:fs';
+
+const people = [
+	'John Kerry',
+	'Sergei Lavrov',
+	'Angela Merkel',
+	'Emmanuel Macron',
+	'Xi Jinping',
+	'Joe Biden',
+	'Narendra Modi',
+	'Shinzo Abe',
+	'Justin Trudeau',
+	'Boris Johnson',
+	'Olaf Scholz',
+	'Mark Rutte',
+	'Pedro Sanchez',
+	'Giorgia Meloni',
+	'Moon Jae-in',
+	'Mario Draghi',
+];
+const places = [
+	'Geneva',
+	'Paris',
+	'Beijing',
+	'Vienna',
+	'Hamburg',
+	'Tokyo',
+	'Ottawa',
+	'Lisbon',
+	'Oslo',
+	'Madrid',
+	'Rome',
+	'Seoul',
+];
+const subjects = [
+	'trade',
+	'grain',
+	'ferries',
+	'steel',
+	'the climate',
+	'fishing',
+	'visas',
+	'gas',
+	'satellites',
+	'ports',
+];
 const sources = ['Harbour News', 'Tidal Times', 'The Lantern', 'Northern Wire'];
 
 const pick = <Value>(values: readonly Value[], number: number): Value => values[number % values.length]!;
