@@ -1,6 +1,6 @@
 /** The place of an encounter: "in Beijing", "at the White House in Washington", "the Geneva talks"; never a dateline. */
 
-import {matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
+import {capitalOf, matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
 import {ancestors, clauseOver, dependents, type Tree} from '../language/tree.ts';
@@ -58,6 +58,10 @@ const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined => {
 	if (!/^\p{Lu}/u.test(list[at] ?? '')) return undefined;
 	const country = matchCountry(list, at);
 	const place = matchPlace(list, at);
+	// "the Belarusian capital" names its city as well as "Minsk" does.
+	const seat = country && list[at + country.length] === 'capital' ? capitalOf(country.code) : undefined;
+	if (country && seat)
+		return {name: seat, kind: 'city', country: country.code, first: at, last: at + country.length + 1};
 	if (
 		place &&
 		(!country || place.length > country.length || country.form === 'capital' || country.form === 'metonym')

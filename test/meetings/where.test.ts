@@ -14,6 +14,8 @@ describe('the place of a meeting', () => {
 		['Boris Johnson met Irish Prime Minister Leo Varadkar near Liverpool.', {name: 'Liverpool', country: 'GB'}],
 		['The Geneva talks between Iran and the United States ended on Friday.', {name: 'Geneva', country: 'CH'}],
 		['PARIS (Reuters) - Angela Merkel met Emmanuel Macron here on Monday.', {name: 'Paris', country: 'FR'}],
+		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital.', {name: 'Minsk', country: 'BY'}],
+		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital, Minsk.', {name: 'Minsk', country: 'BY'}],
 		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
 	])('%s', (text, place) => {
 		expect(where(text)).toEqual([place]);
