@@ -16,7 +16,7 @@ const STANDING: Record<AgreementStatus, string> = {
 	tentative: 'tentative',
 	broken: 'broken, by at least one account',
 	proposed: 'only proposed',
-	rejected: 'rejected',
+	rejected: 'not agreed',
 };
 const ORDER: AgreementStatus[] = ['signed', 'reached', 'tentative', 'broken', 'proposed', 'rejected'];
 /** What holds comes before what is wished for. */
@@ -122,9 +122,10 @@ export const agreedOf = ({
 /** `signed` is said only where the source says it and the clause does not. */
 const standingOf = ({status, text, evidence}: Agreed['agreement']): string => {
 	if (status !== 'signed') return STANDING[status];
-	return !SIGNING.test(text) && evidence.some(({quote}) => SIGNING.test(quote)) ? STANDING.signed : '';
+	return !SAYS_HOW.test(text) && evidence.some(({quote}) => /\bsign/i.test(quote)) ? STANDING.signed : '';
 };
-const SIGNING = /\bsign/i;
+const SAYS_HOW = /\bsign|^agreed?\b/i;
+const isDone = (status: AgreementStatus): boolean => status !== 'proposed' && status !== 'rejected';
 
 export const agreementEntry = (
 	{agreement, meeting}: Agreed,
@@ -136,7 +137,7 @@ export const agreementEntry = (
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
 	standing: standingOf(agreement),
-	text: agreementWords(withoutDay(agreement.text, meeting?.date ?? null)),
+	text: agreementWords(withoutDay(agreement.text, meeting?.date ?? null), isDone(agreement.status)),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),
 	quotes: quotes(agreement.evidence),

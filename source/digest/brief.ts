@@ -89,15 +89,25 @@ const conflictEntry = (
 	meeting: MergedMeeting,
 	{field, values}: Conflict,
 	{numbers, quotes}: References,
-): ConflictEntry => ({
-	heading: meetingHeading(meeting),
-	field,
-	values: [...Map.groupBy(values, ({value}) => value)].map(([value, said]) => ({
-		text: writeValue(field, value),
-		sources: numbers(said.map(({evidence}) => evidence.article)),
-		quotes: quotes(said.map(({evidence}) => evidence)),
-	})),
-});
+): ConflictEntry => {
+	const planned = (article: string) =>
+		meeting.reports.some(
+			report => report.article === article && (report.status === 'planned' || report.status === 'possible'),
+		);
+	return {
+		heading: meetingHeading(meeting),
+		field,
+		values: [...Map.groupBy(values, ({value}) => value)].map(([value, said]) => {
+			const articles = said.map(({evidence}) => evidence.article);
+			const asPlanned = meeting.status === 'held' && articles.every(planned);
+			return {
+				text: writeValue(field, value) + (asPlanned ? ', as planned' : ''),
+				sources: numbers(articles),
+				quotes: quotes(said.map(({evidence}) => evidence)),
+			};
+		}),
+	};
+};
 
 /** Chooses and words everything that a brief over these facts says. */
 export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {

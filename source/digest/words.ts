@@ -129,10 +129,17 @@ export const withoutDay = (text: string, date: When | null): string =>
 		return repeats ? verb : found;
 	});
 
-/** An agreement's clause after the names of its parties. @example agreementWords('agree to meet') // 'agreed to meet.' */
-export const agreementWords = (text: string): string => {
-	const done = DONE.find(([pattern]) => pattern.test(text));
-	return asSentence(done ? text.replace(...done) : text.replace(AGREED, 'agreed'));
+/** Clauses after a modal verb, as an account of what is still to do. */
+const TO_DO = /^(?=(?:agree|sign|reach|seal|extend|restore|resume|accept)\b)/i;
+
+/**
+ * An agreement's clause after the names of its parties; `done` where it was agreed, not merely proposed or rejected.
+ * @example agreementWords('agree to meet', true) // 'agreed to meet.'
+ */
+export const agreementWords = (text: string, done: boolean): string => {
+	if (!done) return asSentence(text.replace(TO_DO, 'to '));
+	const tense = DONE.find(([pattern]) => pattern.test(text));
+	return asSentence(tense ? text.replace(...tense) : text.replace(AGREED, 'agreed'));
 };
 
 /** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */

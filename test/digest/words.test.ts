@@ -16,7 +16,12 @@ test.each([
 	['had agreed on the trip', 'agreed on the trip.'],
 	['sign an agreement', 'signed an agreement.'],
 	['a ceasefire', 'a ceasefire.'],
-])('agreement: %s', (text, words) => expect(agreementWords(text)).toBe(words));
+])('agreement: %s', (text, words) => expect(agreementWords(text, true)).toBe(words));
+
+test('what is only proposed is not told as done', () => {
+	expect(agreementWords('sign an agreement', false)).toBe('to sign an agreement.');
+	expect(agreementWords('without signing the agreement', false)).toBe('without signing the agreement.');
+});
 
 test('a weekday goes only where it is the one of the entry', () => {
 	expect(withoutDay('agreed on Wednesday to meet', on('2025-10-22'))).toBe('agreed to meet');

@@ -74,12 +74,23 @@ const meetingOf = (
 		?.find(({outcomes}) => outcomes.some(outcome => outcome.kind === 'agreed' && shareEvidence(outcome, agreement)))
 		?.id;
 
-/** The meeting an agreement came of by the first report that says so; none that took place after the agreement was known. */
-const originOf = (reports: readonly Report[], meetings: ReadonlyMap<string, MergedMeeting>): string | undefined => {
+/**
+ * The meeting an agreement came of by the first report that says so; none that took place after the agreement was known,
+ * none at which nobody of its parties was.
+ */
+const originOf = (
+	reports: readonly Report[],
+	meetings: ReadonlyMap<string, MergedMeeting>,
+	resolve: Registry,
+): string | undefined => {
 	const known = Math.min(...reports.map(({day}) => day ?? Infinity));
-	return reports.find(({meeting}) => {
-		const date = meeting === undefined ? undefined : meetings.get(meeting)?.date;
-		return meeting !== undefined && (!date || dayNumber(date.from) <= known);
+	const ownersOf = ({participants, sources}: MergedMeeting) =>
+		participants.map(participant => resolve(participant, sources[0]));
+	return reports.find(({meeting, entities}) => {
+		const found = meeting === undefined ? undefined : meetings.get(meeting);
+		if (!found || (found.date && dayNumber(found.date.from) > known)) return false;
+		const {exact, bySide} = matchParties(entities, ownersOf(found));
+		return entities.length === 0 || exact + bySide > 0;
 	})?.meeting;
 };
 
@@ -116,7 +127,7 @@ export const mergeAgreements = (
 				if (isSame(reports[a], reports[block[next]])) sets.join(a, block[next]);
 	return [...groupBy(reports.keys(), at => String(sets.find(at))).values()].map(group => {
 		const told = group.map(at => reports[at]);
-		const meeting = originOf(told, byId);
+		const meeting = originOf(told, byId, resolve);
 		return {
 			id: stableId('agreement', told[0].article.id, told[0].agreement.id),
 			parties: partiesOf(told),

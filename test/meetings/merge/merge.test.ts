@@ -248,6 +248,18 @@ test('one agreement told by two articles is one, as of the newer, tied to its me
 	expect(agreements[0]).toMatchObject({status: 'signed', meeting: meetings[0].id});
 });
 
+test('an agreement does not come of a meeting of other people', () => {
+	const {agreements} = merge([
+		article(
+			'a',
+			'2014-09-20',
+			[{date: on('2014-09-19')}],
+			[{parties: [person('Wang Yi', 'CN'), person('Wendy Sherman', 'US')], meeting: 'a-0'}],
+		),
+	]);
+	expect(agreements.map(({meeting}) => meeting)).toEqual([undefined]);
+});
+
 test('an agreement does not come of a meeting that was held after it was known', () => {
 	const {agreements} = merge([
 		article('a', '2014-09-06', [], [{text: 'to restore relations and reopen embassies'}]),
