@@ -21,6 +21,8 @@ export const launch = async (args: string[]): Promise<void> => {
 		return;
 	}
 	module.enableCompileCache();
+	// A reader of our messages who goes away is no reason to stop.
+	process.stderr.on('error', () => {});
 	const {run} = await import('./run.ts');
 	process.exitCode = await run(args);
 };

@@ -8,7 +8,7 @@ import {Interrupted} from './interrupt.ts';
 import {version} from './package-root.ts';
 import {parseFlags} from './parse-flags.ts';
 import {UsageError} from './usage-error.ts';
-import {processWorld} from './world.ts';
+import {processWorld, talk} from './world.ts';
 
 /** The help of the program itself: that of the reader and the list of commands. */
 export const overview = (): string =>
@@ -63,8 +63,7 @@ export const run = async (args: string[]): Promise<number> => {
 		if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exitCodes.found;
 		if (error instanceof Interrupted) return exitCodes.interrupted;
 		const {message} = error as Error;
-		process.stderr.write(`readout: ${message.split('\n')[0]}\n`);
-		if (process.env.DEBUG === 'readout') console.error(error);
+		talk(message.split('\n')[0]);
 		return exitCodes.wrong;
 	}
 };

@@ -1,6 +1,7 @@
 /** An article for the eye: wrapped to a reading measure, with a bar beside the sentences that report something. */
 import {styleText} from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import {sanitise} from '../corpus/sanitise.ts';
 import type {Entry} from '../library/entry.ts';
 import type {Evidence, Facts, Meeting} from '../meeting.ts';
 import type {World} from './world.ts';
@@ -47,5 +48,5 @@ export const showText = (
 	const {source, byline, published, path} = article;
 	const head = [source, byline, published?.date ?? 'undated'].filter(Boolean).join(' · ');
 	const found = line === undefined ? facts.meetings.map(meeting => `  ${meetingLine(meeting)}`).join('\n') : '';
-	return `${[bold(article.title), `${head}\n${path}`, found, ...shown].filter(Boolean).join('\n\n')}\n\n`;
+	return `${[bold(article.title), `${head}\n${sanitise(path)}`, found, ...shown].filter(Boolean).join('\n\n')}\n\n`;
 };

@@ -1,5 +1,6 @@
 /** What a command sees of the outside: gathered once, so that a command itself is free of globals. */
 import process from 'node:process';
+import {sanitise} from '../corpus/sanitise.ts';
 import {type ColourLevel, colourLevel} from './colour.ts';
 
 export type World = {
@@ -13,6 +14,11 @@ export type World = {
 	talk: (line: string) => void;
 };
 
+/** One line to the user, on stderr. File names may hold anything, so nothing goes there as it is. */
+export const talk = (line: string): void => {
+	process.stderr.write(`readout: ${sanitise(line).replace(/\s*\n\s*/g, ' ')}\n`);
+};
+
 /** The world of this process; `color` is what the flag says. */
 export const processWorld = (color: boolean | undefined): World => {
 	const isTerminal = Boolean(process.stdout.isTTY);
@@ -21,8 +27,6 @@ export const processWorld = (color: boolean | undefined): World => {
 		isTerminal,
 		columns: process.stdout.columns ?? 80,
 		colour: colourLevel(color, process.env, isTerminal),
-		talk: line => {
-			process.stderr.write(`readout: ${line}\n`);
-		},
+		talk,
 	};
 };

@@ -261,6 +261,11 @@ describe('bad input', () => {
 		expect(run('list', join(hostile, 'nowhere'), hostile)).toEqual({code, stdout, stderr});
 	});
 
+	it('names a file without what its name could do to the terminal', () => {
+		const {stderr} = run('list', join(hostile, 'no\u001B[2Jwhere\nelse'));
+		expect(stderr.trimEnd()).toBe(`readout: ${hostile}/nowhere else: no such file or folder`);
+	});
+
 	it('passes over records that are none', () => {
 		const facts = run('extract', article).stdout;
 		const {code, stdout, stderr} = readout(['digest', '-'], {home, input: `${facts}not json\n{"schema":1}\n\n`});
