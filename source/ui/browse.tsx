@@ -12,7 +12,7 @@ import {readConfig, settingsFor} from './settings.ts';
 import {noData} from './state/data.ts';
 import {initialState, type State} from './state/state.ts';
 import {createStore} from './store.ts';
-import {closeKeyboard, openKeyboard, restoreTerminal, wrapOff, wrapOn} from './terminal/modes.ts';
+import {closeKeyboard, openKeyboard, restoreTerminal, stopReading, wrapOff, wrapOn} from './terminal/modes.ts';
 import {createScreen} from './terminal/screen.ts';
 import {glyph} from './theme.ts';
 
@@ -29,6 +29,8 @@ export type BrowseOptions = {
 /** Exit codes of a program that a signal ends: 128 and the signal's number. */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 const failed = 2;
+/** Quiet time after the last change of the window before all of it is drawn anew, in milliseconds. */
+const repaintAfter = 60;
 /** Quiet time before marks are written, in milliseconds. */
 const rememberAfter = 500;
 /** Quiet time before a search looks into the texts, in milliseconds. */
@@ -62,6 +64,7 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		lend: async work => {
 			lent = true;
 			await lend(async () => {
+				stopReading(keyboard);
 				stdout.write(wrapOn);
 				await work();
 				stdout.write(wrapOff);
@@ -118,6 +121,13 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 	process.on('uncaughtException', onCrash);
 	process.on('exit', restoreTerminal);
 	for (const signal of Object.keys(signals)) process.on(signal, onSignal);
+	// A storm of sizes that ends where it began is no change to Node, but the terminal has lost rows on the way.
+	let repainting: NodeJS.Timeout | undefined;
+	const onSize = () => {
+		clearTimeout(repainting);
+		repainting = setTimeout(() => lent || screen.repaint(), repaintAfter);
+	};
+	process.on('SIGWINCH', onSize);
 
 	const keyboard = openKeyboard();
 	const onLend = (given: Lend) => {
@@ -149,14 +159,18 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 		exitCode = failed;
 		warn(`the screen failed, please report this: ${(error as Error).stack ?? error}`);
 		// What could not be drawn must not be drawn once more at the end.
-		instance.rerender(null);
-		instance.unmount();
+		try {
+			instance.rerender(null);
+			instance.unmount();
+		} catch {}
 	}
 	ending.abort();
 	clearTimeout(deepening);
 	await reading;
 	tryKeep(store.state());
 	for (const signal of Object.keys(signals)) process.off(signal, onSignal);
+	process.off('SIGWINCH', onSize);
+	clearTimeout(repainting);
 	process.off('uncaughtException', onCrash);
 	process.off('exit', restoreTerminal);
 	restoreTerminal();

@@ -45,7 +45,7 @@ const box = (facts: Facts, ascii: boolean): Block[] => {
 				separator,
 				[agreement.status, 'mark'],
 				separator,
-				agreementWords(agreement.text),
+				agreementWords(agreement.text, !['proposed', 'rejected'].includes(agreement.status)),
 			],
 		),
 	];

@@ -21,6 +21,23 @@ export const restoreTerminal = (): void => {
 export const openKeyboard = (): ReadStream =>
 	process.stdin.isTTY ? (process.stdin as ReadStream) : new ReadStream(openSync('/dev/tty', 'r'));
 
+type Handle = {reading: boolean; readStop: () => void};
+
+/**
+ * Node goes on reading from a terminal that nobody listens to any more: what is typed for another program would be lost.
+ * Does what Node itself does when standard input is paused; listening for `readable` starts the reading again.
+ */
+export const stopReading = (keyboard: ReadStream): void => {
+	const {_handle: handle, _readableState: state} = keyboard as unknown as {
+		_handle: Handle | null;
+		_readableState: {reading: boolean};
+	};
+	if (!handle?.reading) return;
+	state.reading = false;
+	handle.reading = false;
+	handle.readStop();
+};
+
 /** Let the process end although the keyboard could still speak. */
 export const closeKeyboard = (keyboard: ReadStream): void => {
 	keyboard.setRawMode(false);

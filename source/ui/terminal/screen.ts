@@ -35,7 +35,7 @@ export const createScreen = (stdout: NodeJS.WriteStream, rule: string) => {
 	};
 	/** Draw the last frame once more, over whatever is there. */
 	const repaint = () => {
-		stdout.write(`\u001B[2J${difference([], before, rule)}`);
+		stdout.write(`${difference([], before, rule)}\u001B[J`);
 	};
 	const write = (data: string | Uint8Array, ...rest: unknown[]) => {
 		let output = data;
