@@ -96,7 +96,8 @@ const isNamed = (line: Line, noun: number): boolean => {
 	const shared = dependents(tree, noun, 'nmod').some(child =>
 		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
 	);
-	return shared && partiesNamed(line, noun).length > 1;
+	const parties = partiesNamed(line, noun);
+	return shared && (parties.length > 1 || parties.some(({form, plural}) => form === 'group' && plural));
 };
 
 /** The deals that a sentence tells. Call in reading order: "they" is resolved against what was heard so far. */

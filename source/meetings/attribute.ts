@@ -4,7 +4,7 @@ import type {MeetingStatus} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import type {Saying} from './sayings.ts';
+import type {Saying} from './saying.ts';
 import {type Cluster, sameDate} from './unite.ts';
 import {whenOf} from './when.ts';
 

@@ -28,7 +28,7 @@ const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean 
 	(deal.line.title && group.some(other => !other.line.title && covers(other, deal))) ||
 	(deal.definite &&
 		last &&
-		group.some(other => other.line !== deal.line && (deal.parties.length === 0 || shares(other, deal))));
+		group.some(other => other.line !== deal.line && (deal.parties.length === 0 || covers(other, deal))));
 
 const acts = ({type, office, country, organisation}: Entity) =>
 	type !== 'person' || Boolean(office ?? country ?? organisation);

@@ -13,7 +13,8 @@ import {participantOf} from './participants.ts';
 import {type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {isPublicAffairs, isWorthTelling} from './relevance.ts';
-import {readSayings, type Saying} from './sayings.ts';
+import type {Saying} from './saying.ts';
+import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
 import {type Cluster, unite} from './unite.ts';
 

@@ -5,7 +5,7 @@ import {attribute} from './attribute.ts';
 import {citeLine} from './evidence.ts';
 import type {Line} from './reading.ts';
 import {likeness} from './same-matter.ts';
-import type {Saying} from './sayings.ts';
+import type {Saying} from './saying.ts';
 import type {Cluster} from './unite.ts';
 
 const ORDER: OutcomeKind[] = ['agreed', 'not-agreed', 'next', 'discussed'];

@@ -56,6 +56,7 @@ const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): n
 /** The complement that says what was agreed, discussed or refused. */
 export const matterOf = (tree: Tree, verb: number): number | undefined =>
 	dependents(tree, verb, 'xcomp', 'ccomp').at(0) ??
+	dependents(tree, verb, 'advcl').find(child => child > verb && casesOf(tree, child).includes('to')) ??
 	phrasesOf(tree, verb, ['on', 'to', 'upon'])[0] ??
 	objectsOf(tree, verb).find(child => tree.tokens[child]!.upos !== 'PRON') ??
 	// Where the tree hangs the clause elsewhere.

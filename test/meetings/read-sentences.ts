@@ -6,7 +6,8 @@ import {readEncounters} from '../../source/meetings/encounters.ts';
 import {extract} from '../../source/meetings/extract.ts';
 import {read} from '../../source/meetings/reading.ts';
 import {openRegistry} from '../../source/meetings/registry.ts';
-import {readSayings, type Saying} from '../../source/meetings/sayings.ts';
+import type {Saying} from '../../source/meetings/saying.ts';
+import {readSayings} from '../../source/meetings/sayings.ts';
 
 const article = (text: string, title: string): Article => ({
 	id: 'a1b2c3d4e5f6',

@@ -1,0 +1,44 @@
+/** Whose doing a saying is: its subject, those it was done with, or all who took part. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {casesOf, dependents, type Tree} from '../language/tree.ts';
+import {withConjuncts} from './deal-parties.ts';
+import {classOf} from './noun-classes.ts';
+import {actorAt, type Line} from './reading.ts';
+import {subjectOf} from './subjects.ts';
+
+const SIDES = new Set(['with', 'between']);
+
+/** "talks with North Korea": says itself whose talks they are. */
+const hasSides = (tree: Tree, noun: number): boolean =>
+	dependents(tree, noun, 'nmod').some(child => casesOf(tree, child).some(word => SIDES.has(word)));
+
+/** The actors that a phrase of a noun or verb names as sides: "talks with North Korea". */
+const sidesOf = (line: Line, at: number): Actor[] =>
+	dependents(line.tree, at, 'obl', 'nmod')
+		.filter(child => casesOf(line.tree, child).some(word => SIDES.has(word)))
+		.flatMap(child => actorAt(line, child) ?? []);
+
+/** Who does it; where talks are the subject, those whose talks they are. */
+export const doers = (line: Line, verb: number): Actor[] => {
+	const talks = dependents(line.tree, verb, 'nsubj', 'nsubj:pass').filter(
+		child => classOf(line.tree, child) === 'talks',
+	);
+	return withConjuncts(line, [...subjectOf(line, verb), ...talks.flatMap(child => sidesOf(line, child))]);
+};
+
+/** "agreed 13 deals with 38 countries", "was signed between the rebels and the government": with whom it was done. */
+export const partners = (line: Line, verb: number): Actor[] =>
+	[verb, ...dependents(line.tree, verb, 'obj', 'nsubj:pass')].flatMap(at => sidesOf(line, at));
+
+/** The talks themselves, or all who took part ("they", "both", "we"), are what the clause is about. */
+export const isOfAll = (line: Line, verb: number): boolean =>
+	dependents(line.tree, verb, 'nsubj', 'nsubj:pass').some(
+		child =>
+			line.tree.tokens[child]!.text.toLowerCase() === 'we' ||
+			(classOf(line.tree, child) === 'talks' && !hasSides(line.tree, child)),
+	) || subjectOf(line, verb).some(({form, plural}) => form === 'pronoun' && plural);
+
+/** "Trade was discussed", "There was no breakthrough". */
+export const isDoerless = (tree: Tree, verb: number): boolean =>
+	dependents(tree, verb, 'nsubj:pass', 'expl').length > 0 &&
+	!dependents(tree, verb, 'obl').some(child => casesOf(tree, child).includes('by'));

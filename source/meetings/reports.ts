@@ -1,0 +1,82 @@
+/** What a verb of the table reports in its clause: told, taken back, still to come, or mere background. */
+import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import type {OutcomeKind} from '../meeting.ts';
+import {firstBelow} from './clause-text.ts';
+import {classOf} from './noun-classes.ts';
+import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
+import {type Match, matchesAt, realityOf, tableOf} from './predicates.ts';
+
+const table = tableOf(outcomeCues);
+const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
+
+const RESUMING = new Set(['resume', 'continue', 'reconvene', 'restart']);
+
+/** "meet again", "hold another round", "resume talks". */
+const isRepeated = (tree: Tree, at: number): boolean =>
+	RESUMING.has(tree.tokens[at]!.lemma) ||
+	dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'again') ||
+	dependents(tree, at, 'obj', 'nsubj', 'nsubj:pass', 'obl').some(
+		child =>
+			classOf(tree, child) === 'talks' &&
+			dependents(tree, child, 'amod', 'det', 'nummod').some(inner => againWords.has(lower(tree, inner))),
+	);
+
+const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until']);
+
+/** "a day after the two men clashed", "when they agreed": told as background. */
+const isBackground = (tree: Tree, at: number): boolean =>
+	casesOf(tree, at).some(word => BACKGROUND.has(word)) ||
+	BACKGROUND.has(lower(tree, Math.max(0, firstBelow(tree, at) - 1)));
+
+const PLEDGES = new Set(['promise', 'vow', 'pledge']);
+
+/** "has promised", "the aid that he pledged", "had asked": no doing of this encounter. */
+const isStanding = (tree: Tree, {kind}: OutcomeCue, at: number): boolean => {
+	const token = tree.tokens[at]!;
+	const aux = dependents(tree, at, 'aux').map(child => lower(tree, child));
+	if (kind === 'discussed' && aux.includes('had') && !isRelation(token, 'ccomp')) return true;
+	if (!PLEDGES.has(token.lemma)) return false;
+	return isRelation(token, 'acl') || aux.some(word => ['has', 'have', 'had'].includes(word));
+};
+
+export type Reported = {kind: OutcomeKind; ahead: boolean; purpose?: boolean};
+
+/** What a matched row says in its clause, or undefined where the clause takes it back. */
+const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefined => {
+	const {at} = match;
+	const reality = row.predicative ? 'held' : realityOf(tree, match);
+	const ahead = reality === 'planned' || reality === 'possible';
+	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, row, at))
+		return undefined;
+	if (row.kind === 'next') {
+		const governor = tree.tokens[at]!.head;
+		const agreed = governor >= 0 && tree.tokens[governor]!.lemma === 'agree';
+		return agreed || (reality === 'planned' && isRepeated(tree, at)) ? {kind: 'next', ahead: false} : undefined;
+	}
+	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
+	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
+	if (row.weak && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
+	// "to discuss trade" is what they came for, "will discuss" is still to come.
+	if (casesOf(tree, at).includes('to') && dependents(tree, at, 'nsubj', 'aux').length === 0)
+		return {kind: 'discussed', ahead: true, purpose: true};
+	return {kind: 'discussed', ahead};
+};
+
+/** "agreed to meet again": what was agreed is the next encounter. */
+const leadsToNext = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'xcomp').some(child => matchesAt(tree, child, table)[0]?.row.kind === 'next');
+
+const isPredicate = (tree: Tree, at: number) =>
+	dependents(tree, at, 'cop', 'nsubj').length > 0 ||
+	['remain', 'stay', 'be', 'end'].includes(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
+
+/** The first row of the table that fits the token and that its clause does not take back. */
+export const reportAt = (tree: Tree, at: number): {row: OutcomeCue; match: Match; report: Reported} | undefined => {
+	const {upos} = tree.tokens[at]!;
+	if (isRelation(tree.tokens[at]!, 'amod', 'compound')) return undefined;
+	for (const {row, match} of matchesAt(tree, at, table)) {
+		const report = (row.predicative ? isPredicate(tree, at) : upos === 'VERB') && reportOf(tree, row, match);
+		if (report) return {row, match, report};
+	}
+	return undefined;
+};
