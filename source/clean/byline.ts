@@ -6,8 +6,13 @@ const NAME_WORD =
 const NAME_END =
 	/\s*(?:[|•·–—/([<>@#]|\s-\s|\d|\bpublished\b|\bupdated\b|\bposted\b|\bfor the\b|\bis an?\b|\bon (?=\p{Lu}))/iu;
 
-const PREFIX =
-	/^(?:(?:posted|published|written|reported|story|words|text|article|review|analysis|photos?)\s+)?(?:by|von|par|por|di|author|autor|auteur)\b\s*[:—–-]?\s*/iu;
+/** What comes before the names in a signed line, at its start or behind a label; not what comes before a photographer. */
+const SIGNATURE =
+	/(?<!\b(?:photo|photos|photograph|photographs|image|images|picture|illustrations?|art|video|edited|reviewed|produced|powered|presented|sponsored|graphics?|courtesy)\s+)\b(?:(?:by|von|par|por|di)\b\s*[:—–-]?|(?:author|autor|auteur)s?\s*[:—–])\s*(?=\p{Lu})/iu;
+
+/** The houses that sign behind the name of their writer. */
+const HOUSE =
+	/\s+(?:fox (?:news|business)|cnn(?: business)?|(?:the )?associated press|reuters|afp|(?:nbc|cbs|abc) news|bbc(?: news)?|usa today|forbes|npr|cnbc)(?:\s+(?:staff|digital))?$/i;
 
 const ROLE_WORDS =
 	/\b(?:staff|reporters?|writers?|editors?|correspondents?|contributors?|contributing|senior|associate|assistant|columnists?|producers?|journalists?|chief|news|desk|team|special|managing|executive|freelance|digital|content|bureau|analyst)\b/iu;
@@ -25,14 +30,15 @@ const NO_NAME =
  * `By Anna Sample and Ben Example, Staff Writers | May 3, 2015` gives `Anna Sample, Ben Example`.
  */
 export function authorsIn(line: string): string | undefined {
-	const prefixed = PREFIX.exec(line);
-	const rest = line.slice(prefixed?.[0].length ?? 0);
+	if (/\b(?:getty|images?|photos?|theme|shutterstock)\b/i.test(line)) return undefined;
+	const signature = signatureIn(line);
+	const rest = signature === undefined ? line : line.slice(signature);
 	const end = NAME_END.exec(rest);
 	const names: string[] = [];
 	for (const part of rest
 		.slice(0, end && end.index > 2 ? end.index : undefined)
 		.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\s{2,})\s*/u)) {
-		const name = nameIn(part, prefixed !== null);
+		const name = nameIn(part, signature !== undefined);
 		if (!name) {
 			if (names.length > 0) break;
 			continue;
@@ -44,8 +50,20 @@ export function authorsIn(line: string): string | undefined {
 	return names.length > 0 ? names.join(', ') : undefined;
 }
 
+/** Whether a line says that somebody wrote the article, and does not only hold a name. */
+export function isSigned(line: string): boolean {
+	return signatureIn(line) !== undefined;
+}
+
+/** Where the names of a signed line begin. */
+function signatureIn(line: string): number | undefined {
+	const match = SIGNATURE.exec(line);
+	if (!match || !/^\p{Lu}/u.test(line.slice(match.index + match[0].length))) return undefined;
+	return match.index + match[0].length;
+}
+
 function nameIn(part: string, prefixed: boolean): string | undefined {
-	const words = part.trim().split(/\s+/);
+	const words = part.trim().replace(HOUSE, '').split(/\s+/);
 	const taken: string[] = [];
 	for (const word of words) {
 		if (!NAME_WORD.test(word) && !(taken.length > 0 && NEWSROOM.test(word))) break;
