@@ -28,7 +28,7 @@ export type Anchors = {
 };
 
 /** One row a reason to take two mentions for one; the first that holds is enough. */
-const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
+export const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 	{why: 'both print the same sentence', holds: ({copied, time}) => copied && time > -1},
 	{
 		why: 'same day, and nothing of the place against it',
