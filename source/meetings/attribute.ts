@@ -71,6 +71,7 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
 	if (topic || !admits(cluster.status, saying)) return false;
+	if (saying.anchored) return actors.length === 0 ? own : areParties(actors, cluster);
 	// One side speaks to the other, or all say it.
 	if (weak)
 		return (

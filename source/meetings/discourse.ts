@@ -111,6 +111,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (at.quoted[actor.first]) return [];
 		if (!actor.plural) {
 			const found = person(at, actor, entity => !besides.includes(entity));
+			if (actor.title === 'country') return found?.country ? [countryEntity(found.country)] : [];
 			return found ? [found] : [];
 		}
 		const ahead = cataphora(at, actor);

@@ -2,7 +2,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents, type Tree} from '../language/tree.ts';
 import {withConjuncts} from './deal-parties.ts';
-import {classOf} from './noun-classes.ts';
+import {classOf, isDefinite} from './noun-classes.ts';
 import {actorAt, type Line} from './reading.ts';
 import {subjectOf} from './subjects.ts';
 
@@ -42,3 +42,14 @@ export const isOfAll = (line: Line, verb: number): boolean =>
 export const isDoerless = (tree: Tree, verb: number): boolean =>
 	dependents(tree, verb, 'nsubj:pass', 'expl').length > 0 &&
 	!dependents(tree, verb, 'obl').some(child => casesOf(tree, child).includes('by'));
+
+const DURING = new Set(['during', 'in', 'at', 'after', 'following']);
+
+/** "during the discussion", "after their talks": the clause names the encounter that it belongs to. */
+export const isAnchored = (tree: Tree, verb: number): boolean =>
+	dependents(tree, verb, 'obl').some(
+		child =>
+			classOf(tree, child) === 'talks' &&
+			isDefinite(tree, child) &&
+			casesOf(tree, child).some(word => DURING.has(word)),
+	);

@@ -67,6 +67,10 @@ const isGuest = ({type, name}: Entity) =>
 const isLoosePlural = (trigger: Trigger, word: string) =>
 	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');
 
+/** "the leaders of the African Union met": two or more, or one body of many. */
+const meetsItself = (subject: readonly Entity[]) =>
+	subject.length > 1 || (subject.length === 1 && subject[0]!.type === 'group');
+
 const settle = (reality: Reality): MeetingStatus | undefined =>
 	reality === 'hypothetical' || reality === 'habitual' ? undefined : reality;
 
@@ -128,9 +132,9 @@ const readOne = (
 	if (trigger.verb?.guest) others = others.filter(isGuest);
 	const kind = kindOf(trigger, line, roles);
 	const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
-	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
+	if (trigger.verb?.object === 'party' && others.length === 0 && !(trigger.verb.reciprocal && meetsItself(subject)))
 		return undefined;
-	if (trigger.verb && !trigger.verb.object && others.length === 0 && !(trigger.verb.reciprocal && subject.length > 1))
+	if (trigger.verb && !trigger.verb.object && others.length === 0 && !(trigger.verb.reciprocal && meetsItself(subject)))
 		return undefined;
 	if (
 		trigger.verb?.journey &&

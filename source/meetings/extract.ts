@@ -20,11 +20,12 @@ import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
 const introduce = (reading: Reading): Registry => {
-	const registry = openRegistry();
+	const {published} = reading.article;
+	const registry = openRegistry(published && Number(published.date.slice(0, 4)));
 	const named = reading.lines.flatMap(line => line.actors.filter(actor => actor.form === 'name'));
 	for (const actor of named) if (actor.name!.includes(' ') || actor.person) registry.enter(actor);
 	for (const actor of named) if (!actor.name!.includes(' ') && !actor.person) registry.enter(actor);
-	registry.recognise(reading.article.published && Number(reading.article.published.date.slice(0, 4)));
+	registry.recognise();
 	return registry;
 };
 

@@ -2,6 +2,7 @@
 import type {Article} from '../article.ts';
 import type {Actor} from '../language/chunks/actor.ts';
 import {type Understood, understand} from '../language/chunks/understand.ts';
+import {matchCountry} from '../language/lexicon/countries.ts';
 import {split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
@@ -51,6 +52,7 @@ const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 /** Forms that are verbs whatever the tagger says, with their lemmas. */
 const VERB_FORMS: Record<string, string> = {
 	met: 'meet',
+	meets: 'meet',
 	held: 'hold',
 	spoke: 'speak',
 	told: 'tell',
@@ -101,9 +103,18 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		const verb = VERB_FORMS[token.text];
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
-			return {...token, upos: 'VERB', xpos: participle ? 'VBN' : 'VBD', lemma: verb};
+			return {...token, upos: 'VERB', xpos: token.text === 'meets' ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
 		}
 		if (token.upos === 'VERB') return {...token, lemma: verb ?? verbLemma(token.lemma)};
+		// "IRAN LOAN TALKS": in a headline of capitals only names that the story bears out are names.
+		const shouted =
+			headline &&
+			names.size > 2 &&
+			token.upos === 'PROPN' &&
+			/^\p{Lu}{3,}$/u.test(token.text) &&
+			!names.has(token.text[0] + token.text.slice(1).toLowerCase());
+		if (shouted && !matchCountry([token.text], 0))
+			return {...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase()};
 		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);
 		return known ? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text} : token;
 	});

@@ -21,8 +21,8 @@ export type Registry = {
 	holder(office: string, country?: string): Entity | undefined;
 	/** The person known under a lone or full name; among several bearers the one introduced first. */
 	person(name: string): Entity | undefined;
-	/** Fills in office and country of well-known people, as of a year where one is given; what the text says stands. */
-	recognise(year: number | undefined): void;
+	/** Fills in office and country of well-known people as of the registry's year; what the text says stands. */
+	recognise(): void;
 	/** Everyone entered, those named last at the end. */
 	people(): readonly Entity[];
 };
@@ -75,8 +75,20 @@ const knownHolder = (name: string, year: number | undefined) => {
 	return {name: holder.name, country: holder.country, tenure};
 };
 
-/** An empty registry; `enter` fills it in reading order. */
-export const openRegistry = (): Registry => {
+/** True for the full name of one who leads a state, or did, in that year. */
+const leads = (name: string, year: number | undefined) =>
+	name.includes(' ') &&
+	(officeHolder(name)?.offices.some(office => serves(office, year) && LEADS.has(office.office)) ?? false);
+
+/** "Mr Trump" beside "Melania Trump": a bare family name of a leader does not mean a namesake who leads nothing. */
+const meansAnother = (bare: string, full: string, year: number | undefined) => {
+	if (bare.includes(' ') || !full.includes(' ') || leads(full, year)) return false;
+	const leader = knownHolder(bare, year);
+	return leader !== undefined && officeHolder(full) !== undefined && leader.name !== officeHolder(full)!.name;
+};
+
+/** An empty registry, for an article of a year if it is known; `enter` fills it in reading order. */
+export const openRegistry = (year?: number): Registry => {
 	const people: Entity[] = [];
 	const holders = new Map<string, Entity>();
 	const words = new Map<Entity, string[]>();
@@ -90,7 +102,9 @@ export const openRegistry = (): Registry => {
 		return byLast.length > 0 ? byLast : able;
 	};
 	const person = (name: string): Entity | undefined => {
-		const able = bearers(name);
+		const all = bearers(name);
+		const leading = name.includes(' ') ? [] : all.filter(({name: full}) => leads(full, year));
+		const able = leading.length > 0 ? leading : all;
 		// Told apart by order: the one introduced first goes by the surname, later namesakes by the full name.
 		return able.reduce<Entity | undefined>(
 			(first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity),
@@ -121,7 +135,7 @@ export const openRegistry = (): Registry => {
 	return {
 		person,
 		people: () => people,
-		recognise: year => {
+		recognise: () => {
 			for (const entity of people) {
 				const known = knownHolder(entity.name, year);
 				if (!known) continue;
@@ -143,7 +157,7 @@ export const openRegistry = (): Registry => {
 		enter: actor => {
 			if (!actor.name) return undefined;
 			const known = person(actor.name);
-			if (known) return learn(known, actor);
+			if (known && !meansAnother(actor.name, known.name, year)) return learn(known, actor);
 			const entity: Entity = {name: actor.name, type: 'person', certain: Boolean(actor.person), mentions: 0};
 			people.push(entity);
 			order.set(entity, order.size);

@@ -24,6 +24,14 @@ const isFiller = (line: Line, at: number) => {
 	);
 };
 
+/** The actor and those listed after it; of "López's wife, Lilian Tintori" the one who is explained, never the possessor. */
+const besides = (line: Line, actor: Actor): Actor[] => {
+	const owned = /^['’]s?$/.test(lowerAt(line.tree, actor.last)) ? actor.last + 1 : -1;
+	if (owned > 0 && line.tree.tokens[owned]?.upos === 'NOUN' && !isEventNoun(line.tree, owned))
+		return actorsUnder(line, owned);
+	return listOf(line, actor).filter(member => member.first >= actor.first);
+};
+
 /** The other side by order of words: "met [Tuesday] [in Vienna] with X"; stops at the next verb. */
 const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, direct: boolean): Actor[] => {
 	const {tokens} = line.tree;
@@ -32,7 +40,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 		if (prepositions.has(word)) {
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				const actor = actorAt(line, next);
-				if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
+				if (actor) return besides(line, actor);
 				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokens[next]!.upos)) break;
 				if (tokens[next]!.upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
 			}
@@ -44,7 +52,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 			line.tree.tokens.slice(at + 1, index).every(({upos}) => upos === 'DET' || upos === 'ADV')
 		) {
 			const actor = actorAt(line, index);
-			if (actor) return listOf(line, actor).filter(member => member.first >= actor.first);
+			if (actor) return besides(line, actor);
 		}
 		if (!isFiller(line, index) || isEventNoun(line.tree, index)) return [];
 	}

@@ -22,6 +22,8 @@ export type Saying = {
 	to: Entity[];
 	/** Whom it was done with: "agreed with Turkey". */
 	others: Entity[];
+	/** Names the talks that it belongs to: "during the discussion", "in their talks". */
+	anchored: boolean;
 	/** Says only what the encounter beside it is about: "talks on trade", "met to discuss trade". */
 	topic: boolean;
 	/** Has no doer: "No agreement was signed", "Trade was discussed". */

@@ -3,7 +3,7 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, clauseOver, dependents} from '../language/tree.ts';
 import {clauseText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
-import {doers, isDoerless, isOfAll, partners} from './doers.ts';
+import {doers, isAnchored, isDoerless, isOfAll, partners} from './doers.ts';
 import {actorAt, type Line} from './reading.ts';
 import {type Reported, reportAt} from './reports.ts';
 import type {Saying} from './saying.ts';
@@ -30,7 +30,22 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
 		const bare = actors.length === 0 && (verb < 0 || isDoerless(tree, verb));
 		const own = verb >= 0 && isOfAll(line, verb);
-		sayings.push({line, at, ...report, weak: false, topic: false, actors, to: [], others, own, bare, text, ...more});
+		const anchored = verb >= 0 && isAnchored(tree, verb);
+		sayings.push({
+			line,
+			at,
+			...report,
+			weak: false,
+			topic: false,
+			actors,
+			to: [],
+			others,
+			own,
+			anchored,
+			bare,
+			text,
+			...more,
+		});
 	};
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));

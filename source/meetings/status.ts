@@ -48,9 +48,9 @@ const modalStatus = (words: string[], reported: boolean): Reality | undefined =>
 	return undefined;
 };
 
-/** "called off", "put off", "broke off". */
+/** "called off", "put off". */
 const isCalledOff = (tree: Tree, at: number) =>
-	['call', 'put', 'break'].includes(lemma(tree, at)) &&
+	['call', 'put'].includes(lemma(tree, at)) &&
 	(lower(tree, at + 1) === 'off' ||
 		dependents(tree, at, 'compound', 'advmod').some(child => lower(tree, child) === 'off'));
 

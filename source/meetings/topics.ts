@@ -65,5 +65,5 @@ export const isPurpose = (tree: Tree, at: number): boolean => {
 /** "the talks were constructive", "the meeting was a first step". */
 export const isVerdict = (tree: Tree, at: number): boolean =>
 	dependents(tree, at, 'cop').length > 0 &&
-	casesOf(tree, at).length === 0 &&
+	dependents(tree, at, 'case').length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));

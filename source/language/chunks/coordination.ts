@@ -13,6 +13,13 @@ const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>
 		.map(token => token.text.toLowerCase())
 		.join(' ');
 
+const restText = (tokens: readonly Token[], actor: ChunkedActor) =>
+	tokens
+		.slice(actor.last, actor.last + 4)
+		.map(token => token.text)
+		.join(' ')
+		.replace(/^, and/, ', and');
+
 const endsPhrase = (tokens: readonly Token[], at: number) =>
 	at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
 
@@ -42,7 +49,21 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 			!before.plural &&
 			actor.form === 'name' &&
 			(actor.person || actor.name!.includes(' '));
-		if (named) folded[folded.length - 1] = joined(before, actor);
+		// "Democratic leaders Nancy Pelosi and Chuck Schumer": the names say who the leaders are.
+		const introduced =
+			before !== undefined &&
+			before.plural &&
+			(before.form === 'group' || before.form === 'role') &&
+			actor.form === 'name' &&
+			before.last === actor.first;
+		if (introduced)
+			folded[folded.length - 1] = {
+				...joined(actor, before),
+				plural: false,
+				title: actor.title,
+				office: actor.office ?? before.office,
+			};
+		else if (named) folded[folded.length - 1] = joined(before, actor);
 		else if (naming) folded[folded.length - 1] = joined(actor, before);
 		else folded.push(actor);
 	}
@@ -68,6 +89,8 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 	let open: ChunkedActor[] = [];
 	let closed = false;
 	const flush = () => {
+		// "Nancy Pelosi, Chuck Schumer, and others": nobody named closes the list.
+		if (open.length > 0 && /^,? ?and (?:\w+ )?others?\b/i.test(restText(tokens, open.at(-1)!))) closed = true;
 		// "three members of the coalition, A, B and C": the names say who the members are.
 		const [head, second] = open;
 		if (

@@ -25,6 +25,8 @@ export const pronounAt = (tokens: Token[], at: number): ChunkedActor | undefined
 		return {form: 'pronoun', first: at, last: at + length, countries: [], plural, determiner: word(at), title};
 	};
 	if (DISTANT.has(word(at)) && DISTANT.has(word(at + 1))) return undefined;
+	if (/^(?:his|her|its|their)$/.test(word(at)) && /^(?:country|nation)$/.test(word(at + 1)))
+		return make(2, false, 'country');
 	if (token.upos === 'PRON' || token.xpos === 'PRP$') {
 		if (SINGULAR.has(word(at))) return make(1, false);
 		if (PLURAL.has(word(at))) return make(1, true);
