@@ -13,7 +13,7 @@ export const digestFlags = {
 		choices: ['md', 'json', 'ndjson', 'html', 'ics', 'csv'],
 		help: 'ics holds what is planned, csv one row a meeting',
 	},
-	since: {type: 'string', value: 'last|yesterday|DAY', help: 'only what is new or changed since then'},
+	since: {type: 'string', value: 'last|yesterday|today|DAY', help: 'only what is new or changed since then'},
 	newOnly: {type: 'boolean', help: 'with --since: only what is new, not what has changed'},
 	now: shared.now,
 	section: {type: 'string', value: 'NAME,…', help: 'only these sections, in this order'},

@@ -25,6 +25,14 @@ const today = (now: string | undefined): string => {
 	return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 };
 
+/** Briefs of the same paths and query follow one another; those of other ones have a point of their own. */
+const pointName = async (input: string[], query: string | undefined, world: World): Promise<string> => {
+	// Which paths are read is told when they are read.
+	const paths = input.includes('-') ? input : await resolvePaths(input, {...world, talk: () => {}});
+	const key = JSON.stringify([paths.map(path => (path === '-' ? path : resolve(path))), query ?? '']);
+	return `digest-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+};
+
 /** Reads `--since`; undefined where it is not given. */
 export const readPoint = async (
 	input: string[],
@@ -33,13 +41,7 @@ export const readPoint = async (
 ): Promise<Point | undefined> => {
 	if (since === undefined) return;
 	if (since === 'last') {
-		const paths =
-			input.length === 1 && input[0] === '-' ? ['-'] : (await resolvePaths(input, world)).map(path => resolve(path));
-		const key = createHash('sha256')
-			.update(JSON.stringify([paths, query ?? '']))
-			.digest('hex')
-			.slice(0, 12);
-		const name = `digest-${key}`;
+		const name = await pointName(input, query, world);
 		const previous = readState<Snapshot>(name) ?? {schema: 1, meetings: [], agreements: []};
 		return {
 			changes: merged => changesSince(merged, previous),

@@ -9,7 +9,7 @@ import type {World} from './world.ts';
 const measure = 80;
 
 /** One meeting in one line: who, where, when, with what status. */
-export const meetingLine = ({kind, status, participants, place, date, dateText}: Meeting): string =>
+const meetingLine = ({kind, status, participants, place, date, dateText}: Meeting): string =>
 	[
 		participants.map(({name}) => name).join(' – '),
 		place && (place.venue ? `${place.venue}, ${place.name}` : place.name),
