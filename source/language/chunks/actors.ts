@@ -20,7 +20,11 @@ const readName = (
 	sure: boolean,
 ): {name: string; nameFirst: number; last: number} | undefined => {
 	if (countryAt(scan, at)) return undefined;
-	if (!isNameWord(scan.tokens, at) && !(sure && /^\p{Lu}/u.test(scan.words[at] ?? ''))) return undefined;
+	if (
+		!isNameWord(scan.tokens, at) &&
+		!(sure && /^\p{Lu}/u.test(scan.words[at] ?? '') && !['VERB', 'AUX'].includes(scan.tokens[at]!.upos))
+	)
+		return undefined;
 	if (RANKS.has(scan.words[at]!) && isNameWord(scan.tokens, at + 1)) return readName(scan, at + 1, sure);
 	const last = nameEnd(scan.tokens, at);
 	return {name: slice(scan, at, last), nameFirst: at, last};
