@@ -8,7 +8,7 @@ const article = (title: string, date: string, source: string, paragraphs: readon
 
 const articles: Record<string, string> = {
 	'01-geneva.md': article('Kerry and Lavrov agree on monitors in Geneva', '2014-04-18', 'Harbour News', [
-		'GENEVA – U.S. Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva on 17 April 2014.',
+		'U.S. Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva on 17 April 2014, and both spoke to the press in the evening.',
 		'They agreed to send monitors to the disputed region before the end of the month.',
 		'The hotel had closed its terrace for the day, and the swans on the lake took no notice of anybody.',
 	]),
