@@ -38,7 +38,7 @@ export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 		!dependents(tree, at, 'amod').some(child => JOINT.has(tree.tokens[child]!.text.toLowerCase()))
 	)
 		return undefined;
-	return classes.get(lemma);
+	return classes.get(lemma) ?? classes.get(token.text.toLowerCase());
 };
 
 /** The noun of a class that a token is or counts: "two agreements", "a series of agreements". */

@@ -62,8 +62,12 @@ export const isPurpose = (tree: Tree, at: number): boolean => {
 	return isRelation(token, 'advcl') && HOLDING.has(governor.lemma) && talks('obj', 'obl');
 };
 
+/** Tell how a meeting was held, not what it came to. */
+const MANNER = new Set('brief short long lengthy private secret informal closed over due scheduled planned first last'.split(' '));
+
 /** "the talks were constructive", "the meeting was a first step". */
 export const isVerdict = (tree: Tree, at: number): boolean =>
+	!MANNER.has(tree.tokens[at]!.lemma) &&
 	dependents(tree, at, 'cop').length > 0 &&
 	dependents(tree, at, 'case').length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));
