@@ -3,8 +3,8 @@ import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
 
 const AND = new Set(['and', '&', 'plus', '/', '-', '–', 'as well as', 'along with', 'together with', 'alongside']);
-/** Prepositions after which "X and Y" is one list whatever follows. */
-const LIST_PREPOSITIONS = new Set(['of', 'between', 'among', 'from', 'by', 'both']);
+/** Words after which "X and Y" is one list whatever follows: "between X and Y", "since X and Y spoke". */
+const LIST_OPENERS = new Set('of between among from by both since before after until as when while because'.split(' '));
 const OWNED = new Set(['his', 'her', 'their', 'its']);
 
 const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>
@@ -51,8 +51,7 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 			(actor.person || actor.name!.includes(' '));
 		// "Democratic leaders Nancy Pelosi and Chuck Schumer": the names say who the leaders are.
 		const introduced =
-			before !== undefined &&
-			before.plural &&
+			before?.plural &&
 			(before.form === 'group' || before.form === 'role') &&
 			actor.form === 'name' &&
 			before.last === actor.first;
@@ -80,7 +79,7 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	// "met Trong, and airlines signed contracts": after a comma a participle will do.
 	const comma = tokens[list.at(-1)!.first - 2]?.text === ',' && list.length === 2 && after?.xpos === 'VBN';
 	if (!before || !(isFiniteVerb(after) || comma)) return false;
-	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_PREPOSITIONS.has(before.text.toLowerCase());
+	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
 };
 
 /** The lists that actors form; an actor that stands alone is a list of one. Every actor stands in exactly one. */
