@@ -30,14 +30,15 @@ const isFacts = (record: Partial<Facts> | null): record is Facts =>
 	Array.isArray(record.meetings) &&
 	Array.isArray(record.agreements);
 
-// Escaped or raw control characters: no record of ours has them, but the lines may have been written by anyone.
-const suspicious = /\\u00[0189]|\\u20|\\ufe|\\uf?ff|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2060-\u2069]/i;
+// Control characters, raw or escaped: no record of ours has them, but the lines may have been written by anyone.
+const unsafe = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2060-\u2069]/;
+const isSuspicious = (line: string): boolean => line.includes('\\u') || unsafe.test(line);
 
 const parse = (line: string): Facts | undefined => {
 	try {
 		const record = JSON.parse(
 			line,
-			suspicious.test(line) ? (_, value) => (typeof value === 'string' ? sanitise(value) : value) : undefined,
+			isSuspicious(line) ? (_, value) => (typeof value === 'string' ? sanitise(value) : value) : undefined,
 		);
 		return isFacts(record) ? record : undefined;
 	} catch {
