@@ -38,9 +38,19 @@ export const NOTICES: Notice[] = [
 		example: 'This live blog is now closed.',
 	},
 	{
-		pattern: /^(?:click here to|sign up (?:here )?(?:to|for)|subscribe (?:now|to))\b(?!.*\bsaid\b)/i,
+		pattern: /^(?:click here to|sign up (?:here )?(?:to|for)|subscribe (?:now|to|for))\b(?!.*\bsaid\b)/i,
 		example: 'Sign up for our morning briefing',
 	},
+	{
+		pattern: /^the post .{3,200} (?:appeared first on|first appeared on) .{2,60}$/i,
+		example: 'The post Ministers meet in May appeared first on Daily Example.',
+	},
+	{
+		pattern:
+			/^(?:more (?:from|on) (?:this story$|\p{Lu})|also read\b|read also\b|related (?:stories|articles|topics|coverage)\b)[^.!?]{0,80}$/iu,
+		example: 'ALSO READ: What we know about the talks',
+	},
+	{pattern: /^tags:\s.{0,200}$/i, example: 'Tags: diplomacy, Europe'},
 ];
 
 /** Whether a line is a notice of the page and not a line of its text. */

@@ -3,6 +3,7 @@ import {chooseLines} from './choose.ts';
 import {isProse} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import {isNotice} from './notices.ts';
+import {TIMESTAMP} from './stories.ts';
 
 /** What the page speaks of itself, whatever the line model says. */
 export type Furniture = 'notice of the page' | 'appeal to the readers';
@@ -22,7 +23,9 @@ export function outlineOf({reading, scores}: Judgement): Outline {
 	const {lines} = reading.page;
 	const furniture = new Map<number, Furniture>();
 	for (const row of appealRows(lines)) furniture.set(row, 'appeal to the readers');
-	for (const [row, {line}] of lines.entries()) if (isNotice(line.text)) furniture.set(row, 'notice of the page');
+	for (const [row, {line}] of lines.entries()) {
+		if (isNotice(line.text) || TIMESTAMP.test(line.text)) furniture.set(row, 'notice of the page');
+	}
 	const lengths = lines.map(({words}) => words);
 	const chosen = chooseLines(scores, lengths).map((keep, row) => keep && !furniture.has(row));
 	return {

@@ -45,6 +45,7 @@ function company(lines: LineFacts[], row: number, names: string): number {
 	let odds = 0;
 	if (/^(?:(?:written |posted |published )?by|authors?|about the author)\W*$/i.test(above)) odds += 2.5;
 	if (/^(?:by|author)\W*$/i.test(below)) odds += 1.5;
+	if (/\p{L}@\w/u.test(lines[row]!.line.text)) odds += 1;
 	const first = names.split(', ')[0]!;
 	if (lines.some(({line}, other) => other !== row && line.text.startsWith(first))) odds += 1.5;
 	return odds;

@@ -2,7 +2,7 @@ import type {Line} from './lines.ts';
 import type {Verdict} from './verdicts.ts';
 
 /** A line that is nothing but the time of an entry: `10:32`, `9.45am GMT`, `2 hours ago`, `22 Mar 2023 14.05 CET`. */
-const TIMESTAMP =
+export const TIMESTAMP =
 	/^(?:\d+\s*(?:m|h|d|mins?|minutes?|hours?|days?) ago|(?:\p{L}+\.? \d{1,2},? (?:\d{4},? )?|\d{1,2} \p{L}+\.? (?:\d{4},? )?)?(?:at )?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?)?)$/iu;
 
 /** What a page of running reports calls itself. */

@@ -5,6 +5,7 @@ import type {Fields} from './fields.ts';
 import {isCaption, kindOf} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import type {Furniture, Outline} from './outline.ts';
+import {writtenDates} from './written-dates.ts';
 
 /** What became of a line: kept as a kind of paragraph, put into a field, or dropped and why. */
 export type Verdict = {keep: ParagraphKind} | {field: 'title' | 'byline' | 'date'} | {drop: DropReason};
@@ -27,7 +28,7 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 	const kept = new Map<string, string[]>();
 	return lines.map((fact, row): Verdict => {
 		if (row === titleRow || isTitle(fact)) return {field: 'title'};
-		const field = fields.rows.get(row);
+		const field = fields.rows.get(row) ?? fieldIn(fact, fields);
 		if (field) return {field};
 		const reason = furniture.get(row);
 		if (reason) return {drop: reason};
@@ -45,6 +46,15 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 		kept.set(beginning, [...alike, fact.line.text]);
 		return {keep: kind};
 	});
+}
+
+/** The field that a short line says once more, if it says nothing else. */
+function fieldIn({line, words}: LineFacts, {byline, published}: Fields): 'byline' | 'date' | undefined {
+	if (words > 12) return undefined;
+	if (byline && [fold(byline), `by ${fold(byline)}`].includes(fold(line.text))) return 'byline';
+	const date = published && words < 9 && writtenDates(line.text).find(one => one.date === published.date);
+	// A weekday, a clock, a word or two may stand beside the day.
+	return date && line.text.length - (date.end - date.start) < 30 ? 'date' : undefined;
 }
 
 /**
