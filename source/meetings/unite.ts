@@ -140,6 +140,8 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 		encounter.status !== 'held'
 	)
 		return -1;
+	// What may come is not what was: "may have another call" and "in a call last week" are two.
+	if (cluster.status === 'possible' && encounter.status === 'held' && anchors === 0 && !encounter.definite) return -1;
 	return 1 + anchors + (whole ? 1 : 0.5);
 };
 
