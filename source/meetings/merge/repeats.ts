@@ -4,6 +4,7 @@ import {uniqueEvidence} from './evidence.ts';
 import type {Mention} from './mention.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
+import {gap} from './time.ts';
 
 /** Words by which a text says that it means another meeting. */
 const ANOTHER =
@@ -25,10 +26,13 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
 	span !== null && published !== null && span.from >= published;
 
+const onOtherDays = (a: Mention, b: Mention): boolean =>
+	a.timing.span !== null && b.timing.span !== null && gap(a.timing.span, b.timing.span) > 0;
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const repeats = (again: Mention, full: Mention): boolean => {
 	const place = relatePlaces(again.meeting.place, full.meeting.place);
-	if (again.timing.span || place === 'near' || place === 'far' || !sameParties(again, full)) return false;
+	if (place === 'near' || place === 'far' || !sameParties(again, full) || onOtherDays(again, full)) return false;
 	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
 	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
 	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full);

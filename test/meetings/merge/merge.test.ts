@@ -121,6 +121,8 @@ describe('within one article', () => {
 		['told again with advisers', {participants: [kerry, lavrov, {name: 'key advisers', type: 'group'}]}, 1],
 		['told in prospect, at the same place', {status: 'planned', place: geneva}, 1],
 		['told in prospect, no place', {status: 'planned'}, 2],
+		['told again with its day', {date: on('2017-07-07')}, 1],
+		['on another day', {date: on('2017-07-08')}, 2],
 		['told as another', {quote: 'The two had another talk at dinner.'}, 2],
 		['with one more person', {participants: [kerry, lavrov, brahimi]}, 2],
 		['elsewhere', {place: paris}, 2],
@@ -153,7 +155,7 @@ describe('two meetings', () => {
 		apart(
 			article('a', '2014-10-15', [
 				{place: geneva, date: on('2014-10-14')},
-				{place: geneva, date: on('2014-10-14')},
+				{place: geneva, date: on('2014-10-14'), quote: 'They met again in the evening.'},
 			]),
 		));
 	test('held, and announced after it', () =>
