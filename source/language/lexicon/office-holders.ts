@@ -8,7 +8,7 @@ import type {Office} from './titles/row.ts';
 /** Years of taking and leaving office; `to` is Infinity while in office. `country` is ISO 3166-1 alpha-2, of a state's office. */
 export type Tenure = {office: Office; country?: string; organisation?: string; from: number; to: number};
 
-/** `name` is the full name in its usual spelling; `country` is set where all the offices are of one state. */
+/** `offices` in order of time. `name` is the full name in its usual spelling; `country` is set where all the offices are of one state. */
 export type OfficeHolder = {name: string; country?: string; organisation?: string; offices: Tenure[]};
 
 type Index = {byName: Map<string, OfficeHolder>; byLastName: Map<string, OfficeHolder[]>};
@@ -49,6 +49,7 @@ function build(): Index {
 		for (const key of keys) if (!byName.has(key)) byName.set(key, holder);
 	}
 	for (const holder of new Set(byName.values())) {
+		holder.offices.sort((a, b) => a.from - b.from || a.to - b.to);
 		const country = only(holder.offices.map(tenure => tenure.country));
 		const organisation = only(holder.offices.map(tenure => tenure.organisation));
 		Object.assign(holder, country && {country}, organisation && {organisation});

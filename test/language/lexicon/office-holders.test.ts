@@ -44,6 +44,12 @@ it('keeps the offices of one person together, with their years', () => {
 		{office: 'foreign-minister', country: 'US', from: 2013, to: 2017},
 		{office: 'envoy', country: 'US', from: 2021, to: 2024},
 	]);
+	expect(officeHolder('Vladimir Putin')?.offices.map(({office, from}) => [office, from])).toEqual([
+		['head-of-government', 1999],
+		['head-of-state', 1999],
+		['head-of-government', 2008],
+		['head-of-state', 2012],
+	]);
 	expect(officeHolder('Mark Rutte')?.country).toBeUndefined();
 });
 
