@@ -29,6 +29,10 @@ const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
 const onOtherDays = (a: Mention, b: Mention): boolean =>
 	a.timing.span !== null && b.timing.span !== null && gap(a.timing.span, b.timing.span) > 0;
 
+/** Names a day that could not be resolved, and not the same words as the other. */
+const saysAnotherDay = ({timing, meeting}: Mention, full: Mention): boolean =>
+	timing.span === null && meeting.dateText !== null && meeting.dateText !== full.meeting.dateText;
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const repeats = (again: Mention, full: Mention): boolean => {
 	const place = relatePlaces(again.meeting.place, full.meeting.place);
@@ -36,7 +40,7 @@ const repeats = (again: Mention, full: Mention): boolean => {
 	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
 	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
 	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full);
-	if ((otherTense || again.meeting.dateText !== null) && place !== 'same') return false;
+	if ((otherTense || saysAnotherDay(again, full)) && place !== 'same') return false;
 	return !again.meeting.evidence.some(({quote}) => ANOTHER.test(quote));
 };
 
