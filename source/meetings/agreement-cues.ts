@@ -20,9 +20,16 @@ export const agreementCues: readonly AgreementCue[] = [
 	},
 	{
 		status: 'reached',
-		lemmas: 'issue adopt release publish approve agree',
+		lemmas: 'adopt approve agree',
 		object: ['text'],
-		example: 'Russia and China adopted a joint declaration on trade.',
+		example: 'Russia and China adopted a declaration on trade.',
+	},
+	{
+		status: 'reached',
+		lemmas: 'issue release publish make',
+		object: ['text'],
+		joint: true,
+		example: 'Russia and China issued a joint statement on trade.',
 	},
 	{
 		status: 'reached',

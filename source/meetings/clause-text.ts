@@ -48,7 +48,8 @@ const boundary = (tree: Tree, last: number): number => {
 	let at = last;
 	for (; at + 1 < tree.tokens.length; at++) {
 		const next = tree.tokens[at + 1]!;
-		if (next.upos === 'PUNCT' || next.upos === 'CCONJ' || TURNS.has(next.text.toLowerCase())) break;
+		const hyphen = /^[-–]$/.test(next.text) && next.start === tree.tokens[at]!.end;
+		if ((next.upos === 'PUNCT' && !hyphen) || next.upos === 'CCONJ' || TURNS.has(next.text.toLowerCase())) break;
 	}
 	return at;
 };

@@ -33,13 +33,13 @@ export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 	const token = tree.tokens[at];
 	if (!token || !['NOUN', 'PROPN'].includes(token.upos)) return undefined;
 	const lemma = token.lemma.toLowerCase();
-	if (
-		lemma === 'statement' &&
-		!dependents(tree, at, 'amod').some(child => JOINT.has(tree.tokens[child]!.text.toLowerCase()))
-	)
-		return undefined;
+	if (lemma === 'statement' && !isJoint(tree, at)) return undefined;
 	return classes.get(lemma) ?? classes.get(token.text.toLowerCase());
 };
+
+/** "joint statement", "final communique": of more than one side. */
+export const isJoint = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'amod').some(child => JOINT.has(tree.tokens[child]!.text.toLowerCase()));
 
 /** The noun of a class that a token is or counts: "two agreements", "a series of agreements". */
 export const nounOf = (tree: Tree, at: number, wanted: readonly NounClass[]): number | undefined => {

@@ -18,9 +18,17 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{
 		kind: 'agreed',
 		denied: 'not-agreed',
-		lemmas: 'sign initial ink issue adopt unveil release',
+		lemmas: 'sign initial ink adopt unveil',
 		object: ['deal', 'text'],
 		example: 'They signed a treaty on border trade.',
+	},
+	{
+		kind: 'agreed',
+		denied: 'not-agreed',
+		lemmas: 'issue release publish make',
+		object: ['text'],
+		joint: true,
+		example: 'They issued a joint statement on trade.',
 	},
 	{
 		kind: 'agreed',

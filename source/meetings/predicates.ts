@@ -1,6 +1,6 @@
 /** Matches a verb, and what depends on it, against a row of a table: "sign" with a deal as its object. */
 import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
-import {isDenied, type NounClass, nounOf} from './noun-classes.ts';
+import {isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
 import {type Reality, verbStatus} from './status.ts';
 import {governorStatus} from './status-cues.ts';
 
@@ -9,6 +9,8 @@ export type Predicate = {
 	lemmas: string;
 	/** Must have a direct object (or passive subject) of one of these classes. */
 	object?: readonly NounClass[];
+	/** Its object must be joint: "issued a joint declaration". */
+	joint?: true;
 	/** Must have a subject of one of these classes. */
 	subject?: readonly NounClass[];
 	/** Must have a complement brought in by one of these prepositions; of the object's classes where those are given. */
@@ -83,7 +85,7 @@ const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {
 	if (row.object) {
 		const objects = through ? phrasesOf(tree, at, through) : objectsOf(tree, at);
 		noun = objects.map(child => nounOf(tree, child, row.object!)).find(child => child !== undefined);
-		if (noun === undefined) return undefined;
+		if (noun === undefined || (row.joint && !isJoint(tree, noun))) return undefined;
 	} else if (through && phrasesOf(tree, at, through).length === 0) return undefined;
 	if (row.subject) {
 		noun = subjectsOf(tree, at)

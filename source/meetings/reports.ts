@@ -24,9 +24,12 @@ const isRepeated = (tree: Tree, at: number): boolean =>
 const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until']);
 
 /** "a day after the two men clashed", "when they agreed": told as background. */
-const isBackground = (tree: Tree, at: number): boolean =>
-	casesOf(tree, at).some(word => BACKGROUND.has(word)) ||
-	BACKGROUND.has(lower(tree, Math.max(0, firstBelow(tree, at) - 1)));
+const isBackground = (tree: Tree, at: number): boolean => {
+	if (casesOf(tree, at).some(word => BACKGROUND.has(word))) return true;
+	const subject = dependents(tree, at, 'nsubj', 'nsubj:pass')[0] ?? at;
+	const opening = tree.tokens.slice(Math.max(0, firstBelow(tree, at) - 1), Math.min(at, firstBelow(tree, subject)));
+	return opening.some(({text}) => BACKGROUND.has(text.toLowerCase()));
+};
 
 const PLEDGES = new Set(['promise', 'vow', 'pledge']);
 
@@ -55,7 +58,8 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 	}
 	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
 	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
-	if (row.weak && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
+	const spoken = row.weak || row.object?.includes('talks');
+	if (spoken && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;
 	// "to discuss trade" is what they came for, "will discuss" is still to come.
 	if (casesOf(tree, at).includes('to') && dependents(tree, at, 'nsubj', 'aux').length === 0)
 		return {kind: 'discussed', ahead: true, purpose: true};
