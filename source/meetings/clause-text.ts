@@ -34,6 +34,7 @@ const closingOf = (tree: Tree, at: number, from: number): number => {
 		const token = tree.tokens[child]!;
 		const ownSubject = dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0;
 		if (isRelation(token, 'punct')) continue;
+		if (isRelation(token, 'conj') && dependents(tree, child, 'cc').some(word => lower(tree, word) === 'but')) continue;
 		if (isRelation(token, 'conj') && ownSubject && tree.tokens[at]!.upos === 'VERB') continue;
 		if (isRelation(token, 'parataxis') && tree.tokens[firstBelow(tree, child) - 1]?.upos === 'PUNCT') continue;
 		if (isRelation(token, 'advcl') && dependents(tree, child, 'mark').some(mark => TURNS.has(lower(tree, mark))))

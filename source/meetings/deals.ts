@@ -23,11 +23,15 @@ const isSame = (a: Deal, b: Deal): boolean => {
 	return common >= (a.line === b.line ? 0.8 : titled ? 0.3 : 0.5);
 };
 
+/** What "the agreement" may be said to be without more words in common; a broken one is often another. */
+const FIRM = new Set<Agreement['status']>(['reached', 'signed', 'tentative']);
+
 /** A headline of the same parties, or "the agreement" said of the deal told last. */
 const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean =>
 	(deal.line.title && group.some(other => !other.line.title && covers(other, deal))) ||
 	(deal.definite &&
 		last &&
+		FIRM.has(deal.status) &&
 		group.some(other => other.line !== deal.line && (deal.parties.length === 0 || covers(other, deal))));
 
 const acts = ({type, office, country, organisation}: Entity) =>

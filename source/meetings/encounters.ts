@@ -141,6 +141,9 @@ const readOne = (
 		!subject.some(({type, office}) => type === 'person' && office !== undefined && TRAVELLERS.has(office))
 	)
 		return undefined;
+	// "visiting Virginia": whoever is visited as a person bears an office.
+	if (trigger.verb?.object === 'place')
+		others = others.filter(({type, office}) => type !== 'person' || office !== undefined);
 	if (kind === 'visit' && others.every(entity => entity.type === 'country')) {
 		const host = hostOf(line, trigger, triggers);
 		subject = subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);

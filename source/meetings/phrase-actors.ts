@@ -31,7 +31,7 @@ export const actorsUnder = (line: Line, token: number): Actor[] => {
 	return of ? listOf(line, of) : [];
 };
 const EVENT_NOUNS = new Set(
-	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement'.split(
+	'meeting talk talks summit visit call negotiation discussion conversation trip dinner lunch round session deal agreement interview hearing testimony statement letter conference'.split(
 		' ',
 	),
 );

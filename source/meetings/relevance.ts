@@ -1,20 +1,10 @@
 /** What can be a party, and which encounters are worth telling: sport, courts, talk shows and premieres give nothing. */
 import type {Entity} from './registry.ts';
 
-/** Offices whose bearers report meetings, play or judge, rather than meet for somebody. */
-const OFF_TOPIC = new Set(['journalist', 'entertainer', 'sportsperson', 'expert']);
+/** Offices whose bearers report, play, judge or question, rather than meet for somebody. */
+const OFF_TOPIC = new Set(['journalist', 'entertainer', 'sportsperson', 'expert', 'judge', 'prosecutor']);
 /** Offices that do not make an article one of public affairs. */
-const PRIVATE = new Set([
-	...OFF_TOPIC,
-	'executive',
-	'chair',
-	'judge',
-	'prosecutor',
-	'officer',
-	'police-chief',
-	'spokesperson',
-	'cleric',
-]);
+const PRIVATE = new Set([...OFF_TOPIC, 'executive', 'chair', 'officer', 'police-chief', 'spokesperson', 'cleric']);
 
 /** True for an entity that can take part in an encounter worth noting. */
 export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') && entity.group !== 'people';

@@ -63,7 +63,9 @@ export const isPurpose = (tree: Tree, at: number): boolean => {
 };
 
 /** Tell how a meeting was held, not what it came to. */
-const MANNER = new Set('brief short long lengthy private secret informal closed over due scheduled planned first last'.split(' '));
+const MANNER = new Set(
+	'brief short long lengthy private secret informal closed over due scheduled planned first last'.split(' '),
+);
 
 /** "the talks were constructive", "the meeting was a first step". */
 export const isVerdict = (tree: Tree, at: number): boolean =>
