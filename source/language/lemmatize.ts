@@ -3,6 +3,9 @@
 /** Longest ending that a rule may name; a whole word is written with `^` before it. */
 export const LONGEST_ENDING = 8;
 
+/** Past tense and past participle share their rules: nearly all their forms are the same. */
+export const ruleTag = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos);
+
 /** Candidate rule names for a word, the most exact first: `VBD ^met`, `VBD met`, `VBD et`, `VBD t`, `VBD `. */
 export function* ruleNames(lower: string, xpos: string): Generator<string> {
 	yield `${xpos} ^${lower}`;
@@ -14,7 +17,7 @@ export function* ruleNames(lower: string, xpos: string): Generator<string> {
 export function lemmatize(rules: Readonly<Record<string, string>>, word: string, xpos: string): string {
 	const lower = word.toLowerCase().replace(/[’‘]/g, "'");
 	const base = xpos.startsWith('NNP') ? word : lower;
-	for (const name of ruleNames(lower, xpos)) {
+	for (const name of ruleNames(lower, ruleTag(xpos))) {
 		const rule = rules[name];
 		if (rule === undefined) continue;
 		const cut = Number.parseInt(rule, 10);

@@ -12,6 +12,12 @@ export const repairs: readonly Repair[] = [
 		expect: 'arrived acl:relcl Kerry',
 		mend: tieRelatives,
 	},
+	{
+		name: 'lone determiners',
+		example: 'Both refused to speak.',
+		expect: 'Both nsubj refused',
+		mend: raiseDeterminers,
+	},
 ];
 
 /** Apply every rule to tokens whose heads and relations may be changed. */
@@ -59,6 +65,23 @@ function isMainVerb(tokens: Token[], index: number, verb: number): boolean {
 	const below = dependents(tokens, index).map(child => base((tokens[child] as Token).relation));
 	if (below.includes('nsubj') || !(upos === 'VERB' || below.includes('cop'))) return false;
 	return tokens.slice(verb + 1, index).some(({text}) => text === ',');
+}
+
+/** "Both", "all", "some" before a verb that has no other subject are its subject. */
+function raiseDeterminers(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		if (
+			!/^(?:both|all|each|neither|some|many)$/i.test(token.text) ||
+			!/^(?:advmod|det|cc:preconj)$/.test(token.relation)
+		)
+			return;
+		if (index > 0 && !/^(?:[,“"]|and|but)$/.test((tokens[index - 1] as Token).text)) return;
+		const verb = tokens[token.head];
+		if (verb?.upos !== 'VERB' || token.head < index || !/^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')) return;
+		const relations = dependents(tokens, token.head).map(child => (tokens[child] as Token).relation);
+		if (relations.some(relation => /^[nc]subj/.test(relation))) return;
+		token.relation = relations.includes('aux:pass') ? 'nsubj:pass' : 'nsubj';
+	});
 }
 
 const base = (relation: string): string => relation.split(':', 1)[0] as string;

@@ -22,15 +22,22 @@ export type TreeSentence = {words: readonly string[]; tags: Uint8Array; heads: n
 
 type Item = {words: Words; gold: number[]; labels: number[]};
 
-/** Passes over the data, how often a feature must be seen, how often the model's own wrong choice is followed, the least weight kept. */
-export type ParserOptions = {epochs: number; minimum: number; explore: number; seed: number; smallest: number};
+/** Passes over the data, how often a feature must be seen, how often the model's own wrong choice is followed, the least weights kept. */
+export type ParserOptions = {
+	epochs: number;
+	minimum: number;
+	explore: number;
+	seed: number;
+	smallestAction: number;
+	smallestLabel: number;
+};
 
 /** Train on sentences; `coarse` as in describeWords. Returns the rows of the action and of the label model. */
 export function trainParser(
 	sentences: TreeSentence[],
 	coarse: ArrayLike<number>,
 	labelClasses: number,
-	{epochs, minimum, explore, seed, smallest}: ParserOptions,
+	{epochs, minimum, explore, seed, smallestAction, smallestLabel}: ParserOptions,
 ): {actions: FeatureRow[]; labels: FeatureRow[]} {
 	const items = sentences.map(
 		(sentence): Item => ({
@@ -92,7 +99,7 @@ export function trainParser(
 		}
 		console.error(`parser epoch ${epoch + 1}: ${wrongActions} wrong actions, ${wrongLabels} wrong labels`);
 	}
-	return {actions: averagedRows(actionModel, smallest, true), labels: averagedRows(labelModel, smallest)};
+	return {actions: averagedRows(actionModel, smallestAction, true), labels: averagedRows(labelModel, smallestLabel)};
 }
 
 /** Count the features along one gold path of every sentence. */

@@ -9,13 +9,13 @@ import {hashString} from '../../source/language/features.ts';
 import {tag} from '../../source/language/tag.ts';
 import {coarseClasses} from '../../source/language/weights.ts';
 import {loseCapitals, renamePeople} from './augment.ts';
-import {encodeWeights, modelOf, ternaryOf} from './encode-weights.ts';
+import {encodeWeights, modelOf} from './encode-weights.ts';
 import {createGenerator} from './grammar.ts';
 import {learnLemmaRules} from './learn-lemmas.ts';
 import {createNames} from './names.ts';
 import {newsGrammar} from './news-grammar/news-grammar.ts';
 import {createRandom} from './random.ts';
-import {agreedSentences, readRawSentences, reversed} from './self-training.ts';
+import {readRawTexts} from './raw-text.ts';
 import {classNames, readSplits} from './splits.ts';
 import {type TreeSentence, trainParser} from './train-parser.ts';
 import {trainTagger} from './train-tagger.ts';
@@ -23,12 +23,10 @@ import {trainTagger} from './train-tagger.ts';
 const folder = process.argv[2] ?? '../shared/treebanks';
 const GENERATED = 5000;
 const SMALL_SHARE = 0.1;
-const RAW_SENTENCES = 20_000;
 const FOLDS = 3;
-const TAGGER = {epochs: 5, minimum: 3, seed: 1, smallest: 8};
-const FOLD_TAGGER = {...TAGGER, epochs: 2};
-const PARSER = {epochs: 7, minimum: 4, explore: 0.9, seed: 2, smallest: 6};
-const SELF_PARSER = {...PARSER, epochs: 3};
+const TAGGER = {epochs: 5, minimum: 3, seed: 1, smallest: 18};
+const FOLD_TAGGER = {...TAGGER, epochs: 2, smallest: 8};
+const PARSER = {epochs: 8, minimum: 4, explore: 0.9, seed: 2, smallestAction: 23, smallestLabel: 20};
 
 const random = createRandom(11);
 const names = createNames(random);
@@ -77,22 +75,9 @@ const trees = sentences.map(
 		labels: relations.map(classOf(labelNames)),
 	}),
 );
-const parserOf = (items: TreeSentence[]) => {
-	const {actions, labels} = trainParser(items, coarse, labelNames.length, SELF_PARSER);
-	return {actions: ternaryOf(actions), labels: modelOf(labels, labelNames.length)};
-};
-const agreed = agreedSentences(
-	readRawSentences(join(folder, 'raw-statements.jsonl.gz'), RAW_SENTENCES, random),
-	modelOf(taggerRows, tagNames.length),
-	coarse,
-	parserOf(trees),
-	parserOf(trees.map(reversed)),
-	name => tagNames[name]?.startsWith('PUNCT') ?? false,
-);
-console.error(`${trees.length} sentences with known trees, ${agreed.length} raw ones on which two parsers agree`);
-const {actions, labels} = trainParser([...trees, ...agreed], coarse, labelNames.length, PARSER);
-
-const header = {tags: tagNames, labels: labelNames, lemmas: learnLemmaRules(treebanks)};
+const {actions, labels} = trainParser(trees, coarse, labelNames.length, PARSER);
+const lemmas = learnLemmaRules(treebanks, readRawTexts(join(folder, 'raw-statements.jsonl.gz')));
+const header = {tags: tagNames, labels: labelNames, lemmas};
 const bytes = encodeWeights(header, {tagger: taggerRows, actions, labels});
 writeFileSync(new URL('../../source/language/weights.bin.gz', import.meta.url), bytes);
 console.error(`${(bytes.length / 1e6).toFixed(2)} MB`);

@@ -6,7 +6,7 @@ describe('words that stand for those named before', () => {
 	it.each([
 		['He left.', 'He'],
 		['They left.', 'They'],
-		['Both left early.', 'Both'],
+		['Both refused to speak.', 'Both'],
 		['The two leaders left.', 'The two leaders'],
 		['Both leaders left.', 'Both leaders'],
 		['The two sides left.', 'The two sides'],
