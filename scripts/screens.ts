@@ -15,11 +15,11 @@ const [corpus = 'data', folder = 'docs/screens'] = process.argv.slice(2);
 /** Each picture: its name, the keys that lead there, and what is then seen. */
 const views: readonly [name: string, pressed: string[], seen: RegExp][] = [
 	['articles', ['j', 'j', keys.enter, 'n', 'n'], /next fact/],
-	['search', ['/', 'putn trmp'], /\d of \d+/],
-	['meetings', ['2', 'j', 'j', keys.enter], /Said so/],
-	['people', ['3', keys.enter], /Show only what concerns/],
-	['timeline', ['4', 'j'], /^> /m],
-	['brief', ['5', 'j', 'j'], /Who met whom|What was agreed/],
+	['search', ['/', 'putn trmp'], /putn trmp[\s\S]*\d of \d+/],
+	['meetings', ['2', 'j', 'j'], /^> .*\d{4}/m],
+	['people', ['3', 'j'], /Show only what concerns/],
+	['timeline', ['4', 'j'], /^> .*\d{4} +█/m],
+	['brief', ['5', 'j', 'j'], /^> {4}\S/m],
 	['facets', ['f'], /Narrow by/],
 	['help', ['?'], /Keys/],
 ];

@@ -75,7 +75,8 @@ const section = (name: string, blocks: readonly Block[]): Block[] =>
 export const meetingDoc = (meeting: Meeting, width: number, context: Context): Doc => {
 	const {data, ascii} = context;
 	const separator = ` ${glyph('separator', ascii)} `;
-	const facts = [meeting.kind, whenText(meeting) || 'no date given', whereText(meeting) || 'no place given'];
+	const where = meeting.kind === 'call' && !meeting.place ? [] : [whereText(meeting) || 'no place given'];
+	const facts = [meeting.kind, whenText(meeting) || 'no date given', ...where];
 	const sources = meeting.sources.map((id): Block => {
 		const entry = data.byId.get(id);
 		const head = entry?.head;

@@ -14,14 +14,17 @@ const blank: Block = {spans: ['']};
 const sparkColumns = 40;
 const besideSpark = 26;
 
+/** ` · Geneva · 4 May 2019`, what there is of it. */
+const details = (meeting: Meeting, ascii: boolean): string =>
+	[whereText(meeting), whenText(meeting)]
+		.filter(Boolean)
+		.map(text => ` ${glyph('separator', ascii)} ${text}`)
+		.join('');
+
 /** A meeting on one line; Enter opens its card. */
 export const meetingBlock = (meeting: Meeting, ascii: boolean): Block => ({
-	spans: [
-		[meeting.status.padEnd(10), meeting.status],
-		whoText(meeting.participants),
-		[[' ', whereText(meeting), whenText(meeting)].filter(Boolean).join(` ${glyph('separator', ascii)} `), 'dim'],
-	],
-	lead: ['  '],
+	spans: [whoText(meeting.participants), [details(meeting, ascii), 'dim']],
+	lead: ['  ', [meeting.status.padEnd(10), meeting.status]],
 	target: {go: 'meeting', id: meeting.id},
 });
 

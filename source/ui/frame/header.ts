@@ -93,7 +93,7 @@ const found = (state: State): Line => {
 	const asked = state.prompt?.kind === 'search' || state.query !== '';
 	if (!asked) return [];
 	return state.view === 'articles'
-		? [[`${length.toLocaleString('en')} of ${state.data.entries.length.toLocaleString('en')}`, 'dim'], ' ']
+		? [[`${entries.length.toLocaleString('en')} of ${state.data.entries.length.toLocaleString('en')}`, 'dim'], ' ']
 		: [[`${length.toLocaleString('en')} in ${count(entries.length, 'article')}`, 'dim'], ' '];
 };
 

@@ -12,7 +12,14 @@ export const units = ['day', 'week', 'month'] as const;
 export type Unit = (typeof units)[number];
 
 /** A closed interval of ISO days and the meetings that begin in it; `from` is empty for those without a day. */
-export type Bucket = {from: string; to: string; meetings: Meeting[]; most: number};
+export type Bucket = {
+	from: string;
+	to: string;
+	meetings: Meeting[];
+	/** Meetings in the fullest bucket that has a day. */
+	most: number;
+	unit: Unit;
+};
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const day = 86_400_000;
@@ -34,27 +41,34 @@ export const buckets = memoize((meetings: readonly Meeting[], unit: Unit): Bucke
 	const found = new Map<string, Bucket>();
 	for (const meeting of meetings) {
 		const {from, to} = meeting.date ? around(meeting.date.from, unit) : {from: '', to: ''};
-		const bucket = found.get(from) ?? {from, to, meetings: [], most: 0};
+		const bucket = found.get(from) ?? {from, to, meetings: [], most: 0, unit};
 		bucket.meetings.push(meeting);
 		found.set(from, bucket);
 	}
-	const most = Math.max(0, ...[...found.values()].map(bucket => bucket.meetings.length));
+	const most = Math.max(1, ...[...found.values()].filter(({from}) => from).map(bucket => bucket.meetings.length));
 	return [...found.values()].map(bucket => ({...bucket, most})).sort((a, b) => (a.from < b.from ? 1 : -1));
 }, 2);
 
 const name = ({from, to}: Bucket) => (from ? intervalText(from, to) : 'no date');
 
+/** Columns of the longest name, by the size of the buckets. */
+const nameColumns: Record<Unit, number> = {day: 11, week: 24, month: 8};
+const numberColumns = 13;
+
 const draw = (bucket: Bucket, width: number, {ascii}: Context): Line[] => {
-	const room = Math.max(4, width - 38);
-	const length = Math.max(1, Math.round((bucket.meetings.length / bucket.most) * room));
+	const columns = nameColumns[bucket.unit];
+	const room = Math.max(4, width - columns - numberColumns - 4);
+	const share = Math.min(1, bucket.meetings.length / bucket.most);
+	const length = Math.max(1, Math.round(share * room));
 	const held = bucket.meetings.filter(({status}) => status === 'held').length;
 	const heldLength = Math.round((held / bucket.meetings.length) * length);
-	const bar = glyph('bar', ascii);
+	// What has no day has no length either: its bar says nothing beside the others.
+	const bar = bucket.from ? glyph('bar', ascii) : ' ';
 	return [
 		spread(
 			[
 				' ',
-				name(bucket).padEnd(22),
+				name(bucket).padEnd(columns),
 				' ',
 				[bar.repeat(heldLength), 'held'],
 				[bar.repeat(length - heldLength), 'planned'],

@@ -85,7 +85,7 @@ test('meetings with their card below', () => {
 
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 Okafor – Rossi
-		 held · call · 11 Jun 2019 · by phone
+		 held · call · 11 Jun 2019
 
 		 Who
 		   Amara Okafor  President
