@@ -88,3 +88,10 @@ describe('an article tells each deal once', () => {
 		expect(deal!.text).toBe('signed a treaty on water on Monday');
 	});
 });
+
+test('one deal broken does not break another', () => {
+	const {agreements} = extractFrom(
+		'John Kerry met Sergei Lavrov in Geneva on Tuesday. The United States and Russia agreed to exchange prisoners. The United States withdrew from the treaty on missiles with Russia last year.',
+	);
+	expect(agreements.map(({status}) => status)).toEqual(['reached', 'broken']);
+});
