@@ -5,7 +5,7 @@ import {tellingWords} from '../meetings/merge/words.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
 import {dateWords, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
-import type {References} from './references.ts';
+import {oneLine, type References} from './references.ts';
 import {journeyOf, meetingSentence} from './sentence.ts';
 import {OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
@@ -37,9 +37,10 @@ const COPIED_LENGTH = 80;
 
 /** The groups of sources that share a long sentence, word for word. */
 const sameText = (evidence: readonly Evidence[], numbers: References['numbers']): number[][] => {
+	if (new Set(evidence.map(({article}) => article)).size < 2) return [];
 	const printed = Map.groupBy(
 		evidence.filter(({quote}) => quote.length >= COPIED_LENGTH),
-		({quote}) => quote.replace(/\s+/g, ' ').trim(),
+		({quote}) => oneLine(quote),
 	);
 	const groups = [...printed.values()]
 		.map(said => numbers(said.map(({article}) => article)))

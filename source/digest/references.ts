@@ -3,6 +3,9 @@ import type {ArticleHead} from '../article.ts';
 import type {Evidence} from '../meeting.ts';
 import type {Quote, SourceEntry} from './brief-model.ts';
 
+/** A quote on one line; most are already. */
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+
 export type References = {
 	sources: SourceEntry[];
 	numbers: (articles: Iterable<string>) => number[];
@@ -28,9 +31,7 @@ export const references = (articles: readonly ArticleHead[], cited: ReadonlySet<
 	const quotes = (evidence: readonly Evidence[]) =>
 		evidence.flatMap(({article, line, quote}) => {
 			const source = byId.get(article);
-			return source
-				? [{source: source.number, at: `${source.path}:${line}`, text: quote.replace(/\s+/g, ' ').trim()}]
-				: [];
+			return source ? [{source: source.number, at: `${source.path}:${line}`, text: oneLine(quote)}] : [];
 		});
 	return {sources, numbers, quotes};
 };

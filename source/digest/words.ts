@@ -88,7 +88,7 @@ const DANGLING = /[\s,;:–-]+(?:the|a|an|and|or|but|of|to|with|from|which|who|a
 /** Clause as a line: no loose end, one full stop. */
 export const asSentence = (text: string): string => {
 	const trimmed = text
-		.replace(/\s+/g, ' ')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim()
 		.replace(DANGLING, '')
 		.replace(/[\s,;:]+$/, '');

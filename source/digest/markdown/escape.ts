@@ -7,7 +7,7 @@ const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066
 export const escapeText = (text: string): string =>
 	text
 		.replace(UNSAFE, ' ')
-		.replace(/\s+/g, ' ')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim()
 		.replace(/[\\`*[\]<>|~]/g, '\\$&')
 		// Inside a word an underscore is only an underscore; one dollar alone begins no formula.

@@ -53,7 +53,6 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		return null;
 	// Talks of which nothing says how they were held are a phone call only on the very day of one.
 	if (a.byPhone !== b.byPhone && (a.byPhone || b.byPhone) && time < 2) return null;
-	const common = shared(a.words(), b.words());
 	const copied = !a.sentences().isDisjointFrom(b.sentences());
 	const anchors: Anchors = {
 		time,
@@ -64,7 +63,9 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		many: match.exact >= 3,
 		sameTense: a.timing.ahead === b.timing.ahead,
 		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
-		about: common >= 4 && overlap(a.words(), b.words()) >= 0.3,
+		get about() {
+			return shared(a.words(), b.words()) >= 4 && overlap(a.words(), b.words()) >= 0.3;
+		},
 		get story() {
 			return sameStory(a, b);
 		},
@@ -78,7 +79,7 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		0.6 * match.strangeSides +
 		time +
 		placeScore +
-		Math.min(common, 12) / 6 +
+		Math.min(shared(a.words(), b.words()), 12) / 6 +
 		(copied ? 4 : 0) +
 		(a.meeting.kind === b.meeting.kind ? 0.3 : 0) +
 		(a.meeting.status === b.meeting.status ? 0.3 : 0);

@@ -11,9 +11,7 @@ const HONORIFICS = new Set(
 
 /** Lower case, no accents, no punctuation; initials stay apart ("George W. Bush" → george w bush). */
 export const fold = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+	(/^[\x00-\x7F]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
 		.toLowerCase()
 		.replace(/['’‘`]s\b/g, '')
 		.replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1')

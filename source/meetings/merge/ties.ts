@@ -19,9 +19,9 @@ export type Anchors = {
 	sameTense: boolean;
 	/** One announces it, the other tells it as done later than the announcement. */
 	planAndDeed: boolean;
-	/** The sentences and outcomes share telling words. */
-	about: boolean;
-	/** The two articles as a whole tell the same story; asked for last, it is dear. */
+	/** The sentences and outcomes share telling words; dear, so asked for last. */
+	readonly about: boolean;
+	/** The two articles as a whole tell the same story; dear as well. */
 	readonly story: boolean;
 	/** They share a long sentence, word for word. */
 	copied: boolean;
@@ -53,7 +53,7 @@ export const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 	},
 	{
 		why: 'same place and matter, one day apart',
-		holds: ({time, place, byName, about}) => time >= -0.5 && place === 'same' && byName && about,
+		holds: both => both.time >= -0.5 && both.place === 'same' && both.byName && both.about,
 	},
 	{
 		why: 'planned for the day before or after by all the same parties',
@@ -67,11 +67,11 @@ export const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 	},
 	{
 		why: 'same days of news and same matter',
-		holds: ({time, place, share, about, alone}) => time >= 0.7 && place !== 'near' && share >= 0.5 && about && !alone,
+		holds: both => both.time >= 0.7 && both.place !== 'near' && both.share >= 0.5 && !both.alone && both.about,
 	},
 	{
 		why: 'same days of news and same story',
-		holds: ({time, place, byName, share, story}) => time >= 0.7 && place !== 'near' && byName && share >= 0.5 && story,
+		holds: both => both.time >= 0.7 && both.place !== 'near' && both.byName && both.share >= 0.5 && both.story,
 	},
 	{
 		why: 'same parties in the same days of news',
@@ -79,7 +79,7 @@ export const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 	},
 	{
 		why: 'same parties and same story, time open',
-		holds: ({time, place, byName, share, story}) => time >= 0 && place !== 'near' && byName && share >= 0.6 && story,
+		holds: both => both.time >= 0 && both.place !== 'near' && both.byName && both.share >= 0.6 && both.story,
 	},
 ];
 
