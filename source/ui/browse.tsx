@@ -37,7 +37,7 @@ const rememberAfter = 500;
 const deepenAfter = 150;
 
 /** Browse; resolves with the exit code when the user leaves. */
-export const browse = async ({paths, query = '', color}: BrowseOptions): Promise<number> => {
+export const browse = async ({paths, query = '', now, color}: BrowseOptions): Promise<number> => {
 	const {stdout} = process;
 	const lastWords: string[] = [];
 	const printed = new Set<string>();
@@ -98,7 +98,7 @@ export const browse = async ({paths, query = '', color}: BrowseOptions): Promise
 	const start: State = {
 		...recall(blank, warn),
 		query,
-		data: noData(library),
+		data: noData(library, now),
 		origin: {paths},
 		progress: {files: 0, total: 0, articles: 0, started: Date.now(), now: Date.now()},
 		message: problems[0] ? {text: problems[0], kind: 'error'} : null,

@@ -24,7 +24,7 @@ export type Layout =
 	  };
 
 /** The smallest window that anything useful fits into. */
-export const smallest: Size = {columns: 40, rows: 10};
+const smallest: Size = {columns: 40, rows: 10};
 /** Header, query line and rule above the panes; rule and footer below. */
 const above = 3;
 const below = 2;

@@ -7,7 +7,7 @@ import {defaultSettings, type Settings} from './state/state.ts';
 import type {Palette} from './theme.ts';
 
 /** Where the configuration lies. */
-export const configFile = join(configFolder, 'config.json');
+const configFile = join(configFolder, 'config.json');
 
 /** The configuration, empty where there is none; what is wrong in it, each with file and line. */
 export const readConfig = (file = configFile): {config: Config; problems: string[]} => {

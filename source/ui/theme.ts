@@ -36,11 +36,8 @@ export type Style = keyof typeof table;
 export const palettes = ['dark', 'light', 'sixteen', 'mono'] as const;
 export type Palette = (typeof palettes)[number];
 
-/** A palette chosen, and whether borders are drawn with ASCII. */
-export type Theme = {palette: Palette; ascii: boolean};
-
 /** The parameters of a style, without the escape around them; empty where the palette leaves it plain. */
-export const sgr = (style: Style, palette: Palette): string => table[style][palettes.indexOf(palette)]!;
+const sgr = (style: Style, palette: Palette): string => table[style][palettes.indexOf(palette)]!;
 
 /** The line as ANSI text; `base` (the current row's background) lies under every span. */
 export const paint = (line: Line, palette: Palette, base?: Style): string => {

@@ -1,6 +1,6 @@
 /** Following places to what they stand for, and the way back. */
 import {fromArticle, type Target} from '../docs/doc.ts';
-import {doc, layoutOf, openArticle, reading, rows} from '../state/select.ts';
+import {doc, openArticle, reading, rows} from '../state/select.ts';
 import type {Page, State} from '../state/state.ts';
 import {unread} from '../state/state.ts';
 import type {Slice} from '../text/wrap.ts';
@@ -95,8 +95,3 @@ export const link =
 		const url = doc(state).links[number - 1];
 		return url ? effect(state, {type: 'open', what: 'browser', target: url}) : state;
 	};
-
-export const hasDetail = (state: State): boolean => {
-	const where = layoutOf(state);
-	return where.kind === 'screen' && where.detail !== null;
-};

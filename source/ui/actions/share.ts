@@ -60,10 +60,13 @@ const meetingMarkdown = (state: State, id: string): string => {
 		meeting: meeting => meeting.id === id,
 		agreement: ({meeting}) => meeting === id,
 	});
-	return renderMarkdown(brief(merged, {sections: ['agreed', 'meetings', 'upcoming', 'cancelled', 'sources']}), {
-		quotes: true,
-		graph: false,
-	});
+	return renderMarkdown(
+		brief(merged, {sections: ['agreed', 'meetings', 'upcoming', 'cancelled', 'sources'], now: state.data.now}),
+		{
+			quotes: true,
+			graph: false,
+		},
+	);
 };
 
 const meetingOf = (state: State, id: string) => state.data.merged.meetings.find(meeting => meeting.id === id);
@@ -141,7 +144,8 @@ export const shellCommand = (state: State): string => {
 		brief: ['digest'],
 	}[state.view];
 	const query = state.query ? ['-q', quoted(state.query)] : [];
-	return ['readout', ...command, ...query, ...state.origin.paths.map(quoted)].join(' ');
+	const now = state.data.now && command[0] === 'digest' ? ['--now', state.data.now] : [];
+	return ['readout', ...command, ...query, ...now, ...state.origin.paths.map(quoted)].join(' ');
 };
 
 /** Shows the command, puts it on the clipboard, and leaves it on the terminal when the program ends. */
@@ -157,6 +161,6 @@ export const writeBrief = (state: State, path: string): State => {
 	const merged = shownMerged(state.data, state.query);
 	const content = path.endsWith('.json')
 		? JSON.stringify(merged, null, 2) + '\n'
-		: renderMarkdown(brief(merged, {}), {quotes: true});
+		: renderMarkdown(brief(merged, {now: state.data.now}), {quotes: true});
 	return effect(state, {type: 'write', path, content});
 };

@@ -11,12 +11,12 @@ import {type Block, type Doc, fromArticle, lineAt, toDoc} from './doc.ts';
 const addresses = /https?:\/\/[^\s<>"'”’)\]]+[^\s<>"'”’)\].,;:!?]/g;
 
 /** Every address of the article, its own first. */
-export const linksOf = (entry: Entry): string[] => [
+const linksOf = (entry: Entry): string[] => [
 	...new Set([...(entry.head.url ? [entry.head.url] : []), ...(entry.article.text.match(addresses) ?? [])]),
 ];
 
 /** The places of the article that prove something, in reading order, each once. */
-export const evidenceOf = (facts: Facts): Evidence[] => {
+const evidenceOf = (facts: Facts): Evidence[] => {
 	const all = [
 		...facts.meetings.flatMap(meeting => [...meeting.evidence, ...meeting.outcomes.flatMap(({evidence}) => evidence)]),
 		...facts.agreements.flatMap(({evidence}) => evidence),

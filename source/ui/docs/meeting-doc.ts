@@ -18,7 +18,7 @@ const sourceName = (data: Data, id: string): string => {
 const targetOf = ({article, start, end}: Evidence): Target => ({go: 'article', id: article, slice: {start, end}});
 
 /** One quote with the name of its article; Enter opens it there. */
-export const quoteBlock = (evidence: Evidence, data: Data): Block => ({
+const quoteBlock = (evidence: Evidence, data: Data): Block => ({
 	spans: [
 		[`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, 'quote'],
 		[`  ${sourceName(data, evidence.article)}`, 'dim'],

@@ -12,17 +12,20 @@ export type Data = {
 	byId: ReadonlyMap<string, Entry>;
 	index: SearchIndex;
 	library: Library | undefined;
+	/** ISO day that counts as today, where the user named one. */
+	now: string | undefined;
 	merged: Merged;
 	/** Every entry that has duplicates, with all of its kind. */
 	twins: ReadonlyMap<Entry, readonly Entry[]>;
 };
 
-export const nothingMerged: Merged = {schema: 1, articles: [], meetings: [], agreements: [], people: []};
-export const noData = (library?: Library): Data => ({
+const nothingMerged: Merged = {schema: 1, articles: [], meetings: [], agreements: [], people: []};
+export const noData = (library?: Library, now?: string): Data => ({
 	entries: [],
 	byId: new Map(),
 	index: createIndex(),
 	library,
+	now,
 	merged: nothingMerged,
 	twins: new Map(),
 });

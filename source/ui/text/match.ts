@@ -5,7 +5,7 @@ import type {Line, Span} from './line.ts';
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Offsets of `word` in `text` without regard to case and accents; as a run, else as scattered letters in order, else none. */
-export const matchOffsets = (text: string, word: string): number[] => {
+const matchOffsets = (text: string, word: string): number[] => {
 	const letters = Array.from(text, fold);
 	const wanted = Array.from(fold(word));
 	if (wanted.length === 0) return [];

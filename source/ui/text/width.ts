@@ -37,12 +37,6 @@ export const truncate = (text: string, cells: number): string => {
 	return width(text) <= cells ? text : head(text, cells - 1).trimEnd() + '…';
 };
 
-/** `text` in exactly `cells` cells. */
-export const pad = (text: string, cells: number): string => {
-	const cut = truncate(text, cells);
-	return cut + ' '.repeat(Math.max(0, cells - width(cut)));
-};
-
 /** `text` in exactly `cells` cells, at their right end. */
 export const padStart = (text: string, cells: number): string => {
 	const cut = truncate(text, cells);

@@ -9,7 +9,7 @@ import type {View} from './view.ts';
 
 type Heading = {title: string; depth: number; number: number};
 
-const blocksOnce = memoize((data: Data, query: string) => briefBlocks(shownMerged(data, query)), 2);
+const blocksOnce = memoize((data: Data, query: string) => briefBlocks(shownMerged(data, query), data.now), 2);
 
 const draw = ({title, depth}: Heading, width: number): Line[] => [
 	fill(depth === 2 ? [' ', [title, 'strong']] : ['   ', [title, 'dim']], width),

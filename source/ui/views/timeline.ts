@@ -37,7 +37,7 @@ export const around = (date: string, unit: Unit): {from: string; to: string} => 
 };
 
 /** Newest first; meetings without a day come last. */
-export const buckets = memoize((meetings: readonly Meeting[], unit: Unit): Bucket[] => {
+const buckets = memoize((meetings: readonly Meeting[], unit: Unit): Bucket[] => {
 	const found = new Map<string, Bucket>();
 	for (const meeting of meetings) {
 		const {from, to} = meeting.date ? around(meeting.date.from, unit) : {from: '', to: ''};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {characters, head, pad, padStart, safe, truncate, width} from '../../../source/ui/text/width.ts';
+import {characters, head, padStart, safe, truncate, width} from '../../../source/ui/text/width.ts';
 
 describe('width', () => {
 	test.each([
@@ -26,15 +26,14 @@ describe('width', () => {
 		expect(truncate('short', 6)).toBe('short');
 	});
 
-	test('pads on either side', () => {
-		expect(pad('ab', 4)).toBe('ab  ');
+	test('pads on the left', () => {
 		expect(padStart('ab', 4)).toBe('  ab');
 	});
 
 	test('any text is padded to exactly the cells asked for', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 1, max: 40}), (text, cells) => {
-				expect(width(pad(safe(text), cells))).toBe(cells);
+				expect(width(padStart(safe(text), cells))).toBe(cells);
 				expect(width(head(safe(text), cells))).toBeLessThanOrEqual(cells);
 			}),
 		);
