@@ -39,6 +39,19 @@ const passages = (article: Article) => {
 	return spans;
 };
 
+/** Words that a sentence may have; a longer run is a list or a dump without stops. */
+const LONGEST = 200;
+
+/** The sentence, cut into pieces where it is longer than any sentence is: reading takes time with the square of its words. */
+const inPieces = (sentence: Sentence): Sentence[] => {
+	const {tokens} = sentence;
+	if (tokens.length <= LONGEST) return [sentence];
+	return Array.from({length: Math.ceil(tokens.length / LONGEST)}, (_, index) => {
+		const own = tokens.slice(index * LONGEST, (index + 1) * LONGEST);
+		return {start: own[0]!.start, end: own.at(-1)!.end, tokens: own};
+	});
+};
+
 /** Capitalised words that stand as names inside sentences of the article; where they open one, the tagger is unsure. */
 const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 	const names = new Set<string>();
@@ -147,7 +160,7 @@ export const read = (article: Article): Reading => {
 	const [title, ...body] = passages(article);
 	const spelled = [...body, title!].map(passage => ({
 		...passage,
-		sentences: split(passage.text, passage.start).map(tagged),
+		sentences: split(passage.text, passage.start).flatMap(inPieces).map(tagged),
 	}));
 	const names = namesIn(spelled.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
 	const told = spelled.map(passage => ({
