@@ -1,5 +1,6 @@
 /** The full-screen reader: takes the terminal, reads the articles while it is used, and gives the terminal back. */
 import process from 'node:process';
+import {setImmediate} from 'node:timers/promises';
 import {type Instance, render} from 'ink';
 import {openLibrary} from '../library/library.ts';
 import {App, type Lend} from './app.tsx';
@@ -64,6 +65,8 @@ export const browse = async ({paths, query = '', now, color}: BrowseOptions): Pr
 		lend: async work => {
 			lent = true;
 			await lend(async () => {
+				// Ink may still be taking keys out of the stream, which would start the reading again.
+				await setImmediate();
 				stopReading(keyboard);
 				stdout.write(wrapOn);
 				await work();
