@@ -72,6 +72,8 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		copied,
 	};
 	if (match.bothHaveOthers && match.share < 0.5) return null;
+	// Two and two with a third are two meetings, if nothing but the pair says that they are one.
+	if (match.thirdParty && match.share < 0.75 && !copied) return null;
 	if (!isTied(anchors)) return null;
 	const placeScore = {same: 2, within: 0.5, unknown: 0, near: -1, far: -4}[place];
 	const strength =

@@ -12,11 +12,23 @@ export type PartyMatch = {
 	strangeSides: number;
 	/** All parties of the shorter list stand in the longer, and the rest of that is of the same two sides or more. */
 	samePrincipals: boolean;
+	/** A named person of a side that the other list has not: a third party at the table. */
+	thirdParty: boolean;
 	/** Both name persons that the other does not. */
 	bothHaveOthers: boolean;
 };
 
 const isNamed = ({type}: Entity): boolean => type === 'person';
+
+const hasKnownSide = ({side, key}: Entity): boolean => side !== key;
+
+/** Whether a person belongs to none of the sides of `others`; not asked where neither side is known. */
+const isThird =
+	(others: readonly Entity[]) =>
+	(entity: Entity): boolean =>
+		isNamed(entity) &&
+		others.every(other => other.side !== entity.side) &&
+		(hasKnownSide(entity) || others.every(hasKnownSide));
 
 export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyMatch => {
 	const keys = new Set(b.map(({key}) => key));
@@ -45,6 +57,7 @@ export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyM
 		strangeSides,
 		samePrincipals:
 			exactKeys.size >= 2 && exactKeys.size === Math.min(a.length, b.length) && strangeSides === 0 && sidesA.size > 1,
+		thirdParty: restA.some(isThird(b)) || restB.some(isThird(a)),
 		bothHaveOthers: restA.some(isNamed) && restB.some(isNamed),
 	};
 };

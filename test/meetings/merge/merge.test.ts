@@ -172,6 +172,11 @@ describe('two meetings', () => {
 				{place: geneva, quote: 'They spoke again at dinner.'},
 			]),
 		));
+	test('of two, and of the same two with a third', () =>
+		apart(
+			article('a', '2013-09-13', [{place: geneva, date: on('2013-09-13')}]),
+			article('b', '2013-09-13', [{participants: [kerry, lavrov, brahimi], place: geneva, date: on('2013-09-13')}]),
+		));
 	test('of other people with one in common', () =>
 		apart(
 			article('a', '2013-09-13', [{participants: [kerry, brahimi], place: geneva, date: on('2013-09-12')}]),
