@@ -47,9 +47,12 @@ export const knownPersons = (
 		const [initials, full] = [true, false].map(wanted =>
 			bucket.filter(at => (spellings[at].name.words[0].length === 1) === wanted),
 		);
-		for (const a of full)
-			for (const b of full)
-				if (a < b && sameCountry(a, b) && sameFullName(spellings[a].name, spellings[b].name)) sets.join(a, b);
+		// Only names that share the given name or its spelling can be one: no need to compare every pair of a family.
+		for (const givenOf of [(name: NameKey) => name.given, (name: NameKey) => name.words[0]])
+			for (const alike of groupBy(full, at => givenOf(spellings[at].name)).values())
+				for (const [index, a] of alike.entries())
+					for (const b of alike.slice(index + 1))
+						if (sameCountry(a, b) && sameFullName(spellings[a].name, spellings[b].name)) sets.join(a, b);
 		for (const a of initials) {
 			const fits = full.filter(b => sameCountry(a, b) && sameFullName(spellings[a].name, spellings[b].name));
 			if (new Set(fits.map(sets.find)).size === 1) sets.join(a, fits[0]);
