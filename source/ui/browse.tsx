@@ -124,6 +124,9 @@ export const browse = async ({paths, query = '', now, color}: BrowseOptions): Pr
 	process.on('uncaughtException', onCrash);
 	process.on('exit', restoreTerminal);
 	for (const signal of Object.keys(signals)) process.on(signal, onSignal);
+	// Stopped from outside, the terminal is given back first, as for Ctrl-Z.
+	const onStop = () => lent || void perform({type: 'suspend'}, world);
+	process.on('SIGTSTP', onStop);
 	// A storm of sizes that ends where it began is no change to Node, but the terminal has lost rows on the way.
 	let repainting: NodeJS.Timeout | undefined;
 	const onSize = () => {
@@ -172,6 +175,7 @@ export const browse = async ({paths, query = '', now, color}: BrowseOptions): Pr
 	await reading;
 	tryKeep(store.state());
 	for (const signal of Object.keys(signals)) process.off(signal, onSignal);
+	process.off('SIGTSTP', onStop);
 	process.off('SIGWINCH', onSize);
 	clearTimeout(repainting);
 	process.off('uncaughtException', onCrash);

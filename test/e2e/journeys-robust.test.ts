@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -47,7 +47,7 @@ test.each([
 	expectGivenBack(terminal);
 });
 
-test('Ctrl-Z goes to the shell, fg comes back to the same screen', async () => {
+test('Ctrl-Z or a stop from outside goes to the shell, fg comes back to the same screen', async () => {
 	const terminal = start([], {command: ['bash', '--norc', '-i'], env: {PS1: 'shell> '}});
 	await terminal.see('shell>');
 	terminal.press(`${process.execPath} ${cli} ${corpus}\r`);
@@ -60,6 +60,13 @@ test('Ctrl-Z goes to the shell, fg comes back to the same screen', async () => {
 	terminal.press('fg\r');
 	await terminal.see(/^> .*Merkel receives/m);
 	expect(terminal.isFullScreen()).toBe(true);
+	terminal.press('k');
+	await terminal.see(/^> .*Trump and Putin/m);
+	const [reader] = readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').split(' ');
+	process.kill(Number(reader), 'SIGTSTP');
+	await terminal.see(() => !terminal.isFullScreen());
+	terminal.press('fg\r');
+	await terminal.see(/^> .*Trump and Putin/m);
 	terminal.press('q');
 	await terminal.see(() => !terminal.isFullScreen());
 	terminal.press('\r');

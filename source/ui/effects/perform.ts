@@ -45,8 +45,14 @@ const pause = `printf '\\n[Enter goes back] '; read -r _ </dev/tty`;
 /** Stop like any program that the shell sends to the background; goes on when it is called back. */
 const stop = () =>
 	new Promise<void>(resolve => {
+		// With nobody listening the signal stops the program, here.
+		const listeners = process.listeners('SIGTSTP');
+		process.removeAllListeners('SIGTSTP');
 		process.kill(0, 'SIGTSTP');
-		setTimeout(resolve, 20);
+		setTimeout(() => {
+			for (const listener of listeners) process.on('SIGTSTP', listener);
+			resolve();
+		}, 20);
 	});
 
 const copySequence = (text: string) => `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
