@@ -50,6 +50,8 @@ export const NOTICES: Notice[] = [
 			/^(?:more (?:from|on) (?:this story$|\p{Lu})|also read\b|read also\b|related (?:stories|articles|topics|coverage)\b)[^.!?]{0,80}$/iu,
 		example: 'ALSO READ: What we know about the talks',
 	},
+	// Names of styles and templates that a scraper took for text.
+	{pattern: /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/, example: 'wide-layout-and-above'},
 	{pattern: /^tags:\s.{0,200}$/i, example: 'Tags: diplomacy, Europe'},
 ];
 

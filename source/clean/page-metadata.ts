@@ -1,6 +1,7 @@
 import {isoDay} from '../corpus/iso-day.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
 import {sanitise} from '../corpus/sanitise.ts';
+import {authorsIn} from './byline.ts';
 
 type Metadata = RawDocument['metadata'];
 type Json = Record<string, unknown>;
@@ -23,9 +24,10 @@ export function pageMetadata(page: Page): Metadata {
 		linked.title ??
 		first('og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title') ??
 		textOf(page.querySelector('title'));
-	const byline =
-		linked.byline ??
-		names(first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl', 'cse-authors'));
+	const named =
+		linked.byline ?? names(first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cse-authors'));
+	// Many pages name only themselves as their author in the data and the person beside the headline.
+	const byline = named && named !== site ? named : markedAuthors(page);
 	const found: Metadata = {
 		title: title && withoutSite(title, site),
 		byline,
@@ -127,6 +129,26 @@ function markedDay(page: Page): string | undefined {
 	return time ? isoDay(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent) : undefined;
 }
 
+/** Where pages mark their authors, most telling first. */
+const AUTHOR_MARKS = [
+	'[rel~="author"]',
+	'[itemprop="author"] [itemprop="name"]',
+	'[itemprop="author"]',
+	'[class*="byline" i] a[href*="author"], [class*="byline" i] a[href*="/people/"], [class*="byline" i] a[href*="/by/"]',
+	'[class*="author-name" i], [class*="author__name" i], [class*="byline-name" i], [class*="authorname" i]',
+	'[class*="byline" i]',
+];
+
+/** The authors that the page shows in an element made for them; a page that shows many such elements lists other articles. */
+function markedAuthors(page: Page): string | undefined {
+	for (const selector of AUTHOR_MARKS) {
+		const lines = [...page.querySelectorAll(selector)].map(textOf).filter(text => text && text.length < 80);
+		const people = [...new Set(lines.flatMap(line => authorsIn(line!)?.split(', ') ?? []))];
+		if (people.length > 0 && people.length <= 3) return people.join(', ');
+	}
+	return undefined;
+}
+
 /** The page's main heading, when there is exactly one. */
 function onlyHeading(page: Page): string | undefined {
 	const headings = [...page.querySelectorAll('h1')].map(textOf).filter(heading => heading && heading.length > 14);
@@ -146,9 +168,9 @@ export function withoutSite(title: string, site?: string): string {
 
 function names(...values: (string | undefined)[]): string | undefined {
 	const people = values
-		.flatMap(value => value?.split(/\s*(?:,|;|\band\b)\s*/u) ?? [])
+		.flatMap(value => value?.split(/\s*(?:[,;|]|\band\b)\s*/u) ?? [])
 		.map(name => name.replace(/^by\s+/i, '').trim())
-		.filter(name => name && !/^https?:|^@|\.com\b|^admin$|^(?:staff|editor|editors|newsroom)$/i.test(name));
+		.filter(name => name && !/^https?:|^@|\.com\b|^admin$|^(?:staff|editors?|newsroom|sponsored)$/i.test(name));
 	return [...new Set(people)].join(', ') || undefined;
 }
 

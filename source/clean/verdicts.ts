@@ -38,12 +38,14 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 				? kindOfDoubtful(fact, row < first)
 				: undefined;
 		if (!kind) return {drop: 'page furniture'};
-		// Only lines that begin alike are compared letter by letter.
-		const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
-		const alike = kept.get(beginning) ?? [];
-		const isCopy = fact.words >= 6 && alike.some(other => fold(other).startsWith(fold(fact.line.text)));
-		if (isCopy) return {drop: 'copy of another line'};
-		kept.set(beginning, [...alike, fact.line.text]);
+		if (fact.words >= 6) {
+			// Only lines that begin alike are compared letter by letter.
+			const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
+			const alike = kept.get(beginning) ?? [];
+			if (alike.some(other => fold(other).startsWith(fold(fact.line.text)))) return {drop: 'copy of another line'};
+			alike.push(fact.line.text);
+			kept.set(beginning, alike);
+		}
 		return {keep: kind};
 	});
 }

@@ -1,0 +1,115 @@
+import {expect, test} from 'vitest';
+import {bodyOf} from '../../source/clean/body.ts';
+import {clean} from '../../source/clean/clean.ts';
+import {explain} from '../../source/clean/explain.ts';
+import type {RawDocument} from '../../source/corpus/raw-document.ts';
+
+function document(content: string, rest: Partial<RawDocument> = {}): RawDocument {
+	return {id: '0123456789ab', path: 'a.txt', format: 'text', content, metadata: {}, ...rest};
+}
+
+const TEXT = [
+	'Foreign ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing quotas in the southern ocean.',
+	'The two ministers agreed to share data on fish stocks and to meet again in Santiago before the end of the year.',
+	'“We have made a good start, and our fishermen will notice it,” the Norwegian minister told reporters after the talks.',
+	'His guest said that the quotas themselves had not been discussed and that experts would now prepare a proposal.',
+];
+const DUMP = `Skip to main content
+Daily Example logo
+Home | World | Sport
+Norway and Chile to share data on fish stocks
+By Anna Sample
+3 March 2015
+Advertisement
+${TEXT.slice(0, 2).join('\n')}
+Advertisement
+${TEXT.slice(2).join('\n')}
+Share this article
+Sign up for our newsletter
+© 2015 Daily Example. All rights reserved.`;
+
+test('a dump becomes an article: text in order, fields filled, furniture gone', () => {
+	const article = clean(document(DUMP));
+	expect(article).toMatchObject({
+		title: 'Norway and Chile to share data on fish stocks',
+		byline: 'Anna Sample',
+		source: 'Daily Example',
+		published: {date: '2015-03-03', basis: 'dateline'},
+		language: 'en',
+	});
+	expect(bodyOf(article)).toBe(TEXT.join('\n\n'));
+	expect(article.text).toBe([article.title, ...TEXT].join('\n\n'));
+});
+
+test('what the container says goes before what the lines say', () => {
+	const metadata = {
+		title: 'Another title',
+		published: '2014-01-02',
+		source: 'Wire',
+		byline: 'Ben Example',
+		language: 'no',
+	};
+	expect(clean(document(DUMP, {metadata}))).toMatchObject({
+		title: 'Another title',
+		published: {date: '2014-01-02', basis: 'metadata'},
+		source: 'Wire',
+		byline: 'Ben Example',
+		language: 'no',
+	});
+});
+
+test('a single sentence is kept', () => {
+	expect(bodyOf(clean(document('The ministers met in Oslo.')))).toBe('The ministers met in Oslo.');
+});
+
+test('an appeal to the readers goes as a whole', () => {
+	const appeal =
+		'Dear readers,\nOur newsroom lives from what you give.\nYour support keeps our journalism free.\nThank you for standing with us.';
+	expect(bodyOf(clean(document(`${DUMP}\nA message from the Daily Example:\n${appeal}`)))).toBe(TEXT.join('\n\n'));
+});
+
+const PAGE = `<html lang="en"><head><title>Norway and Chile to share data on fish stocks | Daily Example</title>
+<meta property="og:site_name" content="Daily Example"><link rel="canonical" href="https://example.org/fish">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Norway and Chile to share data on fish stocks","datePublished":"2015-03-03T08:00:00+01:00","author":[{"name":"Anna Sample"}]}]}</script>
+<style>p{color:red}</style></head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+<main><article><h1>Norway and Chile to share data on fish stocks</h1><div class="content">${TEXT.map(text => `<p>${text}</p>`).join('\n')}</div></article></main>
+<footer><p>© 2015 Daily Example. All rights reserved.</p></footer><script>var a = '<p>no text</p>'</script></body></html>`;
+
+test('a page becomes an article, its fields from its own data', () => {
+	const article = clean(document(PAGE, {format: 'html'}));
+	expect(article).toMatchObject({
+		title: 'Norway and Chile to share data on fish stocks',
+		byline: 'Anna Sample',
+		source: 'Daily Example',
+		url: 'https://example.org/fish',
+		published: {date: '2015-03-03', basis: 'metadata'},
+	});
+	expect(bodyOf(article)).toBe(TEXT.join('\n\n'));
+});
+
+test.each([
+	['nothing', ''],
+	['one megabyte of nested elements', '<div>'.repeat(200_000) + TEXT[0]],
+	['tags that never end', `<p ${'<a '.repeat(2000)}`],
+	['many unclosed paragraphs', '<p>x'.repeat(100_000)],
+	['damaged JSON-LD', `<script type="application/ld+json">{"@type": "NewsArticle", </script><p>${TEXT[0]}</p>`],
+])('a page of %s is answered', (_, content) => {
+	const started = performance.now();
+	const article = clean(document(content, {format: 'html'}));
+	expect(article.text).toBeTypeOf('string');
+	// An hour would be a hang; the bound is wide because machines differ.
+	expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test('every line is explained, in order, with its reasons', () => {
+	const lines = explain(document(DUMP));
+	expect(lines.map(({text}) => text)).toEqual(DUMP.split('\n'));
+	expect(lines.find(({text}) => text === TEXT[0])).toMatchObject({kept: true, kind: 'body'});
+	expect(lines.find(({text}) => text === 'By Anna Sample')).toMatchObject({kept: false, kind: 'byline'});
+	expect(lines.find(({text}) => text === 'Advertisement')).toMatchObject({
+		kept: false,
+		kind: 'boilerplate',
+		reasons: ['notice of the page'],
+	});
+	for (const {reasons} of lines) expect(reasons.length).toBeGreaterThan(0);
+});
