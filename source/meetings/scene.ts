@@ -30,7 +30,7 @@ const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | u
 			status === 'held' &&
 			kind !== 'call' &&
 			line.story === cluster.story &&
-			parties.some(party => cluster.parties.includes(party)),
+			parties.filter(party => cluster.parties.includes(party)).length > 1,
 	);
 	const days = new Set(near.map(({date}) => `${date!.from} ${date!.to}`));
 	return days.size === 1 && near[0]!.date!.from === near[0]!.date!.to ? near[0]!.date! : undefined;

@@ -137,6 +137,10 @@ const duringClause = (tree: Tree, at: number, depth: number): Reality => {
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
+	// "cancelled his planned meeting": what is done with it now comes before what it was.
+	const undone =
+		isRelation(token, 'obj', 'nsubj:pass') && token.head >= 0 ? underGovernor(tree, token.head, depth) : undefined;
+	if (undone === 'cancelled' || undone === 'denied') return undone;
 	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
 		const cue =
 			modifierStatus.get(lower(tree, child)) ??
