@@ -14,7 +14,7 @@ export function pickByline(
 	taken?: number,
 ): {row: number; names: string} | undefined {
 	const {lines} = judgement.reading.page;
-	const common = commonWords(lines);
+	let common: Set<string> | undefined;
 	let best: {row: number; names: string} | undefined;
 	let most = LEAST;
 	for (const {row, score} of candidatesFor('byline', judgement)) {
@@ -24,14 +24,9 @@ export function pickByline(
 		if (!names) continue;
 		const signed = isSigned(line.text);
 		// A name has no word that the text itself uses in small letters: “College Football” is a section.
-		if (
-			!signed &&
-			names
-				.toLowerCase()
-				.split(/[ ,]+/)
-				.some(word => common.has(word))
-		)
-			continue;
+		common ??= signed ? undefined : commonWords(lines);
+		const parts = names.toLowerCase().split(/[ ,]+/);
+		if (!signed && parts.some(word => common!.has(word))) continue;
 		const value = score + (signed ? (row < first ? 2.5 : 1) : 0) + company(lines, row, names);
 		if (value > most) [most, best] = [value, {row, names}];
 	}

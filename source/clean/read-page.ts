@@ -13,8 +13,8 @@ const LOOK = /<(script|style|svg|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 const DEEPEST = 400;
 const LONGEST = 6_000_000;
 
-/** Readability’s time grows with the square of the elements; a page with more is judged without it. */
-const MOST_ELEMENTS = 20_000;
+/** Readability’s time grows with the square of the tags; a page with more is judged without it. */
+const MOST_TAGS = 20_000;
 
 /** A page cut into lines, with its metadata and what Readability and the page itself take for its text. */
 export type ReadPage = {lines: Line[]; metadata: RawDocument['metadata']; text: PageText};
@@ -29,7 +29,7 @@ export function readPage(html: string): ReadPage {
 		const shown = pageLines(document.documentElement);
 		// A page drawn by scripts shows next to nothing, but may carry its text for search engines.
 		const lines = letters(shown) * 2 < linked.length ? textLines(linked) : shown;
-		const small = html.split('<', 2 * MOST_ELEMENTS).length < 2 * MOST_ELEMENTS;
+		const small = html.split('<', MOST_TAGS).length < MOST_TAGS;
 		const readable = small ? (new Readability(document as never).parse()?.textContent ?? '') : '';
 		return {lines, metadata, text: {readable, linked}};
 	} catch {

@@ -53,7 +53,8 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 /** The field that a short line says once more, if it says nothing else. */
 function fieldIn({line, words}: LineFacts, {byline, published}: Fields): 'byline' | 'date' | undefined {
 	if (words > 12) return undefined;
-	if (byline && [fold(byline), `by ${fold(byline)}`].includes(fold(line.text))) return 'byline';
+	if (byline && line.text.length < byline.length + 6 && fold(line.text).replace(/^by /, '') === fold(byline))
+		return 'byline';
 	const date = published && words < 9 && writtenDates(line.text).find(one => one.date === published.date);
 	// A weekday, a clock, a word or two may stand beside the day.
 	return date && line.text.length - (date.end - date.start) < 30 ? 'date' : undefined;
