@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {bodyOf} from '../../source/clean/body.ts';
 import {clean} from '../../source/clean/clean.ts';
 import {explain} from '../../source/clean/explain.ts';
+import {readPage} from '../../source/clean/read-page.ts';
 import type {RawDocument} from '../../source/corpus/raw-document.ts';
 
 function document(content: string, rest: Partial<RawDocument> = {}): RawDocument {
@@ -91,11 +92,16 @@ test.each([
 	['nothing', ''],
 	['one megabyte of nested elements', '<div>'.repeat(200_000) + TEXT[0]],
 	['tags that never end', `<p ${'<a '.repeat(2000)}`],
-	['many unclosed paragraphs', '<p>x'.repeat(30_000)],
 	['damaged JSON-LD', `<script type="application/ld+json">{"@type": "NewsArticle", </script><p>${TEXT[0]}</p>`],
 ])('a page of %s is answered', (_, content) => {
 	const article = clean(document(content, {format: 'html'}));
 	expect(article.text).toBeTypeOf('string');
+});
+
+test('a page of very many blocks is read without Readability, whose time would grow with their square', () => {
+	const {lines, text} = readPage('<p>x'.repeat(20_001));
+	expect(lines).toHaveLength(20_001);
+	expect(text.readable).toBe('');
 });
 
 test('every line is explained, in order, with its reasons', () => {
