@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {bodyOf} from '../../source/clean/body.ts';
-import {cleanCorpus} from '../../source/clean/clean.ts';
+import {clean} from '../../source/clean/clean.ts';
 import {readCorpus} from '../../source/corpus/read-corpus.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../shared');
@@ -13,7 +13,8 @@ if (!existsSync(shared)) {
 	process.exit(2);
 }
 const out = mkdtempSync(path.join(tmpdir(), 'readout-seeds-'));
-for (const article of cleanCorpus(readCorpus([path.join(shared, 'seeds')], console.error))) {
+for (const document of readCorpus([path.join(shared, 'seeds')], console.error)) {
+	const article = clean(document);
 	const name = path.join(out, path.basename(article.path, '.txt'));
 	writeFileSync(`${name}.txt`, bodyOf(article));
 	writeFileSync(

@@ -18,11 +18,6 @@ export function clean(document: RawDocument): Article {
 	return judge(document).article;
 }
 
-/** Cleans the documents of a corpus, in their order. */
-export function* cleanCorpus(documents: Iterable<RawDocument>): Iterable<Article> {
-	for (const document of documents) yield clean(document);
-}
-
 /** The article and what became of each line of its document; `model` replaces the shipped line model, to measure it. */
 export function judge(document: RawDocument, model?: LineModel): Judged {
 	const page = document.format === 'html' ? readPage(document.content) : undefined;
