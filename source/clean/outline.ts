@@ -18,6 +18,9 @@ export type Outline = {
 	furniture: Map<number, Furniture>;
 };
 
+/** Sentences of a page so short that its lines tell nothing of each other: all of them are text. */
+const SHORT = 4;
+
 /** Outlines a judged page. */
 export function outlineOf({reading, scores}: Judgement): Outline {
 	const {lines} = reading.page;
@@ -27,10 +30,14 @@ export function outlineOf({reading, scores}: Judgement): Outline {
 		if (isNotice(line.text) || TIMESTAMP.test(line.text)) furniture.set(row, 'notice of the page');
 	}
 	const lengths = lines.map(({words}) => words);
-	const chosen = chooseLines(scores, lengths).map((keep, row) => keep && !furniture.has(row));
+	const prose = lines.map(isProse);
+	const short = prose.filter(Boolean).length <= SHORT;
+	const chosen = chooseLines(scores, lengths).map(
+		(keep, row) => (keep || (short && prose[row]!)) && !furniture.has(row),
+	);
 	return {
 		chosen,
-		first: chosen.findIndex((keep, row) => keep && isProse(lines[row]!)),
+		first: chosen.findIndex((keep, row) => keep && prose[row]!),
 		last: chosen.lastIndexOf(true),
 		furniture,
 	};
