@@ -7,7 +7,15 @@ export default defineConfig({
 		maxWorkers: '100%',
 		reporters: ['default', closingLine],
 		projects: [
-			{test: {name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 20_000}},
+			{
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: ['test/e2e/**'],
+					testTimeout: 20_000,
+					isolate: false,
+				},
+			},
 			{test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000}},
 		],
 	},
