@@ -73,6 +73,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		matter: true,
 		example: 'They promised to keep the border open.',
 	},
+	{kind: 'agreed', denied: 'not-agreed', lemmas: 'see', idiom: 'eye', example: 'They saw eye to eye on the border.'},
 	{
 		kind: 'not-agreed',
 		lemmas: 'disagree differ clash quarrel',

@@ -177,7 +177,9 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 	)
 		cluster.date = encounter.date;
 	cluster.dateText ??= encounter.dateText;
-	if (KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind)) cluster.kind = encounter.kind;
+	// "their meeting … ahead of the summit": only a mention of these parties says what kind of encounter it was.
+	if (encounter.parties.length > 1 && KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind))
+		cluster.kind = encounter.kind;
 	if (
 		encounter.sure &&
 		STATUS_RANK[encounter.status] > STATUS_RANK[cluster.status] &&
