@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {resolve} from 'node:path';
 import {type Changes, changesFrom, changesSince, type Snapshot, snapshot} from '../digest/changes.ts';
+import {shiftDay} from '../language/dates/days.ts';
 import {dayRange} from '../library/query.ts';
 import {readState, writeState} from '../library/state.ts';
 import type {Merged} from '../meetings/merge/merged.ts';
@@ -15,8 +16,6 @@ export type Point = {
 	/** Called when the brief is written: from here the next one goes on. */
 	keep: (merged: Merged) => void;
 };
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Today where the user is, unless --now says otherwise. */
 const today = (now: string | undefined): string => {
@@ -48,7 +47,7 @@ export const readPoint = async (
 			keep: merged => writeState(name, snapshot(merged)),
 		};
 	}
-	const day = since === 'yesterday' ? dayBefore(today(now)) : since === 'today' ? today(now) : dayRange(since)?.from;
+	const day = since === 'yesterday' ? shiftDay(today(now), -1) : since === 'today' ? today(now) : dayRange(since)?.from;
 	if (day === undefined)
 		throw new UsageError(`--since wants last, yesterday or a day such as 2025-03-24, not "${since}"`);
 	return {changes: merged => changesFrom(merged, day), keep: () => {}};

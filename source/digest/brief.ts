@@ -1,5 +1,6 @@
 /** From merged facts to the brief: what to say and in which order, as plain data. */
 import type {ArticleHead} from '../article.ts';
+import {daysBetween} from '../language/dates/days.ts';
 import type {Conflict, MeetingStatus} from '../meeting.ts';
 import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {type Agreed, agreedOf, agreementEntry} from './agreed.ts';
@@ -67,7 +68,6 @@ const recency = (articles: readonly ArticleHead[]): ((meeting: MergedMeeting) =>
 
 /** A plan without a day is taken to be over when no article of this many days speaks of it. */
 const STALE_DAYS = 60;
-const DAY = 86_400_000;
 
 /** Whether the day that a meeting was planned for is over, by its date or else by the age of its news. */
 const isOverdue =
@@ -76,7 +76,7 @@ const isOverdue =
 		if (now === null || (meeting.status !== 'planned' && meeting.status !== 'possible')) return false;
 		if (meeting.date) return meeting.date.to < now;
 		const newest = dayOf(meeting);
-		return newest !== '' && Date.parse(now) - Date.parse(newest) > STALE_DAYS * DAY;
+		return newest !== '' && daysBetween(newest, now) > STALE_DAYS;
 	};
 
 const writeValue = (field: string, value: string): string => {

@@ -1,8 +1,8 @@
 /** Days in words, never more exact than the evidence. */
+import {daysBetween} from '../language/dates/days.ts';
 import type {When} from '../meeting.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAY = 86_400_000;
 
 type Day = {year: number; month: number; day: number};
 const read = (iso: string): Day => {
@@ -31,7 +31,7 @@ type Wording = {words: string; preposition: string};
 
 const wording = ({from, to}: When): Wording => {
 	const [a, b] = [read(from), read(to)];
-	const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+	const days = daysBetween(from, to) + 1;
 	const wholeMonths = a.day === 1 && b.day === lastOfMonth(b);
 	if (wholeMonths && a.year === b.year) {
 		if (a.month === 1 && b.month === 12) return {words: String(a.year), preposition: 'in'};

@@ -1,10 +1,9 @@
 /** Planned meetings with a day as an iCalendar file (RFC 5545): whole-day events that a calendar takes over. */
+import {daysBetween, shiftDay} from '../language/dates/days.ts';
 import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {meetingHeading} from './meeting-entry.ts';
 import {placeWords} from './party-words.ts';
 import {meetingSentence} from './sentence.ts';
-
-const DAY = 86_400_000;
 
 /** Section 3.3.11: backslash, semicolon and comma are escaped, line ends written as `\n`. */
 const escapeValue = (text: string): string =>
@@ -32,15 +31,13 @@ const foldLine = (line: string): string => {
 };
 
 const basicDay = (iso: string): string => iso.replaceAll('-', '');
-const dayAfter = (iso: string): string => new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
+const dayAfter = (iso: string): string => shiftDay(iso, 1);
 
 /** Longer than this, the interval says how little is known of the day: no calendar entry can say that. */
 const LONGEST_EVENT = 4;
 
 const isDated = ({date, status}: MergedMeeting): boolean =>
-	date !== null &&
-	(status === 'planned' || status === 'possible') &&
-	(Date.parse(date.to) - Date.parse(date.from)) / DAY < LONGEST_EVENT;
+	date !== null && (status === 'planned' || status === 'possible') && daysBetween(date.from, date.to) < LONGEST_EVENT;
 
 const eventLines = (meeting: MergedMeeting, {articles}: Merged, stamp: string): string[] => {
 	const {date, place, id, evidence, status, sources} = meeting;

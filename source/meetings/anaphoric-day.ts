@@ -15,7 +15,6 @@ const NUMBERS = [
 	'eleven',
 	'twelve',
 ];
-const DAY = 86_400_000;
 
 /** How many days the words lead away from the day they count from, or undefined where they do not count. */
 export const daysAway = (words: string): number | undefined => {
@@ -33,7 +32,3 @@ export const daysAway = (words: string): number | undefined => {
 	if (count < 0 || (counted[2]!.startsWith('week') && count !== 0)) return undefined;
 	return /earlier|before/.test(counted[3]!) ? -count : count;
 };
-
-/** The ISO 8601 day that is `days` after another. */
-export const shiftDay = (day: string, days: number): string =>
-	new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 /** Meetings of one stay: what has no place of its own took place where its parties are told to have been. */
+import {daysBetween} from '../language/dates/days.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import type {Cluster} from './unite.ts';
@@ -8,8 +9,7 @@ const STAY = 3;
 
 const apart = (a: When | null, b: When | null) => {
 	if (!a || !b) return 0;
-	const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
-	return Math.max(0, gap / 86_400_000);
+	return Math.max(0, daysBetween(b.to, a.from), daysBetween(a.to, b.from));
 };
 
 /** True where a placed encounter can set the scene of a placeless meeting: the same story and stay, a party in common or a summit. */

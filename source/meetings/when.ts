@@ -1,9 +1,11 @@
 /** The date of an encounter: the one that hangs on it, resolved against the publication day, never invented. */
+
 import type {DatedToken} from '../language/chunks/understand.ts';
+import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
-import {daysAway, shiftDay} from './anaphoric-day.ts';
+import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
 

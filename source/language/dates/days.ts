@@ -9,6 +9,12 @@ export const toDay = (iso: string): number =>
 /** 16465 → `2015-01-30`. */
 export const toIso = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
 
+/** The ISO day that is `days` after another. @example shiftDay('2019-12-31', 1) // '2020-01-01' */
+export const shiftDay = (iso: string, days: number): string => toIso(Date.parse(iso) / msPerDay + days);
+
+/** How many days one ISO day comes after another; NaN for what is no date. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / msPerDay;
+
 /** The day of a year, month (1–12, other values run over) and day of the month. */
 export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / msPerDay;
 

@@ -1,4 +1,5 @@
 /** Timeline: how many meetings fell into each day, week or month. */
+import {monthSpan, toDay, toIso, weekSpan} from '../../language/dates/days.ts';
 import type {Meeting} from '../../meeting.ts';
 import {type Block, toDoc} from '../docs/doc.ts';
 import {meetingBlock} from '../docs/person-doc.ts';
@@ -21,19 +22,12 @@ export type Bucket = {
 	unit: Unit;
 };
 
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-const day = 86_400_000;
-
 /** The day, the week from Monday to Sunday, or the month around a day. */
 export const around = (date: string, unit: Unit): {from: string; to: string} => {
 	if (unit === 'day') return {from: date, to: date};
-	const time = Date.parse(date);
-	if (unit === 'week') {
-		const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * day;
-		return {from: iso(monday), to: iso(monday + 6 * day)};
-	}
 	const [year, month] = date.split('-').map(Number);
-	return {from: `${date.slice(0, 7)}-01`, to: iso(Date.UTC(year!, month!, 0))};
+	const [from, to] = unit === 'week' ? weekSpan(toDay(date)) : monthSpan(year!, month!);
+	return {from: toIso(from), to: toIso(to)};
 };
 
 /** Newest first; meetings without a day come last. */
