@@ -20,6 +20,9 @@ const base = (relation: string) => relation.split(':', 1)[0]!;
 export const isRelation = (token: Token, ...relations: string[]) =>
 	relations.includes(token.relation) || relations.includes(base(token.relation));
 
+/** A token's text in lower case, empty where there is no such token. */
+export const lower = (tree: Tree, at: number): string => tree.tokens[at]?.text.toLowerCase() ?? '';
+
 /** The dependents of a token that bear one of the relations. */
 export const dependents = (tree: Tree, at: number, ...relations: string[]): number[] =>
 	tree.children[at]!.filter(child => isRelation(tree.tokens[child]!, ...relations));

@@ -1,7 +1,7 @@
 /** Deals that a sentence reports, whether or not a meeting brought them about. */
 import {createHash} from 'node:crypto';
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {AgreementStatus} from '../meeting.ts';
 import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
 import {clauseText, nounText} from './clause-text.ts';
@@ -32,8 +32,6 @@ const NO_DEALS = new Set(
 );
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const MOST_PARTIES = 8;
-
-const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 const isTentative = (tree: Tree, noun: number) =>
 	tree.children[noun]!.some(child => tentativeWords.has(lower(tree, child))) ||

@@ -1,12 +1,10 @@
 /** The words of a clause that say what was agreed or discussed, readable on their own and verbatim from the article. */
-import {dependents, isRelation, type Tree} from '../language/tree.ts';
+import {dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {governorStatus} from './status-cues.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'without', 'no', 'neither']);
 /** Conjunctions that turn to another matter. */
 const TURNS = new Set('while although though but as amid because whereas when'.split(' '));
-
-const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 
 /** The first token of the predicate: past plain auxiliaries, but with its negation and what refuses it ("failed to"). */
 const openingOf = (tree: Tree, at: number): number => {

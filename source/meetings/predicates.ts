@@ -1,5 +1,5 @@
 /** Matches a verb, and what depends on it, against a row of a table: "sign" with a deal as its object. */
-import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
 import {type Reality, verbStatus} from './status.ts';
 import {governorStatus} from './status-cues.ts';
@@ -27,7 +27,6 @@ export type Predicate = {
 export type Match = {at: number; noun?: number};
 
 const RELATIVE = new Set(['which', 'that', 'who', 'whom']);
-const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 /** Direct objects and what stands for them: passive subjects, the noun that a participle or relative clause is about. */
 export const objectsOf = (tree: Tree, verb: number): number[] => {

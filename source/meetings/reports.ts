@@ -1,5 +1,5 @@
 /** What a verb of the table reports in its clause: told, taken back, still to come, or mere background. */
-import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {OutcomeKind} from '../meeting.ts';
 import {firstBelow} from './clause-text.ts';
 import {classOf} from './noun-classes.ts';
@@ -7,7 +7,6 @@ import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
 import {type Match, matchesAt, realityOf, tableOf} from './predicates.ts';
 
 const table = tableOf(outcomeCues);
-const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 
 const RESUMING = new Set(['resume', 'continue', 'reconvene', 'restart']);
 

@@ -1,12 +1,11 @@
 /** The status of an encounter as of the article's own day, read off the clause that reports it. */
-import {casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import {governorStatus, habitWords, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 
 /** What a clause says of the reality of its event; `hypothetical` and `habitual` report no occasion. */
 export type Reality = MeetingStatus | 'hypothetical' | 'habitual';
 
-const lower = (tree: Tree, at: number) => tree.tokens[at]!.text.toLowerCase();
 /** The two words from a token, lower case. */
 const lower2 = (tree: Tree, at: number) =>
 	`${tree.tokens[at]?.text.toLowerCase() ?? ''} ${tree.tokens[at + 1]?.text.toLowerCase() ?? ''}`;

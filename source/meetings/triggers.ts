@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that report an encounter. */
-import {casesOf, dependents, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {nounFrames} from './noun-frames.ts';
 import {verbFrames} from './verb-frames.ts';
@@ -16,8 +16,6 @@ const UNMET = new Set(
 		' ',
 	),
 );
-
-const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 /** True where the clause around a token speaks of telephoning. */
 export const isByPhone = (tree: Tree, at: number): boolean => {
