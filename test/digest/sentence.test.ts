@@ -2,21 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {meetingSentence} from '../../source/digest/sentence.ts';
 import type {Meeting} from '../../source/meeting.ts';
+import {blankMeeting} from '../meetings/blank-meeting.ts';
 import {kerry, lavrov, on, person, state} from '../meetings/merge/build-facts.ts';
 
-const base: Meeting = {
-	id: 'm',
-	kind: 'meeting',
-	status: 'held',
-	participants: [kerry, lavrov],
-	place: null,
-	date: null,
-	dateText: null,
-	topics: [],
-	outcomes: [],
-	evidence: [],
-	sources: [],
-};
+const base: Meeting = {...blankMeeting, id: 'm', participants: [kerry, lavrov]};
 const beijing = {name: 'Beijing', country: 'CN'};
 const who = 'John Kerry (Secretary of State, United States) and Sergei Lavrov (Foreign Minister, Russia)';
 

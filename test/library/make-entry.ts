@@ -2,21 +2,13 @@
 
 import {type Entry, summarise} from '../../source/library/entry.ts';
 import type {Facts, Meeting} from '../../source/meeting.ts';
+import {blankMeeting} from '../meetings/blank-meeting.ts';
 
 type Options = {title?: string; body?: string; source?: string; date?: string; meetings?: Partial<Meeting>[]};
 
 const makeMeeting = (partial: Partial<Meeting>, index: number): Meeting => ({
+	...blankMeeting,
 	id: `m${index}`,
-	kind: 'meeting',
-	status: 'held',
-	participants: [],
-	place: null,
-	date: null,
-	dateText: null,
-	topics: [],
-	outcomes: [],
-	evidence: [],
-	sources: [],
 	...partial,
 });
 

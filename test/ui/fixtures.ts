@@ -9,6 +9,7 @@ import {keymap} from '../../source/ui/input/keymap.ts';
 import {addEntries, type Data, noData, twinsOf} from '../../source/ui/state/data.ts';
 import {initialState, type State} from '../../source/ui/state/state.ts';
 import {update} from '../../source/ui/state/update.ts';
+import {blankMeeting} from '../meetings/blank-meeting.ts';
 
 type Told = {title: string; source?: string; date?: string; url?: string; paragraphs: string[]};
 type MeetingOf = (quote: (words: string) => Evidence) => Partial<Meeting>[];
@@ -40,16 +41,8 @@ export const entryOf = (
 		return {article: id, start, end: start + words.length, line: lineOf(text, start), quote: words};
 	};
 	const whole = (part: Partial<Meeting>, index: number): Meeting => ({
+		...blankMeeting,
 		id: `${id}-${index}`,
-		kind: 'meeting',
-		status: 'held',
-		participants: [],
-		place: null,
-		date: null,
-		dateText: null,
-		topics: [],
-		outcomes: [],
-		evidence: [],
 		sources: [id],
 		...part,
 	});

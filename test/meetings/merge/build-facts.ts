@@ -1,6 +1,7 @@
 /** Small facts for tests: only what a test is about need be said. */
 import type {ArticleHead} from '../../../source/article.ts';
 import type {Agreement, Facts, Meeting, Participant, When} from '../../../source/meeting.ts';
+import {blankMeeting} from '../blank-meeting.ts';
 
 const COUNTRIES: Record<string, string> = {Russia: 'RU', 'United States': 'US', China: 'CN', Ukraine: 'UA'};
 
@@ -43,15 +44,9 @@ export const article = (
 		schema: 1,
 		article: head,
 		meetings: meetings.map(({quote, ...told}, at) => ({
+			...blankMeeting,
 			id: `${id}-${at}`,
-			kind: 'meeting',
-			status: 'held',
 			participants: [kerry, lavrov],
-			place: null,
-			date: null,
-			dateText: null,
-			topics: [],
-			outcomes: [],
 			sources: [id],
 			evidence: proof(at, quote),
 			...told,
