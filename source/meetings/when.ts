@@ -1,5 +1,4 @@
 /** The date of an encounter: the one that hangs on it, resolved against the publication day, never invented. */
-
 import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
