@@ -25,6 +25,8 @@ export type Article = {
 	/** BCP 47 primary language tag, `en` unless known otherwise. */
 	language: string;
 	published?: Published;
+	/** The dateline, where it stands on a line of its own: "LUSAKA, Nov. 3, 2009 (Xinhua)". */
+	dateline?: string;
 	paragraphs: Paragraph[];
 	/** Title and paragraphs joined by a blank line. */
 	text: string;

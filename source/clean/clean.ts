@@ -28,7 +28,7 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 	const outline = outlineOf(judgement);
 	const fields = fieldsOf(judgement, outline, metadata);
 	const verdicts = decide(judgement, outline, fields);
-	const {title = '', byline, source, published} = fields;
+	const {title = '', byline, source, published, dateline} = fields;
 	const stories = storiesOf(lines, verdicts, title);
 	const paragraphs: Paragraph[] = [];
 	for (const [row, verdict] of verdicts.entries()) {
@@ -46,6 +46,7 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 		...(url && {url}),
 		language: metadata.language ?? judgement.reading.page.language,
 		...(published && {published}),
+		...(dateline && {dateline}),
 		paragraphs,
 		text: [title, ...paragraphs.map(({text}) => text)].filter(Boolean).join('\n\n'),
 	};

@@ -1,5 +1,6 @@
 import type {Published} from '../article.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
+import {datelineRow} from './dateline.ts';
 import {isProse} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import {outletOf} from './outlet.ts';
@@ -16,7 +17,8 @@ export type Fields = {
 	byline?: string;
 	source?: string;
 	published?: Published;
-	rows: Map<number, 'byline' | 'date'>;
+	dateline?: string;
+	rows: Map<number, 'byline' | 'date' | 'dateline'>;
 };
 
 /** Log-odds that a date line must reach: a date is rather left empty than filled wrongly. */
@@ -48,6 +50,14 @@ export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDo
 		fields.published ??= {date, basis: 'dateline'};
 		if (!fields.rows.has(row) && (words < 8 || ending < 2)) fields.rows.set(row, 'date');
 		break;
+	}
+	const lead = datelineRow(
+		lines.map(({line}) => line.text),
+		outline.first,
+	);
+	if (lead >= 0) {
+		fields.dateline = lines[lead]!.line.text;
+		fields.rows.set(lead, 'dateline');
 	}
 	const opening = lines.find((fact, row) => isProse(fact) && judgement.scores[row]! > 0);
 	if (opening) fields.published ??= dayInDateline(opening.line.text);

@@ -8,7 +8,7 @@ import type {Furniture, Outline} from './outline.ts';
 import {writtenDates} from './written-dates.ts';
 
 /** What became of a line: kept as a kind of paragraph, put into a field, or dropped and why. */
-export type Verdict = {keep: ParagraphKind} | {field: 'title' | 'byline' | 'date'} | {drop: DropReason};
+export type Verdict = {keep: ParagraphKind} | {field: 'title' | 'byline' | 'date' | 'dateline'} | {drop: DropReason};
 export type DropReason = Furniture | 'page furniture' | 'copy of another line';
 
 /** How far behind its last line a text may still have lines that the model doubts. */

@@ -13,14 +13,15 @@ const bare =
 export const datelineEnd = (paragraph: string): number =>
 	datelineLength(paragraph) || (bare.exec(paragraph)?.[0].length ?? 0);
 
-/** Where the story was written, by its dateline: what "here" means in it. */
-export const datelinePlace = (paragraph: string): Place | undefined => {
-	const head = paragraph
-		.slice(0, datelineEnd(paragraph))
-		.replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase());
-	const words = phraseWords(head);
+/** The place that a dateline names. */
+export const namedIn = (dateline: string): Place | undefined => {
+	const words = phraseWords(dateline.replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase()));
 	const place = words.length > 0 ? matchPlace(words, 0) : undefined;
 	if (place) return {name: place.name, ...(place.country && {country: place.country})};
 	const country = words.length > 0 ? matchCountry(words, 0) : undefined;
 	return country && {name: words.slice(0, country.length).join(' '), country: country.code};
 };
+
+/** Where the story was written, by the dateline that opens a paragraph: what "here" means in it. */
+export const datelinePlace = (paragraph: string): Place | undefined =>
+	namedIn(paragraph.slice(0, datelineEnd(paragraph)));

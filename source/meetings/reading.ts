@@ -6,7 +6,7 @@ import {matchCountry} from '../language/lexicon/countries.ts';
 import {split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
-import {datelineEnd, datelinePlace} from './dateline.ts';
+import {datelineEnd, datelinePlace, namedIn} from './dateline.ts';
 import {tellsEvent} from './event-words.ts';
 import {verbLemma} from './verb-lemmas.ts';
 
@@ -169,7 +169,7 @@ export const read = (article: Article): Reading => {
 	}));
 	const deep = worthParsing(told.flatMap(({sentences}) => sentences));
 	const lines: Line[] = [];
-	let written: Place | undefined;
+	let written = article.dateline ? namedIn(article.dateline) : undefined;
 	for (const {start, text, story, title: isTitle, headline, sentences} of told) {
 		const quotes = quoteTracker();
 		const opens = headline ? start : start + datelineEnd(text);

@@ -59,6 +59,12 @@ test('what the container says goes before what the lines say', () => {
 	});
 });
 
+test('a dateline on its own line becomes a field', () => {
+	const article = clean(document(`Ministers meet in Oslo\nOSLO, March 3, 2015 (Example)\n${TEXT.join('\n')}`));
+	expect(article.dateline).toBe('OSLO, March 3, 2015 (Example)');
+	expect(bodyOf(article)).toBe(TEXT.join('\n\n'));
+});
+
 test('a single sentence is kept', () => {
 	expect(bodyOf(clean(document('The ministers met in Oslo.')))).toBe('The ministers met in Oslo.');
 });
