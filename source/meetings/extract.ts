@@ -16,6 +16,7 @@ import {isPublicAffairs, isWorthTelling} from './relevance.ts';
 import type {Saying} from './saying.ts';
 import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
+import {readStays, type Stay} from './stays.ts';
 import {type Cluster, unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
@@ -29,21 +30,25 @@ const introduce = (reading: Reading): Registry => {
 	return registry;
 };
 
+type Told = {encounters: Encounter[]; deals: Deal[]; sayings: Saying[]; stays: Stay[]};
+
 /** Reads the lines in order, story by story. */
-const tell = (reading: Reading, discourse: Discourse): {encounters: Encounter[]; deals: Deal[]; sayings: Saying[]} => {
+const tell = (reading: Reading, discourse: Discourse): Told => {
 	const encounters: Encounter[] = [];
 	const deals: Deal[] = [];
 	const sayings: Saying[] = [];
+	const stays: Stay[] = [];
 	let story = 0;
 	for (const line of reading.lines) {
 		if (line.story !== story) discourse.forget();
 		story = line.story;
 		discourse.hear(line);
+		stays.push(...readStays(line, discourse, reading.article.published?.date));
 		encounters.push(...readEncounters(line, discourse, reading.article.published?.date));
 		deals.push(...readDeals(reading.article, line, discourse));
 		sayings.push(...readSayings(reading.article.text, line, discourse));
 	}
-	return {encounters, deals, sayings};
+	return {encounters, deals, sayings, stays};
 };
 
 /** The country that only lends the place is no party where two others are. */
@@ -96,14 +101,14 @@ export const extract = (article: Article): Facts => {
 	const reading = read(article);
 	const registry = introduce(reading);
 	const discourse = openDiscourse(registry);
-	const {encounters, deals, sayings} = tell(reading, discourse);
+	const {encounters, deals, sayings, stays} = tell(reading, discourse);
 	const publicAffairs = isPublicAffairs(registry.people());
 	const worth = encounters.filter(
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
-	shareScenes(clusters, encounters);
-	shareDays(clusters, encounters);
+	shareScenes(clusters, encounters, stays);
+	shareDays(clusters, encounters, stays);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
 	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};

@@ -18,6 +18,8 @@ export type Line = Understood & {
 	title: boolean;
 	/** A heading, caption or title: present tense tells the past, articles are dropped. */
 	headline: boolean;
+	/** Read for its actors alone: no token has a head. */
+	shallow: boolean;
 	/** Where the story was written, by its dateline: what "here" means. */
 	written: Place | undefined;
 	/** For each token, whether it stands inside quotation marks. */
@@ -149,10 +151,15 @@ const quoteTracker = () => {
 /** Sentences after one that tells of an encounter or a deal that may go on about it. */
 const AFTERMATH = 3;
 
+/** Sentences before one that tells of an encounter that may say where and when those who had it were. */
+const LEAD = 2;
+
 /** The sentences that can tell of an encounter, a deal or what came of it; the rest is searched for names alone. */
 const worthParsing = (sentences: readonly Sentence[]): Set<Sentence> =>
 	new Set(
-		sentences.flatMap((sentence, index) => (tellsEvent(sentence) ? sentences.slice(index, index + 1 + AFTERMATH) : [])),
+		sentences.flatMap((sentence, index) =>
+			tellsEvent(sentence) ? sentences.slice(Math.max(0, index - LEAD), index + 1 + AFTERMATH) : [],
+		),
 	);
 
 /** Parses the article and finds its actors; the title is read last, when everyone has been introduced. */
@@ -177,12 +184,14 @@ export const read = (article: Article): Reading => {
 		sentences.forEach((sentence, position) => {
 			const from = position === 0 ? opens : Math.max(opens, sentence.start);
 			if (sentence.end <= from) return;
-			const understood = understand(article.text, sentence, from, !deep.has(sentence));
+			const shallow = !deep.has(sentence);
+			const understood = understand(article.text, sentence, from, shallow);
 			lines.push({
 				index: lines.length,
 				story,
 				title: isTitle,
 				headline,
+				shallow,
 				written,
 				quoted: quotes(sentence),
 				...understood,

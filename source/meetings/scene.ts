@@ -1,11 +1,15 @@
-/** Meetings of one stay: what has no place of its own took place where its parties are told to have been. */
+/** Meetings of one stay: what has no place or day of its own took place where and when its parties are told to have been. */
 import {daysBetween} from '../language/dates/days.ts';
+import {ancestors, casesOf} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
+import type {Stay} from './stays.ts';
 import type {Cluster} from './unite.ts';
 
 /** Days that one stay may last. */
 const STAY = 3;
+/** How many sentences back the day on which somebody spoke still holds. */
+const REACH = 3;
 
 const apart = (a: When | null, b: When | null) => {
 	if (!a || !b) return 0;
@@ -19,6 +23,13 @@ const setsScene = (encounter: Encounter, cluster: Cluster) =>
 	encounter.line.story === cluster.story &&
 	apart(encounter.date, cluster.date) <= STAY &&
 	(encounter.kind === 'summit' || encounter.parties.some(party => cluster.parties.includes(party)));
+
+/** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */
+const isThere = (stay: Stay, cluster: Cluster) =>
+	stay.place !== null &&
+	stay.line.story === cluster.story &&
+	apart(stay.date, cluster.date) <= STAY &&
+	stay.who.some(party => cluster.parties.includes(party));
 
 const city = ({name, country}: Place): Place => ({name, ...(country && {country})});
 
@@ -36,20 +47,54 @@ const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | u
 	return days.size === 1 && near[0]!.date!.from === near[0]!.date!.to ? near[0]!.date! : undefined;
 };
 
-/** Gives each undated meeting that was held the one day of its stay. */
-export const shareDays = (clusters: readonly Cluster[], encounters: readonly Encounter[]): void => {
+const BEHIND = new Set(['after', 'following', 'during']);
+
+/** "told reporters after a meeting with X": the encounter is the occasion of what is said. */
+const isOccasion = ({line: {tree}, trigger}: Encounter) =>
+	[trigger, ...ancestors(tree, trigger)].some(node => casesOf(tree, node).some(word => BEHIND.has(word)));
+
+/** The day on which a party spoke just before, of the occasion that the next sentence names. */
+const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined => {
+	const encounter = cluster.encounters.find(isOccasion);
+	if (!encounter) return undefined;
+	const {line, parties} = encounter;
+	return stays.findLast(
+		stay =>
+			stay.speaks &&
+			stay.date !== null &&
+			stay.date.from === stay.date.to &&
+			stay.line.story === line.story &&
+			stay.line.index <= line.index &&
+			line.index - stay.line.index <= REACH &&
+			stay.who.some(party => parties.includes(party)),
+	)?.date!;
+};
+
+/** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */
+export const shareDays = (
+	clusters: readonly Cluster[],
+	encounters: readonly Encounter[],
+	stays: readonly Stay[],
+): void => {
 	for (const cluster of clusters) {
 		if (cluster.date || cluster.dateText || cluster.status !== 'held' || cluster.kind === 'call') continue;
-		const day = dayOfStay(cluster, encounters);
+		const day = dayOfStay(cluster, encounters) ?? dayOfSpeech(cluster, stays);
 		if (day) [cluster.date, cluster.dateText] = [day, day.text];
 	}
 };
 
 /** Gives each placeless meeting in person the one place of its stay; where two are possible, none. */
-export const shareScenes = (clusters: readonly Cluster[], encounters: readonly Encounter[]): void => {
+export const shareScenes = (
+	clusters: readonly Cluster[],
+	encounters: readonly Encounter[],
+	stays: readonly Stay[],
+): void => {
 	for (const cluster of clusters) {
 		if (cluster.place || cluster.kind === 'call') continue;
-		const places = encounters.filter(encounter => setsScene(encounter, cluster)).map(({place}) => city(place!));
+		const places = [
+			...encounters.filter(encounter => setsScene(encounter, cluster)),
+			...stays.filter(stay => isThere(stay, cluster)),
+		].map(({place}) => city(place!));
 		if (new Set(places.map(({name}) => name)).size === 1) cluster.place = places[0]!;
 	}
 };

@@ -15,7 +15,8 @@ type Spot = {
 	first: number;
 	last: number;
 };
-type Candidate = {place: Place; token: number; preposition: string; motion: boolean};
+/** A place that a sentence names, with its last token and the preposition before it. */
+export type Candidate = {place: Place; token: number; preposition: string; motion: boolean};
 
 const TOPICS = new Set(
 	'crisis situation conflict war fighting ceasefire truce process violence unrest reform election peace role presence operation intervention attack policy development relation tension issue problem future end troop force invasion bloodshed killing stability security return withdrawal deployment'.split(
@@ -194,6 +195,9 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 	)?.place;
 };
 
+/** All places that a sentence names after a preposition, "here" included. */
+export const placesOf = (line: Line): Candidate[] => [...candidates(line.tree), ...hereAt(line)];
+
 /** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
 export const whereOf = (line: Line, trigger: number, triggers: readonly number[], kind: string): Place | null => {
 	const {tree} = line;
@@ -206,7 +210,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			if (spot) return widen(tree, spot);
 		}
 	}
-	const all = [...candidates(tree), ...hereAt(line)];
+	const all = placesOf(line);
 	const able = all.filter(candidate => {
 		if (!candidate.motion) return true;
 		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]
