@@ -102,13 +102,15 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const comma = at.tree.tokens.findIndex((token, index) => index > actor.first && token.text === ',');
 		if (actor.determiner !== 'their' || at.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
 			return [];
+		const next = at.actors.find(other => other.first > comma);
+		if (next?.form === 'pronoun' && next.plural) return pronoun(at, next, []);
 		const ahead = at.actors.filter(other => other.first > comma && (other.form === 'name' || other.form === 'role'));
 		return [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
 	};
 
 	const pronoun = (at: Line, actor: Actor, besides: readonly Entity[]): Entity[] => {
 		// Who speaks in a quotation, and of whom, the words outside it do not say.
-		if (at.quoted[actor.first]) return [];
+		if (at.quoted[actor.first] && !actor.title) return [];
 		if (!actor.plural) {
 			const found = person(at, actor, entity => !besides.includes(entity));
 			if (actor.title === 'country') return found?.country ? [countryEntity(found.country)] : [];
@@ -138,7 +140,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					const holder = one?.office ? registry.holder(one.office, code) : undefined;
 					if (holder && holder !== one) return holder;
 					const near = before(at, actor).findLast(
-						mention => mention.entity.type === 'person' && mention.entity.country === code && mention.entity !== one,
+						mention =>
+							!actor.plural &&
+							mention.entity.type === 'person' &&
+							mention.entity.country === code &&
+							mention.entity !== one &&
+							(!one?.office || !mention.entity.office || sameOffice(one.office, mention.entity.office)),
 					);
 					return near && at.index - near.line <= 2
 						? near.entity

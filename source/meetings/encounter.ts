@@ -12,6 +12,8 @@ export type Encounter = {
 	kind: MeetingKind;
 	status: MeetingStatus;
 	parties: Entity[];
+	/** Those of them who only came along: "accompanied by X". */
+	company: Entity[];
 	place: Place | null;
 	date: When | null;
 	dateText: string | null;
@@ -21,4 +23,6 @@ export type Encounter = {
 	weak: boolean;
 	/** Points back at an encounter told before: "the meeting", "their talks". */
 	definite: boolean;
+	/** Says who else was at the encounter told before: "X also attended the talks". */
+	attended: boolean;
 };

@@ -1,7 +1,8 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {clauseOver} from '../language/tree.ts';
+import {clauseOver, lower} from '../language/tree.ts';
 import type {MeetingKind, MeetingStatus} from '../meeting.ts';
+import {attendeesOf, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import type {Line} from './reading.ts';
@@ -55,6 +56,17 @@ const isTold = (line: Line, noun: number) => {
 	return (
 		/^(?:after|following|during|since)$/.test(tree.tokens[noun - 1]?.text.toLowerCase() ?? '') ||
 		(clause >= 0 && /^VB[DN]$/.test(tree.tokens[clause]!.xpos))
+	);
+};
+
+/** "X attended the talks", "joined the meeting": the subject was there too. */
+const isAttended = (line: Line, noun: number) => {
+	const {tokens} = line.tree;
+	const governor = tokens[noun]!.head;
+	return (
+		governor >= 0 &&
+		(['attend', 'join'].includes(tokens[governor]!.lemma) ||
+			(['participate', 'take'].includes(tokens[governor]!.lemma) && lower(line.tree, noun - 2) === 'in'))
 	);
 };
 
@@ -118,8 +130,12 @@ const readOne = (
 	const roles = trigger.verb
 		? partiesOfVerb(line, trigger.at, trigger.verb)
 		: partiesOfNoun(line, trigger.at, trigger.noun);
-	let subject = entitiesOf(line, roles.subject, discourse);
-	let others = entitiesOf(line, roles.others, discourse, subject).filter(entity => !subject.includes(entity));
+	const attendees = trigger.noun && isDefinite(line, trigger) ? attendeesOf(line) : [];
+	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees], discourse);
+	const principal = new Set(entitiesOf(line, [...roles.subject, ...roles.others], discourse));
+	let others = entitiesOf(line, withCompany(line, roles.others), discourse, subject).filter(
+		entity => !subject.includes(entity),
+	);
 	if (
 		trigger.verb?.person &&
 		!(
@@ -179,12 +195,15 @@ const readOne = (
 		kind,
 		status,
 		parties,
+		company: parties.filter(party => !principal.has(party) && party.type === 'person'),
 		place,
 		date: when.date,
 		dateText: when.text,
 		sure: trigger.verb !== undefined || isTold(line, trigger.at),
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),
+		attended:
+			attendees.length > 0 || (trigger.noun !== undefined && isDefinite(line, trigger) && isAttended(line, trigger.at)),
 	};
 };
 
@@ -206,7 +225,13 @@ export const readEncounters = (line: Line, discourse: Discourse, published: stri
 	return triggers.flatMap(trigger => {
 		const encounter = readOne(line, trigger, rivals, discourse, published);
 		if (!encounter) return [];
-		discourse.told(encounter.parties, line, trigger.at, encounter.date);
+		const {parties, company} = encounter;
+		discourse.told(
+			parties.filter(party => !company.includes(party)),
+			line,
+			trigger.at,
+			encounter.date,
+		);
 		return [encounter];
 	});
 };

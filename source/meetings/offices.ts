@@ -22,9 +22,8 @@ export const SAME_OFFICE: Record<string, readonly string[]> = {
 export const sameOffice = (wanted: string, held: string | undefined) =>
 	held !== undefined && (wanted === held || (SAME_OFFICE[wanted]?.includes(held) ?? false));
 
+const short = (title: string) => title.toLowerCase().replace(/\b(?:pm|premier)$/, 'prime minister');
+
 /** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
 export const sameTitle = (said: string | undefined, held: string | undefined) =>
-	!said ||
-	!held ||
-	held.toLowerCase().endsWith(said.toLowerCase()) ||
-	/^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
+	!said || !held || short(held).endsWith(short(said)) || /^(?:leader|minister|envoy|official|diplomat)$/i.test(said);

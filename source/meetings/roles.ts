@@ -171,6 +171,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
+	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0)
@@ -203,6 +204,12 @@ const attends = (line: Line, noun: number) => {
 
 const partyOf = (line: Line, noun: number): Actor[] =>
 	lowerAt(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];
+
+const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
+
+/** "declined to comment on the talks", "warned against negotiations": whoever speaks of them need not hold them. */
+const isSpokenOf = ({tree}: Line, noun: number) =>
+	isRelation(tree.tokens[noun]!, 'obl') && casesOf(tree, noun).some(word => ABOUT.has(word));
 
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 const holders = (line: Line, noun: number): Actor[] => {

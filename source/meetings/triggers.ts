@@ -52,7 +52,8 @@ const endsAfterObject = (tree: Tree, at: number) => {
 
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
-	if (token.upos !== 'VERB') return undefined;
+	// "the visiting U.S. envoy": part of somebody's title.
+	if (token.upos !== 'VERB' || token.relation === 'flat') return undefined;
 	// "Meet the Press": a capital inside a sentence makes a title of it.
 	if (
 		at > 0 &&

@@ -18,10 +18,18 @@ const isCall = (kind: string) => kind === 'call';
 /** How much a kind of encounter says; the most exact word wins. */
 const KINDS = ['meeting', 'talks', 'visit', 'summit', 'call'];
 
+/** "the delegation" is "the Japanese delegation" told of. */
+const sameGroup = (a: Entity, b: Entity) => {
+	if (a.type !== 'group' || b.type !== 'group') return false;
+	const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+	return !short.includes(' ') && !short.endsWith('s') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+};
+
 /** The same party, or one that stands for it: a country and the person who acts for it. */
 const same = (a: Entity, b: Entity) =>
 	a === b ||
 	(a.name === b.name && a.type === b.type) ||
+	sameGroup(a, b) ||
 	(a.country !== undefined &&
 		a.country === b.country &&
 		a.type !== b.type &&
@@ -97,6 +105,13 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (!statusFits(cluster.status, encounter.status)) return -1;
 	const anchors = (place ? 1 : 0) + (date ? 1 : 0);
 	const common = shared(encounter.parties, cluster.parties);
+	// "X also attended the talks": those who were there take part in what was told just before.
+	if (encounter.attended && common === 0)
+		return cluster.story === encounter.line.story &&
+			encounter.line.index - cluster.encounters.at(-1)!.line.index <= 2 &&
+			cluster.status === encounter.status
+			? 1
+			: -1;
 	if (encounter.parties.length < 2) {
 		if (!encounter.definite && anchors === 0) return -1;
 		if (encounter.parties.length === 1 && common === 0) return -1;
@@ -154,7 +169,7 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 			cluster.parties.some(({type}) => type !== 'country') &&
 			cluster.parties.length > 1 &&
 			!cluster.encounters.every(isTrip)) ||
-		(encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
+		(!encounter.attended && encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
 	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip))
 		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
 	const described =
@@ -180,6 +195,9 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 	// "their meeting … ahead of the summit": only a mention of these parties says what kind of encounter it was.
 	if (encounter.parties.length > 1 && KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind))
 		cluster.kind = encounter.kind;
+	// The present tense of a headline says little: the text decides.
+	const headlined = cluster.encounters.slice(0, -1).every(({line}) => line.title);
+	if (headlined && encounter.parties.length > 1) cluster.status = encounter.status;
 	if (
 		encounter.sure &&
 		STATUS_RANK[encounter.status] > STATUS_RANK[cluster.status] &&

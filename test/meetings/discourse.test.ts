@@ -11,7 +11,7 @@ describe('who is meant', () => {
 		[
 			'they',
 			'Angela Merkel and Emmanuel Macron arrived in Paris. They met on Tuesday.',
-			'Angela Merkel + Emmanuel Macron | - | held',
+			'Angela Merkel + Emmanuel Macron | Paris | held',
 		],
 		[
 			'the two leaders',

@@ -11,7 +11,7 @@ import {countriesAfter, phraseAfter} from './after.ts';
 import {type Before, readBefore} from './before.ts';
 import {isNameWord, nameEnd, RANKS} from './names.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
-import {countryAt, type Scan, slice} from './scan.ts';
+import {countryAt, isPossessive, type Scan, slice} from './scan.ts';
 
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
 const readName = (
@@ -37,7 +37,7 @@ const fromPair = ({words}: Scan, at: number): boolean =>
 	(words[at] === 'from' || words[at] === 'of') &&
 	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
 
-/** "Ambassador [to the United States] Sergey Kislyak": where an envoy serves is not whom he acts for. */
+/** "Ambassador [to the United States] Sergey Kislyak", "the ambassador [to Peru]": where an envoy serves is not whom he acts for. */
 const stationAfter = (scan: Scan, at: number, office: string | undefined): number => {
 	if (
 		!/^(?:ambassador|envoy|mediator|negotiator|diplomat)$/.test(office ?? '') ||
@@ -50,7 +50,9 @@ const stationAfter = (scan: Scan, at: number, office: string | undefined): numbe
 		matchOrganisation(scan.words, first)?.length ??
 		matchPlace(scan.words, first)?.length;
 	const comma = length && scan.words[first + length] === ',' ? 1 : 0;
-	return length && isNameWord(scan.tokens, first + length + comma) ? first + length + comma : at;
+	if (!length) return at;
+	if (isNameWord(scan.tokens, first + length + comma)) return first + length + comma;
+	return scan.words[at] === 'to' ? first + length : at;
 };
 
 /** "Chief [of Naval Operations] Admiral John Richardson": a post between two titles; `at` where none stands. */
@@ -212,6 +214,19 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const country = countryAt(scan, at);
 	if (country) {
 		const last = at + country.length;
+		const people = countryAt(scan, isPossessive(words, last) ? last + 1 : last);
+		// "Kosovo's Albanians", "Bosnian Serbs": a people of the first country, not the second country.
+		if (people?.form === 'people' && country.form !== 'people' && people.code !== country.code) {
+			const end = (isPossessive(words, last) ? last + 1 : last) + people.length;
+			return {
+				form: 'group',
+				first: at,
+				last: end,
+				name: slice(scan, at, end).replace(/ ?['’]s?(?= )/, ''),
+				countries: [country.code],
+				plural: true,
+			};
+		}
 		return {
 			form: 'country',
 			first: at,

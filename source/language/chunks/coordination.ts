@@ -35,6 +35,16 @@ const joined = (name: ChunkedActor, role: ChunkedActor): ChunkedActor => ({
 	countries: [...new Set([...name.countries, ...role.countries])],
 });
 
+const KIN = new Set('wife husband son daughter brother sister father mother spouse partner'.split(' '));
+
+/** "his wife, Camilla": the name of whom the possessor is kin to. */
+const isKin = (tokens: readonly Token[], owner: ChunkedActor, name: ChunkedActor) => {
+	const [kin, comma, ...rest] = gapText(tokens, owner, name).split(' ');
+	return (
+		owner.form === 'pronoun' && name.form === 'name' && KIN.has(kin!) && (comma ?? ',') === ',' && rest.length === 0
+	);
+};
+
 /** Folds appositions into the name they explain: "Iran's top negotiator, Foreign Minister Javad Zarif" and the like. */
 export const foldAppositions = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[] => {
 	const folded: ChunkedActor[] = [];
@@ -55,7 +65,9 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 			(before.form === 'group' || before.form === 'role') &&
 			actor.form === 'name' &&
 			before.last === actor.first;
-		if (introduced)
+		if (before && isKin(tokens, before, actor))
+			folded[folded.length - 1] = {...actor, first: before.first, person: true, determiner: undefined};
+		else if (introduced)
 			folded[folded.length - 1] = {
 				...joined(actor, before),
 				plural: false,
@@ -79,6 +91,8 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	// "met Trong, and airlines signed contracts": after a comma a participle will do.
 	const comma = tokens[list.at(-1)!.first - 2]?.text === ',' && list.length === 2 && after?.xpos === 'VBN';
 	if (!before || !(isFiniteVerb(after) || comma)) return false;
+	// "says he and Erdogan are friends": a pronoun in the nominative is no object.
+	if (/^(?:he|she|they)$/i.test(tokens[list[0]!.first]!.text)) return false;
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
 };
 

@@ -151,7 +151,7 @@ export const peoples: Record<string, string> = {
 	PL: 'Poles; Pole',
 	ES: 'Spaniards; Spaniard',
 	TR: 'Turks; Turk',
-	RS: 'Serbs; Serb; Bosnian Serbs',
+	RS: 'Serbs; Serb',
 	HR: 'Croats; Croat',
 	BA: 'Bosniaks; Bosniak',
 	CZ: 'Czechs',
@@ -172,7 +172,7 @@ export const peoples: Record<string, string> = {
 	TJ: 'Tajiks',
 	AZ: 'Azeris',
 	XK: 'Kosovars',
-	CY: 'Cypriots; Greek Cypriots; Turkish Cypriots',
+	CY: 'Cypriots',
 	SA: 'Saudis',
 	SU: 'Soviets',
 };

@@ -1,0 +1,39 @@
+/** Who else was there: "accompanied by X", "a delegation led by Y", "Present at the meeting were also Z". */
+import type {Actor} from '../language/chunks/actor.ts';
+import {lower} from '../language/tree.ts';
+import {actorAt, type Line, listOf} from './reading.ts';
+
+const WITH = new Set(['accompanied', 'joined', 'flanked', 'headed', 'led', 'chaired']);
+
+/** The actors that a participle right after an actor adds to it: "Kerry, accompanied by X", "a delegation headed by Y". */
+const companyOf = (line: Line, actor: Actor): Actor[] => {
+	const {tree} = line;
+	const at = lower(tree, actor.last) === ',' ? actor.last + 1 : actor.last;
+	if (!WITH.has(lower(tree, at)) || lower(tree, at + 1) !== 'by') return [];
+	const other = actorAt(line, at + 2) ?? actorAt(line, at + 3);
+	return other ? listOf(line, other) : [];
+};
+
+/** The actors and their company. */
+export const withCompany = (line: Line, actors: readonly Actor[]): Actor[] => [
+	...new Set(actors.flatMap(actor => [actor, ...companyOf(line, actor)])),
+];
+
+/** How far into its sentence an inverted predicate has its verb. */
+const REACH = 10;
+
+/** "Present at the talks were X and Y", "Also attending the meeting was Z": those named after the verb were there. */
+export const attendeesOf = (line: Line): Actor[] => {
+	const {tree} = line;
+	const first = lower(tree, 0) === 'also' ? 1 : 0;
+	if (!/^(?:present|attending)$/.test(lower(tree, first))) return [];
+	const verb = tree.tokens.findIndex((_, at) => at > first && at <= REACH && /^(?:was|were)$/.test(lower(tree, at)));
+	return verb < 0
+		? []
+		: line.actors.filter(
+				actor =>
+					actor.first > verb &&
+					(actor.form === 'name' || actor.form === 'role') &&
+					!/^['’]s?$/.test(lower(tree, actor.last)),
+			);
+};
