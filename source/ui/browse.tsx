@@ -139,7 +139,7 @@ export const browse = async ({paths, query = '', now, color}: BrowseOptions): Pr
 	const onLend = (given: Lend) => {
 		lend = given;
 	};
-	instance = render(<App store={store} keymap={keys} onLend={onLend} />, {
+	instance = render(<App store={store} keymap={keys} stage={screen.stage} onLend={onLend} />, {
 		stdin: keyboard,
 		stdout: screen.stream,
 		exitOnCtrlC: false,

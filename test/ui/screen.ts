@@ -2,13 +2,8 @@
 import {frame} from '../../source/ui/frame/frame.ts';
 import {keymap} from '../../source/ui/input/keymap.ts';
 import type {State} from '../../source/ui/state/state.ts';
-import {frameMark} from '../../source/ui/terminal/screen.ts';
 
-const bare = (row: string) =>
-	row
-		.replaceAll(/\u001B\[[\d;]*m/g, '')
-		.replace(frameMark, ' ')
-		.replaceAll(/[\u{F0000}-\u{FFFFC}]/gu, '│');
+const bare = (row: string) => row.replaceAll(/\u001B\[[\d;]*m/g, '').replaceAll(/[\u{F0000}-\u{FFFFC}]/gu, '│');
 
 export const screen = (state: State): string[] => frame(state, keymap).map(bare);
 

@@ -3,7 +3,7 @@ import type {Binding} from '../input/keymap.ts';
 import type {Layout} from '../layout.ts';
 import {docWidth, layoutOf} from '../state/select.ts';
 import type {State} from '../state/state.ts';
-import {atColumn, frameMark} from '../terminal/screen.ts';
+import {atColumn} from '../terminal/screen.ts';
 import {fill, type Line} from '../text/line.ts';
 import {glyph, paint, type Style} from '../theme.ts';
 import {detailLines} from './detail-pane.ts';
@@ -17,9 +17,7 @@ export type Row = {line: Line; under?: Style};
 
 const small = ({size: {columns, rows}}: State): string[] => {
 	const lines = [`too small: ${columns} × ${rows}`, 'readout needs 40 × 10', 'q quits'];
-	return Array.from({length: Math.max(1, rows)}, (_, index) =>
-		paint(fill([lines[index] ?? ''], columns - (index === 0 ? 1 : 0)), 'mono'),
-	);
+	return Array.from({length: Math.max(1, rows)}, (_, index) => paint(fill([lines[index] ?? ''], columns), 'mono'));
 };
 
 const panes = (state: State, where: Layout & {kind: 'screen'}): string[] => {
@@ -46,7 +44,7 @@ const rule = (state: State, where: Layout & {kind: 'screen'}, tee: 'teeDown' | '
 	return paint([[text, 'rule']], palette);
 };
 
-/** As many rows as the window has; the first begins with the mark that `terminal/screen.ts` waits for. */
+/** As many rows as the window has. */
 export const frame = (state: State, keymap: readonly Binding[]): string[] => {
 	const where = layoutOf(state);
 	const {palette} = state.settings;
@@ -61,6 +59,5 @@ export const frame = (state: State, keymap: readonly Binding[]): string[] => {
 					rule(state, where, 'teeUp'),
 					paint(footer(state, keymap), palette),
 				];
-	const shown = state.overlay && where.kind !== 'small' ? overlayRows(state, keymap, rows) : rows;
-	return [frameMark + shown[0], ...shown.slice(1)];
+	return state.overlay && where.kind !== 'small' ? overlayRows(state, keymap, rows) : rows;
 };

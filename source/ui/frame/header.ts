@@ -21,18 +21,18 @@ const tabs = ({view, size}: State): Line =>
 		return name === view ? [[text, 'here'], '  '] : [[text, 'tab'], '  '];
 	});
 
-/** Screen row 0, one cell short of the window's width: the first cell belongs to the frame. */
+/** Screen row 0. */
 export const header = (state: State): Line => {
 	const {data, size, settings} = state;
 	const separator = ` ${glyph('separator', settings.ascii)} `;
-	const left: Line = [['readout', 'strong'], '  ', ...tabs(state)];
+	const left: Line = [' ', ['readout', 'strong'], '  ', ...tabs(state)];
 	const articles = count(data.entries.length, 'article');
 	// No number is better than one that is still far off.
 	const counts =
 		data.merged.articles.length > 0 ? [articles, count(data.merged.meetings.length, 'meeting')] : [articles];
 	const room = size.columns - 2 - lineWidth(left);
 	const numbers = [counts.join(separator), counts[0]!, ''].find(text => text.length <= room) ?? '';
-	return spread(left, numbers ? [[numbers, 'dim'], ' '] : [], size.columns - 1);
+	return spread(left, numbers ? [[numbers, 'dim'], ' '] : [], size.columns);
 };
 
 const signs: Record<PromptKind, string> = {

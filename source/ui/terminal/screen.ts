@@ -1,11 +1,12 @@
 /**
- * The last yard between Ink and the terminal. Ink trusts string widths that terminals do not share (emoji families,
- * Devanagari, flags) and rewrites the whole frame every time. Here a frame is put on the screen by row, only rows that
- * changed are written, and the rule between two panes is set by column, so that no text can push it out of place.
+ * The last yard to the terminal. Ink lays every row out anew for every frame, and trusts string widths that terminals do
+ * not share (emoji families, Devanagari, flags). So Ink is given a sign that stands for a frame and decides when it is
+ * shown; the frame itself is put on the screen here, by row, only rows that changed, and the rule between two panes by
+ * column, so that no text can push it out of place.
  */
 
-/** First cell of every full-screen frame; private use, stripped from all foreign text by `safe`. */
-export const frameMark = '\u{FFFFD}';
+/** Begins the sign of a frame; private use, stripped from all foreign text by `safe`. */
+const frameMark = '\u{FFFFD}';
 const columnBase = 0xf0000;
 
 /** A one-cell sign that is moved to `column` (0-based) whatever stands before it. */
@@ -24,26 +25,32 @@ export const difference = (before: readonly string[], frame: readonly string[], 
 };
 
 /**
- * A stand-in for `stdout` that Ink may write its frames to.
+ * A stand-in for `stdout` that Ink may write to.
  * @param rule the sign between two panes
- * @returns the stream, and `forget` to be called when something else has written on the screen
+ * @returns the stream; `stage`, which takes the rows of the newest frame and gives the sign that Ink writes for it;
+ * `forget`, to be called when something else has written on the screen; `repaint`, which draws the frame once more
  */
 export const createScreen = (stdout: NodeJS.WriteStream, rule: string) => {
-	let before: string[] = [];
+	let staged: readonly string[] = [];
+	let version = 0;
+	let before: readonly string[] = [];
+	const stage = (rows: readonly string[]): string => {
+		if (difference(staged, rows, rule) !== '') version += 1;
+		staged = rows;
+		return frameMark + version;
+	};
 	const forget = () => {
 		before = [];
 	};
-	/** Draw the last frame once more, over whatever is there. */
 	const repaint = () => {
-		stdout.write(`${difference([], before, rule)}\u001B[J`);
+		stdout.write(`${difference([], staged, rule)}\u001B[J`);
+		before = staged;
 	};
 	const write = (data: string | Uint8Array, ...rest: unknown[]) => {
 		let output = data;
-		const start = typeof data === 'string' ? data.indexOf(frameMark) : -1;
-		if (typeof data === 'string' && start >= 0) {
-			const frame = (' ' + data.slice(start + frameMark.length)).split('\n');
-			output = difference(before, frame, rule);
-			before = frame;
+		if (typeof data === 'string' && data.includes(frameMark)) {
+			output = difference(before, staged, rule);
+			before = staged;
 		}
 		return (stdout.write as (data: string | Uint8Array, ...rest: unknown[]) => boolean)(output, ...rest);
 	};
@@ -55,5 +62,5 @@ export const createScreen = (stdout: NodeJS.WriteStream, rule: string) => {
 		},
 	});
 	stdout.prependListener('resize', forget);
-	return {stream, forget, repaint};
+	return {stream, stage, forget, repaint};
 };
