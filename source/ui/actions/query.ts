@@ -4,6 +4,7 @@ import {lineAt} from '../docs/doc.ts';
 import {type Edit, edit, editing, insert} from '../input/line-editor.ts';
 import {doc, reading, topLine} from '../state/select.ts';
 import type {PromptKind, State} from '../state/state.ts';
+import {findAll} from '../text/folded.ts';
 import {moveInList, read, reveal} from './move.ts';
 import {effect, type Step, say} from './step.ts';
 
@@ -37,26 +38,17 @@ export const dropTerm: Step = state => {
 /** `/`: a search in the list, finding in an article. */
 export const search: Step = state => prompt(state.focus === 'detail' && !doc(state).menu ? 'find' : 'search')(state);
 
-/** Offsets of every place where the document says `wanted`, case ignored. */
-export const findAll = (text: string, wanted: string): number[] => {
-	const needle = wanted.toLowerCase();
-	if (!needle) return [];
-	const hay = text.toLowerCase();
-	const found: number[] = [];
-	for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) found.push(at);
-	return found;
-};
-
 /** Go to the next place found, round and round. */
 export const findNext = (state: State, step: 1 | -1): State => {
 	const shown = doc(state);
 	const found = findAll(shown.text, state.find);
 	if (found.length === 0) return say(state, `“${state.find}” is not in this text`, 'error');
 	const from = reading(state).lit?.start ?? (shown.lines[topLine(state)]?.from ?? 0) - 1;
-	const next =
-		(step > 0 ? found.find(at => at > from) : found.findLast(at => at < from)) ?? found.at(step > 0 ? 0 : -1)!;
-	const line = lineAt(shown, next);
-	return reveal(read(state, {lit: {start: next, end: next + state.find.length}}), line, line);
+	const lit =
+		(step > 0 ? found.find(({start}) => start > from) : found.findLast(({start}) => start < from)) ??
+		found.at(step > 0 ? 0 : -1)!;
+	const line = lineAt(shown, lit.start);
+	return reveal(read(state, {lit}), line, line);
 };
 
 /** Typing in a prompt, or a key that moves the list under it. */

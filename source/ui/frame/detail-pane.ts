@@ -1,17 +1,15 @@
 /** The lines of the document that are on the screen, with what is lit up in them. */
-import {findAll} from '../actions/query.ts';
 import type {Rectangle} from '../layout.ts';
 import {doc, reading, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
+import {findAll} from '../text/folded.ts';
 import {fill, type Highlight, highlight} from '../text/line.ts';
 import type {Row} from './frame.ts';
 
 const lights = (state: State): Highlight[] => {
 	const shown = doc(state);
 	const {lit} = reading(state);
-	const found = state.find
-		? findAll(shown.text, state.find).map(start => ({start, end: start + state.find.length, style: 'found' as const}))
-		: [];
+	const found = state.find ? findAll(shown.text, state.find).map(slice => ({...slice, style: 'found' as const})) : [];
 	return [...found, ...(lit ? [{...lit, style: state.find ? ('foundHere' as const) : ('evidence' as const)}] : [])];
 };
 

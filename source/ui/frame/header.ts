@@ -1,9 +1,9 @@
 /** The two lines at the top: where we are and how much there is; what was asked and how much of it is left. */
 import {formatTerm, parseQuery} from '../../library/query.ts';
-import {findAll} from '../actions/query.ts';
 import type {Edit} from '../input/line-editor.ts';
 import {doc, narrowed, reading, rows} from '../state/select.ts';
 import type {PromptKind, State} from '../state/state.ts';
+import {findAll} from '../text/folded.ts';
 import {type Line, lineWidth, type Span, spread} from '../text/line.ts';
 import {head, safe, width} from '../text/width.ts';
 import {glyph} from '../theme.ts';
@@ -85,7 +85,7 @@ const progressLine = ({progress, settings}: State): Line => {
 const found = (state: State): Line => {
 	if (state.find) {
 		const all = findAll(doc(state).text, state.find);
-		const here = all.indexOf(reading(state).lit?.start ?? -1) + 1;
+		const here = all.findIndex(({start}) => start === reading(state).lit?.start) + 1;
 		return [[`${here || '–'}/${all.length}`, all.length > 0 ? 'match' : 'error'], ' '];
 	}
 	const {length} = rows(state);

@@ -1,4 +1,5 @@
 /** What the overlays list. */
+import {fold} from '../../library/fold.ts';
 import {actions} from '../actions/index.ts';
 import {addTerm, setQuery} from '../actions/query.ts';
 import {type Binding, bindingsIn, keyName} from '../input/keymap.ts';
@@ -13,10 +14,9 @@ import {padStart} from '../text/width.ts';
 export type Item = {line: Line; take: (state: State) => State};
 
 const holds = (text: string, wanted: string) =>
-	wanted
-		.toLowerCase()
+	fold(wanted)
 		.split(/\s+/)
-		.every(word => text.toLowerCase().includes(word));
+		.every(word => fold(text).includes(word));
 
 const words = (wanted: string) => wanted.split(/\s+/).filter(Boolean);
 

@@ -1,4 +1,5 @@
 /** By what the shown things can be narrowed, with how many each would leave; and the values that a field can take. */
+import {fold} from '../../library/fold.ts';
 import {type Field, fields, formatTerm} from '../../library/query.ts';
 import type {Data} from './data.ts';
 import {memoize} from './memo.ts';
@@ -66,13 +67,9 @@ export const completions = (data: Data, text: string): string[] => {
 	}
 	const asked = bare.slice(0, colon).toLowerCase();
 	const field = asked === 'with' ? 'who' : asked;
-	const start = bare
-		.slice(colon + 1)
-		.replaceAll('"', '')
-		.toLowerCase();
+	const start = fold(bare.slice(colon + 1).replaceAll('"', ''));
 	const begins = (value: string) =>
-		value
-			.toLowerCase()
+		fold(value)
 			.split(/[\s-]+/)
 			.some((_, index, words) => words.slice(index).join(' ').startsWith(start));
 	return allFacets(data)

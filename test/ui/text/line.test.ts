@@ -42,14 +42,23 @@ describe('matched', () => {
 	test('lights up a run of letters, case and accents ignored', () => {
 		expect(matched('Café Rossi', ['cafe'])).toEqual([['Café', 'match'], ' Rossi']);
 	});
-	test('lights up scattered letters where there is no run', () => {
-		expect(matched('Lindqvist', ['lqt'], 'strong')).toEqual([
-			['L', 'match'],
-			['ind', 'strong'],
-			['q', 'match'],
-			['vis', 'strong'],
-			['t', 'match'],
+	test('lights up the letters in common where the word is only like it', () => {
+		expect(matched('Lindqvist leaves', ['lindvist'], 'strong')).toEqual([
+			['Lind', 'match'],
+			['q', 'strong'],
+			['vist', 'match'],
+			[' leaves', 'strong'],
 		]);
+	});
+	test('leaves letters alone that only happen to come in order', () => {
+		expect(matched('Pope visits a town', ['ptn'])).toEqual(['Pope visits a town']);
+	});
+	test.each([
+		['a ligature is the letters it stands for', 'The oﬃce opens', 'office', 'oﬃce'],
+		['an accent of its own goes with its letter', 'cafe\u0301 bar', 'cafe', 'cafe\u0301'],
+		['letters outside the basic plane count as one', '𝐀nna 𝐀', 'anna', '𝐀nna'],
+	])('%s', (_, text, word, lit) => {
+		expect(matched(text, [word]).find(span => span[1] === 'match')?.[0]).toBe(lit);
 	});
 	test('shows a text without a match as it is', () => expect(matched('Rossi', ['xyz'])).toEqual(['Rossi']));
 });
