@@ -29,18 +29,23 @@ const LEADING_TITLES =
 /** `Presidents Putin and Obama` gives each of them the plural. */
 const PLURAL_OFFICE = /\b(president|minister|chancellor|leader|premier|envoy|senator|governor|ambassador)s\b/i;
 
-/** With office and country, as far as they are known: `John Kerry (Secretary of State, United States)`. */
-const partyWithRole = (party: Participant): string => {
-	const {name, type, role, country} = party;
-	if (type !== 'person') return partyName(party);
+/** What a person is, as far as it is known and the name does not say it: `Secretary of State, United States`. */
+export const officeOf = ({name, role, country}: Participant): string => {
 	const land =
 		country && !(role && namesCountry(role, country)) && !namesCountry(name, country)
 			? countryName(country)
 			: undefined;
-	if (role && LEADING_TITLES.test(role) && !name.includes(' ')) return `${role} ${name}`;
 	const office =
 		role && !name.toLowerCase().includes(role.toLowerCase()) ? role.replace(PLURAL_OFFICE, '$1') : undefined;
-	const told = [office, land].filter(Boolean).join(', ');
+	return [office, land].filter(Boolean).join(', ');
+};
+
+/** With office and country, as far as they are known: `John Kerry (Secretary of State, United States)`. */
+const partyWithRole = (party: Participant): string => {
+	const {name, type, role} = party;
+	if (type !== 'person') return partyName(party);
+	if (role && LEADING_TITLES.test(role) && !name.includes(' ')) return `${role} ${name}`;
+	const told = officeOf(party);
 	return told ? `${partyName(party)} (${told})` : partyName(party);
 };
 

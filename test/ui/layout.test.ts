@@ -2,26 +2,33 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {layout} from '../../source/ui/layout.ts';
 
-const wishes = {listColumns: 36, listShare: 0.4, focus: 'list', zoom: false} as const;
+const wishes = {
+	listColumns: [80, 120],
+	detailColumns: [40, 86],
+	listShare: 0.5,
+	focus: 'list',
+	zoom: false,
+} as const;
 
 describe('layout', () => {
-	test('list left, text right where both have room', () => {
-		expect(layout({columns: 100, rows: 30}, wishes)).toEqual({
+	test('list left, text right where the list keeps its 80 columns; what the text has no use for is the list’s', () => {
+		expect(layout({columns: 200, rows: 60}, wishes)).toEqual({
 			kind: 'screen',
 			arrangement: 'beside',
-			list: {x: 0, y: 3, width: 40, height: 25},
-			detail: {x: 41, y: 3, width: 59, height: 25},
+			list: {x: 0, y: 3, width: 113, height: 55},
+			detail: {x: 114, y: 3, width: 86, height: 55},
 		});
+		expect(layout({columns: 121, rows: 40}, wishes)).toMatchObject({list: {width: 80}, detail: {width: 40}});
+		expect(layout({columns: 400, rows: 120}, wishes)).toMatchObject({list: {width: 120}, detail: {width: 279}});
 	});
 
-	test('a list that needs 80 columns puts the text below, unless the window is wide', () => {
-		const wide = {...wishes, listColumns: 80};
-		expect(layout({columns: 100, rows: 30}, wide)).toMatchObject({
+	test('else the text stands below the list', () => {
+		expect(layout({columns: 120, rows: 40}, wishes)).toMatchObject({arrangement: 'below'});
+		expect(layout({columns: 100, rows: 30}, wishes)).toMatchObject({
 			arrangement: 'below',
 			list: {height: 12},
 			detail: {y: 16, height: 12},
 		});
-		expect(layout({columns: 200, rows: 60}, wide)).toMatchObject({arrangement: 'beside'});
 	});
 
 	test('the text in focus has a narrow window to itself', () => {
@@ -42,7 +49,8 @@ describe('layout', () => {
 	test('panes fill the window exactly and never overlap, whatever its size', () => {
 		const sizes = fc.record({columns: fc.integer({min: 40, max: 400}), rows: fc.integer({min: 10, max: 120})});
 		const any = fc.record({
-			listColumns: fc.integer({min: 20, max: 90}),
+			listColumns: fc.tuple(fc.integer({min: 20, max: 90}), fc.integer({min: 20, max: 200})),
+			detailColumns: fc.tuple(fc.integer({min: 20, max: 90}), fc.integer({min: 20, max: 200})),
 			listShare: fc.constantFrom(0.2, 0.4, 0.5),
 			focus: fc.constantFrom('list' as const, 'detail' as const),
 			zoom: fc.boolean(),

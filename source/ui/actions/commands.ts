@@ -5,15 +5,13 @@ import {saveQuery, setQuery} from './query.ts';
 import {writeBrief} from './share.ts';
 import {type Step, say} from './step.ts';
 
-type Command = {name: string; argument?: string; run: (argument: string) => Step};
+type Command = {name: string; argument?: string; choices?: readonly string[]; run: (argument: string) => Step};
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 const isPalette = (name: string): name is (typeof palettes)[number] => palettes.some(palette => palette === name);
 
 export const commands: readonly Command[] = [
-	...Object.entries(actions).map(([name, step]): Command => ({name: kebab(name), run: () => step})),
-	{name: 'q', run: () => actions.quit},
 	{name: 'query', argument: 'QUERY', run: query => state => setQuery(state, query)},
 	{
 		name: 'write',
@@ -24,6 +22,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'theme',
 		argument: palettes.join('|'),
+		choices: palettes,
 		run: name => state =>
 			isPalette(name)
 				? {...state, settings: {...state.settings, palette: name}}
@@ -37,11 +36,21 @@ export const commands: readonly Command[] = [
 				? {...state, settings: {...state.settings, measure: Number(columns)}}
 				: say(state, ':measure wants a number of columns, 20 or more', 'error'),
 	},
+	{name: 'q', run: () => actions.quit},
+	...Object.entries(actions)
+		.filter(([name]) => name !== 'command')
+		.map(([name, step]): Command => ({name: kebab(name), run: () => step})),
 ];
 
 /** Names that a typed command may go on as. */
-export const commandCompletions = (text: string): string[] =>
-	commands.filter(({name}) => name.startsWith(text)).map(({name, argument}) => (argument ? `${name} ` : name));
+export const commandCompletions = (text: string): string[] => {
+	const [, chosen, begun = ''] = /^(\S+)\s+(\S*)$/.exec(text) ?? [];
+	if (chosen === undefined) {
+		return commands.filter(({name}) => name.startsWith(text)).map(({name, argument}) => (argument ? `${name} ` : name));
+	}
+	const choices = commands.find(({name}) => name === chosen)?.choices ?? [];
+	return choices.filter(choice => choice.startsWith(begun)).map(choice => `${chosen} ${choice}`);
+};
 
 /** Do what a line says: the command of that name, or the only one that begins so. */
 export const runCommand =

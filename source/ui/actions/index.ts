@@ -2,7 +2,7 @@
 
 import {markAllRead, toggleRead, toggleStar, undo} from './marking.ts';
 import {fact, go, page, row} from './move.ts';
-import {back, open, switchPane, toggleZoom, view} from './open.ts';
+import {back, narrow, open, switchPane, toggleZoom, view} from './open.ts';
 import {overlay, program, unit} from './program.ts';
 import {dropTerm, findNext, prompt, search} from './query.ts';
 import {copy, exportBrief, openBrowser, openEditor, openPager, pipe, showCommand} from './share.ts';
@@ -27,6 +27,7 @@ export const actions = {
 	textUp: page('pageUp'),
 	nextRow: row('down'),
 	previousRow: row('up'),
+	narrow,
 	open,
 	back,
 	switchPane,

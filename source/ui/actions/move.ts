@@ -117,7 +117,7 @@ export const fact =
 		const {anchors, menu} = doc(state);
 		const wanted = (index: number) => {
 			const target = anchors[index]!.target;
-			return !menu || (target?.go === 'article' && target.slice !== undefined);
+			return !menu || target?.go === 'meeting' || (target?.go === 'article' && target.slice !== undefined);
 		};
 		const indices = anchors.map((_, index) => index).filter(wanted);
 		if (indices.length === 0) return {...state, message: {text: 'No fact found in this text', kind: 'info'}};

@@ -1,13 +1,13 @@
 /** Following places to what they stand for, and the way back. */
 import {fromArticle, type Target} from '../docs/doc.ts';
-import {doc, openArticle, reading, rows} from '../state/select.ts';
+import {currentView, doc, openArticle, reading, rows} from '../state/select.ts';
 import type {Page, State} from '../state/state.ts';
 import {unread} from '../state/state.ts';
 import type {Slice} from '../text/wrap.ts';
 import type {ViewName} from '../views/view.ts';
 import {markRead} from './marking.ts';
 import {choose, read, reveal} from './move.ts';
-import {addTerm} from './query.ts';
+import {narrowBy} from './query.ts';
 import {effect, type Step} from './step.ts';
 
 const pushPage = (state: State, page: Page): State => ({
@@ -38,7 +38,7 @@ export const follow = (state: State, target: Target): State => {
 		case 'person':
 			return chooseFirst(pushPage(state, {kind: 'person', name: target.name}));
 		case 'narrow':
-			return addTerm(state, target.term);
+			return narrowBy(state, target.term);
 		case 'url':
 			return effect(state, {type: 'open', what: 'browser', target: target.url});
 	}
@@ -52,10 +52,24 @@ const chooseFirst = (state: State): State => {
 	return choose(state, Math.max(0, quote));
 };
 
+/** What the row under the cursor would show only, or null. */
+const rowQuery = (state: State): string | null => {
+	const row = rows(state)[state.cursors[state.view].index];
+	return row === undefined ? null : (currentView(state).query?.(row) ?? null);
+};
+
+/** Show only what the row stands for; where that is so already, open it. */
+export const narrow: Step = state => {
+	const query = rowQuery(state);
+	const next = query === null ? state : narrowBy(state, query);
+	return next.query === state.query ? open(state) : next;
+};
+
 /** Enter: from the list into the document, in the document to where the chosen place leads. */
 export const open: Step = state => {
 	if (rows(state).length === 0) return state;
 	if (state.focus === 'list') {
+		if (state.view === 'articles' && rowQuery(state) !== null) return narrow(state);
 		const next = chooseFirst({...state, focus: 'detail', message: null});
 		const article = openArticle(next);
 		return article ? markRead(next, article) : next;

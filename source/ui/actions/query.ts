@@ -1,5 +1,5 @@
 /** Searching: the query line, its terms, and finding inside a document. */
-import {formatQuery, parseQuery} from '../../library/query.ts';
+import {formatQuery, formatTerm, parseQuery} from '../../library/query.ts';
 import {lineAt} from '../docs/doc.ts';
 import {type Edit, edit, editing, insert} from '../input/line-editor.ts';
 import {doc, reading, topLine} from '../state/select.ts';
@@ -22,10 +22,15 @@ export const prompt =
 
 export const setQuery = (state: State, query: string): State => ({...state, query: query.trim()});
 
-/** Narrow by one more term; the list gets the focus, as it is what changed. */
-export const addTerm = (state: State, term: string): State => {
-	const terms = parseQuery(`${state.query} ${term}`);
-	const texts = [...new Set(terms.terms.map(one => formatQuery({terms: [one], problems: []})))];
+/** Fields of which a query needs one term only: another takes its place. */
+const single = new Set<string>(['since', 'until']);
+
+/** Narrow by more terms; the list gets the focus, as it is what changed. */
+export const narrowBy = (state: State, added: string): State => {
+	const {terms} = parseQuery(added);
+	const replaced = new Set(terms.flatMap(term => (term.kind === 'field' && single.has(term.field) ? term.field : [])));
+	const kept = parseQuery(state.query).terms.filter(term => term.kind !== 'field' || !replaced.has(term.field));
+	const texts = [...new Set([...kept, ...terms].map(formatTerm))];
 	return say({...state, query: texts.join(' '), focus: 'list', zoom: false}, `Shown now: ${texts.join(' ')}`);
 };
 

@@ -1,7 +1,7 @@
 /** An article to read: head, the facts found in it as a box, then its text with every sentence that proves one marked. */
 import {agreementWords} from '../../digest/words.ts';
 import type {Evidence, Facts} from '../../meeting.ts';
-import {alike, type Entry, titleOf} from '../state/data.ts';
+import {alike, type Data, type Entry, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
 import {count, dayText, whenText, whereText, whoText} from '../views/describe.ts';
@@ -74,6 +74,19 @@ const paragraphs = (entry: Entry): Block[] => {
 	return blocks;
 };
 
+/** Names of copies that are told; the list says how many there are. */
+const mostCopies = 3;
+
+const copiesOf = (entry: Entry, data: Data): Block[] => {
+	const paths = alike(data, entry)
+		.filter(copy => copy !== entry)
+		.map(copy => copy.head.path);
+	const more = paths.length - mostCopies;
+	return [...paths.slice(0, mostCopies), ...(more > 0 ? [`${more.toLocaleString('en')} more`] : [])].map(
+		(path): Block => ({spans: [[path, 'dim']], lead: [['also in ', 'dim']]}),
+	);
+};
+
 const isBlank = ({spans}: Block) => spans.length === 1 && spans[0] === '';
 
 /** The article wrapped to the pane or to the reading measure, whichever is narrower. */
@@ -92,9 +105,7 @@ export const articleDoc = (entry: Entry, width: number, {ascii, measure, data}: 
 		[
 			{spans: [[titleOf(entry), 'title']], ...(head.title ? {origin: 0} : {})},
 			{spans: [[meta, 'dim']]},
-			...alike(data, entry)
-				.filter(copy => copy !== entry)
-				.map((copy): Block => ({spans: [[copy.head.path, 'dim']], lead: [['also in ', 'dim']]})),
+			...copiesOf(entry, data),
 			{spans: ['']},
 			...(boxed.length > 0 ? [...boxed, {spans: ['']}] : []),
 			...body,

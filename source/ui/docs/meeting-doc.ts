@@ -1,4 +1,5 @@
 /** All that is known of one meeting; every quote is a place from which Enter leads to its sentence. */
+import {officeOf} from '../../digest/party-words.ts';
 import {outcomeWords} from '../../digest/words.ts';
 import type {Evidence, Meeting} from '../../meeting.ts';
 import {type Data, titleOf} from '../state/data.ts';
@@ -35,7 +36,7 @@ const once = (evidence: readonly Evidence[]) =>
 
 const participantBlocks = (meeting: Meeting): Block[] =>
 	meeting.participants.map(person => ({
-		spans: [[person.name, 'strong'], ...(person.role ? ([[`  ${person.role}`, 'dim']] as Line) : [])],
+		spans: [[person.name, 'strong'], ...(person.type === 'person' ? ([[`  ${officeOf(person)}`, 'dim']] as Line) : [])],
 		lead: ['  '],
 		target: {go: 'person', name: person.name},
 	}));

@@ -4,12 +4,14 @@ import {countryName} from '../../language/lexicon/countries.ts';
 import type {Meeting} from '../../meeting.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
-import {count, dayText, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
+import {count, dayText, newestFirst, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
 import {peopleRows, sparkLine} from '../views/people-rows.ts';
 import type {Context} from '../views/view.ts';
 import {type Block, type Doc, toDoc} from './doc.ts';
 
 const blank: Block = {spans: ['']};
+/** Those met most; the list of meetings names the others. */
+const mostMet = 12;
 /** Columns of the line over time, and of the two days at its ends. */
 const sparkColumns = 40;
 const besideSpark = 26;
@@ -53,7 +55,8 @@ export const personDoc = (name: string, width: number, context: Context): Doc =>
 	const options = {id: `person:${name}`, width: Math.min(width, context.measure + 4), menu: true};
 	const row = peopleRows(narrowed.meetings).find(person => person.name === name);
 	if (!row) return toDoc([{spans: [[name, 'title']]}, {spans: [['No meeting among those shown.', 'dim']]}], options);
-	const days = row.meetings.flatMap(({date}) => (date ? [date.from] : [])).sort();
+	const meetings = row.meetings.toSorted(newestFirst);
+	const days = meetings.flatMap(({date}) => (date ? [date.from] : [])).sort();
 	const spark = ascii ? '' : sparkLine(days, Math.min(sparkColumns, width - besideSpark));
 	const about: Line = [
 		[[row.role, row.country && countryName(row.country)].filter(Boolean).join(', ') || row.type, 'dim'],
@@ -83,20 +86,20 @@ export const personDoc = (name: string, width: number, context: Context): Doc =>
 			blank,
 			...section(
 				'Met',
-				row.met.slice(0, 12).map(([other, number]) => ({
+				row.met.slice(0, mostMet).map(({person, meetings}) => ({
 					spans: [
-						[other, 'strong'],
-						[`  ${count(number, 'meeting')}`, 'dim'],
+						[person.name, 'strong'],
+						[`  ${count(meetings, 'meeting')}`, 'dim'],
 					],
 					lead: ['  '],
-					target: {go: 'person', name: other},
+					target: {go: 'person', name: person.name},
 				})),
 			),
 			...section(
 				'Meetings',
-				row.meetings.map(meeting => meetingBlock(meeting, ascii)),
+				meetings.map(meeting => meetingBlock(meeting, ascii)),
 			),
-			...section('Agreed or not', agreedBlocks(row.meetings)),
+			...section('Agreed or not', agreedBlocks(meetings)),
 		],
 		options,
 	);

@@ -39,6 +39,8 @@ const promptKeys = {
 	],
 } as const;
 
+const overlayEnter = {help: 'do it', facets: 'narrow by it', saved: 'show it'} as const;
+
 const hints = (pairs: readonly (readonly [key: string, text: string])[]): Line =>
 	pairs.flatMap(([key, text]): Span[] => [' ', [key, 'key'], [` ${text} `, 'dim']]);
 
@@ -77,7 +79,7 @@ export const footer = (state: State, keymap: readonly Binding[]): Line => {
 			hints([
 				['type', 'to filter'],
 				['↑↓', 'move'],
-				['Enter', 'take'],
+				['Enter', overlayEnter[overlay.kind]],
 				['Esc', overlay.filter.text ? 'clear' : 'close'],
 			]),
 			[],

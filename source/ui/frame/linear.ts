@@ -1,6 +1,6 @@
 /** The screen as a screen reader should read it: from top to bottom, no columns, no rules, signs as words. */
 import type {Binding} from '../input/keymap.ts';
-import {itemsOf} from '../overlays/items.ts';
+import {itemsOf, nothing} from '../overlays/items.ts';
 import {contextOf, currentView, detailHeight, doc, layoutOf, rows, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
 import {type Line, plainText} from '../text/line.ts';
@@ -33,7 +33,7 @@ const listLines = (state: State): string[] => {
 	const {index} = state.cursors[state.view];
 	const view = currentView(state);
 	if (all.length === 0) return [state.progress ? 'reading' : view.empty];
-	return [`${index + 1} of ${all.length}: ${view.draw(all[index], wide, contextOf(state)).map(spoken).join(', ')}`];
+	return [`${index + 1} of ${all.length}: ${view.draw(all[index], wide, contextOf(state), 1).map(spoken).join(', ')}`];
 };
 
 const textLines = (state: State): string[] =>
@@ -48,7 +48,7 @@ const overlayLines = (state: State, keymap: readonly Binding[]): string[] => {
 	const item = overlay && items[overlay.cursor.index];
 	return [
 		`filter: ${overlay?.filter.text ?? ''}`,
-		item ? `${overlay.cursor.index + 1} of ${items.length}: ${spoken(item.line)}` : 'nothing matches',
+		item ? `${overlay.cursor.index + 1} of ${items.length}: ${spoken(item.line)}` : nothing(state),
 	];
 };
 

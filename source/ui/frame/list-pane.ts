@@ -15,11 +15,11 @@ export const listLines = (state: State, {width, height}: Rectangle): Row[] => {
 	const all = rows(state);
 	const {index, top} = state.cursors[state.view];
 	const lines: Row[] = [];
-	const perRow = view.rowLines(width);
+	const perRow = view.rowLines(width, height);
 	const arrow = glyph('arrow', state.settings.ascii);
 	for (let at = top; at < all.length && lines.length + perRow <= height; at++) {
 		const isCurrent = at === index;
-		const drawn = view.draw(all[at], width - gutter, contextOf(state));
+		const drawn = view.draw(all[at], width - gutter, contextOf(state), perRow);
 		for (const [number, line] of drawn.entries()) {
 			const sign: Line = isCurrent && number === 0 ? [[arrow, state.focus === 'list' ? 'key' : 'dim'], ' '] : ['  '];
 			const whole = fill([...sign, ...line], width);

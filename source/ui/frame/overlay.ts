@@ -1,7 +1,8 @@
 /** A box in the middle of the screen: a filter line, a rule, the items. */
 import type {Binding} from '../input/keymap.ts';
-import {itemsOf} from '../overlays/items.ts';
-import {overlayHeight, overlayPlace} from '../overlays/place.ts';
+import {editing} from '../input/line-editor.ts';
+import {itemsOf, nothing} from '../overlays/items.ts';
+import {overlayPlace} from '../overlays/place.ts';
 import type {State} from '../state/state.ts';
 import {fill, type Line, lineWidth} from '../text/line.ts';
 import {paint, type Style} from '../theme.ts';
@@ -18,7 +19,10 @@ const borders = (ascii: boolean) =>
 export const overlayRows = (state: State, keymap: readonly Binding[], rows: readonly string[]): string[] => {
 	const {overlay, settings, size} = state;
 	if (!overlay) return [...rows];
-	const {x, y, width, height} = overlayPlace(state);
+	const items = itemsOf(state, keymap);
+	// As high as the whole list, so that the box keeps its size while one types.
+	const all = itemsOf({...state, overlay: {...overlay, filter: editing('')}}, keymap);
+	const {x, y, width, height} = overlayPlace(state, Math.max(items.length, all.length));
 	const border = borders(settings.ascii);
 	const inner = width - 4;
 	const side: Line = [[border.down, 'rule']];
@@ -41,11 +45,10 @@ export const overlayRows = (state: State, keymap: readonly Binding[], rows: read
 		];
 		return paint(fill(text, size.columns), settings.palette);
 	};
-	const items = itemsOf(state, keymap);
 	const {index, top} = overlay.cursor;
-	const visible = Array.from({length: overlayHeight(state)}, (_, row) => {
+	const visible = Array.from({length: height - 4}, (_, row) => {
 		const item = items[top + row];
-		if (!item) return box(row === 0 && items.length === 0 ? [['nothing matches', 'dim']] : []);
+		if (!item) return box(row === 0 && items.length === 0 ? [[nothing(state), 'dim']] : []);
 		return box(item.line, top + row === index ? 'current' : undefined);
 	});
 	const drawn = [

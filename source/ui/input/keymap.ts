@@ -1,9 +1,14 @@
 /** The one table of keys: the handler, the footer, the `?` help, the README and the config file all read it. */
 import type {actions} from '../actions/index.ts';
 
-/** Where a key counts: in a list, in an article being read, in a card to choose from. */
-export const contexts = ['list', 'article', 'card'] as const;
+/** Where a key counts: in the list of a view, in an article being read, in a card to choose from. */
+export const contexts = ['list', 'people', 'timeline', 'article', 'card'] as const;
 export type KeyContext = (typeof contexts)[number];
+
+/** Lists whose rows stand for many meetings. */
+const groups = ['people', 'timeline'] as const satisfies readonly KeyContext[];
+const lists = ['list', ...groups] as const satisfies readonly KeyContext[];
+const texts = ['article', 'card'] as const satisfies readonly KeyContext[];
 
 export type ActionName = keyof typeof actions;
 
@@ -39,7 +44,24 @@ export const keymap: readonly Binding[] = [
 		keys: ['enter', 'l', 'right'],
 		help: 'open the row, or follow the quote to its sentence',
 		group: 'Read',
+		only: ['list', ...texts],
 		footer: {text: 'open', in: ['list', 'card']},
+	},
+	{
+		action: 'narrow',
+		keys: ['enter'],
+		help: 'show only what concerns the row',
+		group: 'Read',
+		only: groups,
+		footer: {text: 'show only these', in: groups},
+	},
+	{
+		action: 'open',
+		keys: ['l', 'right'],
+		help: 'open the row',
+		group: 'Read',
+		only: groups,
+		footer: {text: 'open', in: groups},
 	},
 	{
 		action: 'back',
@@ -60,13 +82,13 @@ export const keymap: readonly Binding[] = [
 	{action: 'previousFact', keys: ['N'], help: 'fact, quote or place found before', group: 'Read'},
 	{action: 'textDown', keys: ['space'], help: 'a page on in the text', group: 'Read'},
 	{action: 'textUp', keys: ['b'], help: 'a page back in the text', group: 'Read'},
-	{action: 'nextRow', keys: ['J'], help: 'next row without leaving the text', group: 'Read', only: ['article', 'card']},
+	{action: 'nextRow', keys: ['J'], help: 'next row without leaving the text', group: 'Read', only: texts},
 	{
 		action: 'previousRow',
 		keys: ['K'],
 		help: 'row before without leaving the text',
 		group: 'Read',
-		only: ['article', 'card'],
+		only: texts,
 	},
 
 	{
@@ -74,14 +96,14 @@ export const keymap: readonly Binding[] = [
 		keys: ['/'],
 		help: 'search; in an article: find',
 		group: 'Find',
-		footer: {text: 'search', in: ['list', 'article']},
+		footer: {text: 'search', in: ['list', 'people', 'article']},
 	},
 	{
 		action: 'dropTerm',
 		keys: ['backspace'],
 		help: 'take the last term of the query away',
 		group: 'Find',
-		only: ['list'],
+		only: lists,
 	},
 
 	{
@@ -118,8 +140,22 @@ export const keymap: readonly Binding[] = [
 	{action: 'people', keys: ['3'], help: 'People', group: 'Views'},
 	{action: 'timeline', keys: ['4'], help: 'Timeline', group: 'Views'},
 	{action: 'brief', keys: ['5'], help: 'Brief', group: 'Views'},
-	{action: 'finer', keys: ['+'], help: 'timeline by day or week', group: 'Views'},
-	{action: 'coarser', keys: ['-'], help: 'timeline by week or month', group: 'Views'},
+	{
+		action: 'finer',
+		keys: ['+'],
+		help: 'by week, by day',
+		group: 'Views',
+		only: ['timeline'],
+		footer: {text: 'finer', in: ['timeline']},
+	},
+	{
+		action: 'coarser',
+		keys: ['-'],
+		help: 'by week, by month',
+		group: 'Views',
+		only: ['timeline'],
+		footer: {text: 'coarser', in: ['timeline']},
+	},
 
 	{action: 'command', keys: [':'], help: 'type a command by its name', group: 'Program'},
 
@@ -128,9 +164,9 @@ export const keymap: readonly Binding[] = [
 		keys: ['?'],
 		help: 'all keys; type to find one',
 		group: 'Program',
-		footer: {text: 'all keys', in: ['list', 'article', 'card']},
+		footer: {text: 'all keys', in: contexts},
 	},
-	{action: 'quit', keys: ['q'], help: 'quit', group: 'Program', footer: {text: 'quit', in: ['list', 'card']}},
+	{action: 'quit', keys: ['q'], help: 'quit', group: 'Program', footer: {text: 'quit', in: ['list', 'people', 'card']}},
 	{action: 'interrupt', keys: ['ctrl-c'], help: 'quit at once', group: 'Program'},
 	{action: 'suspend', keys: ['ctrl-z'], help: 'back to the shell; fg returns', group: 'Program'},
 	{action: 'redraw', keys: ['ctrl-l'], help: 'draw the screen anew', group: 'Program'},

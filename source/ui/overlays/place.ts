@@ -2,11 +2,16 @@
 import type {Rectangle} from '../layout.ts';
 import type {State} from '../state/state.ts';
 
-export const overlayPlace = ({size: {columns, rows}}: State): Rectangle => {
+/** The box's borders, its filter line and the rule under it. */
+const around = 4;
+
+/** Items that fit in at most. */
+export const overlayHeight = ({size}: State): number => Math.max(2, size.rows - 4 - around);
+
+/** Where the box with `items` items lies; as high as they need. */
+export const overlayPlace = (state: State, items: number): Rectangle => {
+	const {columns} = state.size;
 	const width = Math.min(columns - 4, 76);
-	const height = Math.max(6, rows - 4);
+	const height = around + Math.max(2, Math.min(items, overlayHeight(state)));
 	return {x: Math.floor((columns - width) / 2), y: 2, width, height};
 };
-
-/** Items that fit in: the box without its borders, its filter line and the rule under it. */
-export const overlayHeight = (state: State): number => Math.max(1, overlayPlace(state).height - 4);

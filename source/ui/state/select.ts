@@ -40,17 +40,25 @@ export const keyOf = (state: State, index: number): string | null => {
 	return row === undefined ? null : currentView(state).key(row);
 };
 
+/** What a list gets where its view asks for nothing else. */
+const usual = {listColumns: [80, 120], detailLeast: 40, listShare: 0.5} as const;
+/** Cells of a document beside its running text: the mark before each line and the pane's margins. */
+const besideText = 6;
 const layoutOnce = memoize(
-	(size: Size, name: ViewName, focus: State['focus'], zoom: boolean): Layout =>
-		layout(size, {listColumns: views[name].listColumns, listShare: views[name].listShare, focus, zoom}),
+	(size: Size, name: ViewName, focus: State['focus'], zoom: boolean, measure: number): Layout => {
+		const {listColumns, detailLeast, listShare} = anyView(name).room ?? usual;
+		return layout(size, {listColumns, detailColumns: [detailLeast, measure + besideText], listShare, focus, zoom});
+	},
 );
-export const layoutOf = (state: State): Layout => layoutOnce(state.size, state.view, state.focus, state.zoom);
+export const layoutOf = ({size, view, focus, zoom, settings}: State): Layout =>
+	layoutOnce(size, view, focus, zoom, settings.measure);
 
 /** Rows that the list shows at once. */
 export const listHeight = (state: State): number => {
 	const where = layoutOf(state);
 	if (where.kind === 'small' || !where.list) return Math.max(1, state.size.rows - 5);
-	return Math.max(1, Math.floor(where.list.height / currentView(state).rowLines(where.list.width)));
+	const {width, height} = where.list;
+	return Math.max(1, Math.floor(height / currentView(state).rowLines(width, height)));
 };
 
 /** Lines that the detail shows at once. */

@@ -22,8 +22,11 @@ export type Action =
 	| {type: 'performed'};
 
 /** What kind of thing the keys go to. */
-export const keyContext = (state: State): KeyContext =>
-	state.focus === 'list' ? 'list' : doc(state).menu ? 'card' : 'article';
+export const keyContext = (state: State): KeyContext => {
+	const {focus, view} = state;
+	if (focus === 'list') return view === 'people' || view === 'timeline' ? view : 'list';
+	return doc(state).menu ? 'card' : 'article';
+};
 
 /** The row under the cursor stays the same row whatever the list has become; a search that lost it starts at the best match. */
 const keepRow = (before: State, state: State): State => {

@@ -18,8 +18,11 @@ export const entryOf = (row: unknown): Entry | undefined => {
 	return article?.head ? (article as Entry) : undefined;
 };
 
-/** Columns from which a row is one line. */
+/** Columns from which one line says all; a narrower row takes two where the list is high enough to spare them. */
 const oneLine = 96;
+const high = 24;
+/** Columns under which a row has no room for its source. */
+const withSource = 64;
 
 const signs = (entry: Entry, {marks, ascii}: Context): Line => {
 	const {id} = entry.head;
@@ -30,9 +33,9 @@ const signs = (entry: Entry, {marks, ascii}: Context): Line => {
 	];
 };
 
-const drawSaved = ({name, query}: Saved, width: number): Line[] => {
+const drawSaved = ({name, query}: Saved, width: number, lines: number): Line[] => {
 	const first: Line = ['   ', [name, 'here']];
-	return width >= oneLine
+	return lines === 1
 		? [fill([...first, [`  ${query}`, 'dim']], width)]
 		: [fill(first, width), fill(['   ', [query, 'dim']], width)];
 };
@@ -43,40 +46,40 @@ const savedDoc = ({name, query}: Saved, width: number): Doc =>
 		{id: `saved:${name}`, width, menu: true},
 	);
 
-const draw = (row: ArticleRow, width: number, context: Context): Line[] => {
-	if ('saved' in row) return drawSaved(row.saved, width);
+const draw = (row: ArticleRow, width: number, context: Context, lines: number): Line[] => {
+	if ('saved' in row) return drawSaved(row.saved, width, lines);
 	const {head, meetings} = row;
 	const copies = alike(context.data, row).length;
 	const title = matched(titleOf(row), context.words, context.marks.read.has(head.id) ? undefined : 'strong');
 	const date = head.published ? dayText(head.published.date) : '';
-	const source = [copies > 1 && `${copies} copies`, head.source].filter(Boolean).join(', ');
-	const found = meetings > 0 ? count(meetings, 'meeting') : '';
-	if (width >= oneLine) {
+	const source = copies > 1 ? count(copies, 'copy', 'copies') : (head.source?.replace(/^The /, '') ?? '');
+	const left: Line = [...signs(row, context), ...title];
+	if (lines === 1) {
+		const isWide = width >= oneLine;
+		const found = meetings === 0 ? '' : isWide ? count(meetings, 'meeting') : String(meetings);
 		const right: Line = [
-			...fill([[source, 'dim']], 20),
-			' ',
-			...fill([[date.padStart(11), 'dim']], 11),
-			' ',
-			...fill([[found.padStart(11), 'mark']], 11),
+			...(width >= withSource ? [...fill([[source, 'dim']], isWide ? 16 : 12), ' '] : []),
+			[date.padStart(11), 'dim'],
+			[found.padStart(isWide ? 12 : 3), 'mark'],
 			' ',
 		];
-		return [spread([...signs(row, context), ...title], right, width)];
+		return [spread(left, right, width)];
 	}
-	const left: Line = ['   ', [[date, source].filter(Boolean).join(` ${glyph('separator', context.ascii)} `), 'dim']];
-	return [fill([...signs(row, context), ...title], width), spread(left, found ? [[found, 'mark'], ' '] : [], width)];
+	const found: Line = meetings > 0 ? [[count(meetings, 'meeting'), 'mark'], ' '] : [];
+	const about = [date, source].filter(Boolean).join(` ${glyph('separator', context.ascii)} `);
+	return [fill(left, width), spread(['   ', [about, 'dim']], found, width)];
 };
 
 export const articles: View<ArticleRow> = {
 	title: 'Articles',
 	empty: 'no article here',
-	listColumns: 36,
-	listShare: 0.4,
-	rowLines: width => (width >= oneLine ? 1 : 2),
+	rowLines: (width, height) => (width >= oneLine || height < high ? 1 : 2),
 	rows: (data, {entries, query}, {saved}) => {
 		const folded = foldTwins(data, entries);
 		return query || saved.length === 0 ? folded : [...saved.map(one => ({saved: one})), ...folded];
 	},
 	key: row => ('saved' in row ? `saved:${row.saved.name}` : row.head.path),
+	query: row => ('saved' in row ? row.saved.query : null),
 	draw,
 	doc: (row, width, context) => ('saved' in row ? savedDoc(row.saved, width) : articleDoc(row, width, context)),
 };

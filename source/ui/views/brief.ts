@@ -18,8 +18,7 @@ const draw = ({title, depth}: Heading, width: number): Line[] => [
 export const brief: View<Heading> = {
 	title: 'Brief',
 	empty: 'nothing to report',
-	listColumns: 30,
-	listShare: 0.25,
+	room: {listColumns: [30, 60], detailLeast: 60, listShare: 0.35},
 	rowLines: () => 1,
 	rows: (data, {query}) =>
 		blocksOnce(data, query).outline.map(({title, depth}, number): Heading => ({title, depth, number})),

@@ -26,6 +26,12 @@ export const intervalText = (from: string, to: string): string => {
 	return `${Number(day)}–${dayText(to)}`;
 };
 
+/** Newest first, undated ones last. */
+export const newestFirst = (a: Meeting, b: Meeting): number => {
+	const [first, second] = [a.date?.to ?? '', b.date?.to ?? ''];
+	return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1;
+};
+
 /** The meeting's day as exact as the text has it, else its words in quotes. */
 export const whenText = (meeting: Meeting): string =>
 	meeting.date ? intervalText(meeting.date.from, meeting.date.to) : meeting.dateText ? `“${meeting.dateText}”` : '';
@@ -57,6 +63,6 @@ export const outcomeText = (meeting: Meeting): string =>
 		.map(([name, count]) => `${name} ${count}`)
 		.join(' · ');
 
-/** `1 meeting`, `2 meetings`. */
-export const count = (number: number, noun: string): string =>
-	`${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** `1 meeting`, `2,000 meetings`. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+	`${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;

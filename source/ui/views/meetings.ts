@@ -4,26 +4,23 @@ import {meetingDoc} from '../docs/meeting-doc.ts';
 import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
 import {glyph} from '../theme.ts';
-import {count, outcomeText, whenText, whereText, whoText} from './describe.ts';
+import {count, newestFirst, outcomeText, whenText, whereText, whoText} from './describe.ts';
 import type {Context, View} from './view.ts';
 
 /** Columns from which a row is one line. */
-const oneLine = 78;
+const oneLine = 80;
 const statusWidth = 9;
 const sourcesWidth = 10;
-
-const newestFirst = (a: Meeting, b: Meeting) =>
-	(b.date?.to ?? '').localeCompare(a.date?.to ?? '') || (a.id < b.id ? -1 : 1);
 
 const conflictSign = (meeting: Meeting, ascii: boolean): Line =>
 	meeting.conflicts?.length ? [[glyph('conflict', ascii), 'conflict']] : [' '];
 
 const sourcesText = (meeting: Meeting) => count(meeting.sources.length, 'source');
 
-const draw = (meeting: Meeting, width: number, context: Context): Line[] => {
+const draw = (meeting: Meeting, width: number, context: Context, lines: number): Line[] => {
 	const status: Line = [[meeting.status.padEnd(statusWidth), meeting.status]];
 	const who = matched(whoText(meeting.participants), context.words, 'strong');
-	if (width >= oneLine) {
+	if (lines === 1) {
 		const spare = width - statusWidth - sourcesWidth - 7;
 		const whenWidth = Math.max(13, Math.floor(spare * 0.2));
 		const whereWidth = Math.max(10, Math.floor(spare * 0.17));
@@ -60,8 +57,6 @@ const draw = (meeting: Meeting, width: number, context: Context): Line[] => {
 export const meetings: View<Meeting> = {
 	title: 'Meetings',
 	empty: 'no meeting here',
-	listColumns: 80,
-	listShare: 0.5,
 	rowLines: width => (width >= oneLine ? 1 : 2),
 	rows: (_, narrowed) => narrowed.meetings.toSorted(newestFirst),
 	key: meeting => meeting.id,

@@ -9,7 +9,7 @@ export type PersonRow = {
 	country?: string;
 	meetings: Meeting[];
 	/** Others by the number of meetings in common, most first. */
-	met: [name: string, meetings: number][];
+	met: {person: Participant; meetings: number}[];
 };
 
 const add = (rows: Map<string, PersonRow>, person: Participant, meeting: Meeting) => {
@@ -20,12 +20,15 @@ const add = (rows: Map<string, PersonRow>, person: Participant, meeting: Meeting
 	rows.set(person.name, row);
 };
 
-const companions = ({name, meetings}: PersonRow): [string, number][] => {
-	const counts = new Map<string, number>();
-	for (const other of meetings.flatMap(meeting => meeting.participants)) {
-		if (other.name !== name) counts.set(other.name, (counts.get(other.name) ?? 0) + 1);
+const companions = ({name, meetings}: PersonRow): PersonRow['met'] => {
+	const met = new Map<string, PersonRow['met'][number]>();
+	for (const person of meetings.flatMap(({participants}) => participants)) {
+		if (person.name === name) continue;
+		const known = met.get(person.name);
+		if (known) known.meetings += 1;
+		else met.set(person.name, {person, meetings: 1});
 	}
-	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+	return [...met.values()].sort((a, b) => b.meetings - a.meetings || a.person.name.localeCompare(b.person.name, 'en'));
 };
 
 /** Most meetings first, then by name. */

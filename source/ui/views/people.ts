@@ -1,4 +1,5 @@
 /** People, countries and organisations by the number of their meetings. */
+import {formatTerm} from '../../library/query.ts';
 import {personDoc} from '../docs/person-doc.ts';
 import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
@@ -13,7 +14,7 @@ const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
 	const number: Line = [[count(row.meetings.length, 'meeting'), 'mark'], ' '];
 	const name = matched(row.name, words, 'strong');
 	if (width < withAbout) return [spread([' ', ...name], number, width)];
-	const met = row.met.slice(0, 3).map(([other]) => shortName({name: other, type: 'person'}));
+	const met = row.met.slice(0, 3).map(({person}) => shortName(person));
 	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : ''].filter(Boolean).join(' · ');
 	return [spread([' ', ...fill(name, 30), ' ', [about, 'dim']], number, width)];
 };
@@ -21,11 +22,10 @@ const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
 export const people: View<PersonRow> = {
 	title: 'People',
 	empty: 'nobody here',
-	listColumns: 44,
-	listShare: 0.4,
 	rowLines: () => 1,
 	rows: (_, narrowed) => peopleRows(narrowed.meetings),
 	key: row => row.name,
+	query: ({name}) => formatTerm({kind: 'field', field: 'who', value: name, negated: false}),
 	draw,
 	doc: (row, width, context) => personDoc(row.name, width, context),
 };

@@ -6,7 +6,7 @@ import {meetingBlock} from '../docs/person-doc.ts';
 import {memoize} from '../state/memo.ts';
 import {type Line, spread} from '../text/line.ts';
 import {glyph} from '../theme.ts';
-import {count, intervalText} from './describe.ts';
+import {count, intervalText, newestFirst} from './describe.ts';
 import type {Context, View} from './view.ts';
 
 export const units = ['day', 'week', 'month'] as const;
@@ -76,11 +76,13 @@ const draw = (bucket: Bucket, width: number, {ascii}: Context): Line[] => {
 export const timeline: View<Bucket> = {
 	title: 'Timeline',
 	empty: 'no meeting here',
-	listColumns: 56,
-	listShare: 0.4,
 	rowLines: () => 1,
 	rows: (_, narrowed, {unit}) => buckets(narrowed.meetings, unit),
 	key: bucket => bucket.from,
+	query: ({from, to, unit}) => {
+		const [first, last] = [from, to].map(day => (unit === 'month' ? day.slice(0, 'yyyy-mm'.length) : day));
+		return first ? `since:${first} until:${last}` : null;
+	},
 	draw,
 	doc: (bucket, width, {ascii, measure}) =>
 		toDoc(
@@ -88,7 +90,7 @@ export const timeline: View<Bucket> = {
 				{spans: [[name(bucket), 'title']]},
 				{spans: [[count(bucket.meetings.length, 'meeting'), 'dim']]},
 				{spans: ['']},
-				...bucket.meetings.map((meeting): Block => meetingBlock(meeting, ascii)),
+				...bucket.meetings.toSorted(newestFirst).map((meeting): Block => meetingBlock(meeting, ascii)),
 			],
 			{id: `time:${bucket.from}:${bucket.to}`, width: Math.min(width, measure + 4), menu: true},
 		),

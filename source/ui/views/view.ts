@@ -29,15 +29,18 @@ export type View<Row> = {
 	title: string;
 	/** One line for the list that is empty. */
 	empty: string;
-	listColumns: number;
-	listShare: number;
-	/** Lines a row takes in a list of this width. */
-	rowLines: (width: number) => number;
+	/** What the panes are given room for; the detail's lines are as long as the reading measure lets them. */
+	room?: {listColumns: readonly [least: number, most: number]; detailLeast: number; listShare: number};
+	/** Lines a row takes in a list of this size. */
+	rowLines: (width: number, height: number) => number;
 	rows: (data: Data, narrowed: Narrowed, shown: RowOptions) => readonly Row[];
 	/** Tells rows apart, and finds a row again after the list has changed. */
 	key: (row: Row) => string;
-	draw: (row: Row, width: number, context: Context) => Line[];
+	/** `lines` lines of `width` cells. */
+	draw: (row: Row, width: number, context: Context, lines: number) => Line[];
 	doc: (row: Row, width: number, context: Context) => Doc;
+	/** The query that shows only what a row stands for, where it stands for more than itself. */
+	query?: (row: Row) => string | null;
 	/** Where all rows share one document: the line that a row stands for. */
 	lineOf?: (row: Row, doc: Doc) => number | undefined;
 };

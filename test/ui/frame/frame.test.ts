@@ -41,31 +41,37 @@ describe('every frame fills the window exactly', () => {
 });
 
 test('articles beside the text, with marks in the margin and the facts in a box', () => {
-	expect(screenText(stateOf(100, 24))).toMatchInlineSnapshot(`
-		" readout  1 Articles  2 Meetings  3 People  4 Timeline  5 Brief             5 articles · 3 meetings
+	expect(screenText(stateOf(140, 30))).toMatchInlineSnapshot(`
+		" readout  1 Articles  2 Meetings  3 People  4 Timeline  5 Brief                                                     5 articles · 3 meetings
 
-		────────────────────────────────────────┬───────────────────────────────────────────────────────────
-		>  ● Rossi and Lindqvist agree on a fer…│ Rossi and Lindqvist agree on a ferry treaty
-		     4 May 2019 · Harbour Ne… 1 meeting │ Harbour News · 4 May 2019 · 61 words
-		   ● Okafor telephones Rossi about the… │
-		     11 Jun 2019 · Tidal Tim… 1 meeting │ ╶ Rossi – Lindqvist · Geneva · 4 May 2019 · held
-		   ● Lindqvist to visit Okafor in the a…│
-		     1 Jul 2019 · Harbour Ne… 1 meeting │ ▎ GENEVA – Foreign ministers Carla Rossi and Erik
-		   ● Rain expected all week             │ ▎ Lindqvist met in Geneva on Saturday. They agreed to
-		     2 Mar 2019 · Tidal Times           │ ▎ open the ferry line again before the summer.
-		   ● A long report on lighthouses       │
-		                                        │   Nobody had expected so quick an end of the quarrel,
-		                                        │   which began with a broken pier.
-		                                        │
-		                                        │ ▎ They did not agree on the price of the tickets,
-		                                        │ ▎ Lindqvist said.
-		                                        │
-		                                        │ [1] https://harbour.example/ferry
-		                                        │
-		                                        │
-		                                        │
-		────────────────────────────────────────┴───────────────────────────────────────────────────────────
-		 Enter open  / search  f narrow  ? all keys  q quit                                             1/5"
+		────────────────────────────────────────────────────────────────────────────────┬───────────────────────────────────────────────────────────
+		>  ● Rossi and Lindqvist agree on a ferry treaty                                │ Rossi and Lindqvist agree on a ferry treaty
+		     4 May 2019 · Harbour News                                        1 meeting │ Harbour News · 4 May 2019 · 61 words
+		   ● Okafor telephones Rossi about the tides                                    │
+		     11 Jun 2019 · Tidal Times                                        1 meeting │ ╶ Rossi – Lindqvist · Geneva · 4 May 2019 · held
+		   ● Lindqvist to visit Okafor in the autumn                                    │
+		     1 Jul 2019 · Harbour News                                        1 meeting │ ▎ GENEVA – Foreign ministers Carla Rossi and Erik
+		   ● Rain expected all week                                                     │ ▎ Lindqvist met in Geneva on Saturday. They agreed to
+		     2 Mar 2019 · Tidal Times                                                   │ ▎ open the ferry line again before the summer.
+		   ● A long report on lighthouses                                               │
+		                                                                                │   Nobody had expected so quick an end of the quarrel,
+		                                                                                │   which began with a broken pier.
+		                                                                                │
+		                                                                                │ ▎ They did not agree on the price of the tickets,
+		                                                                                │ ▎ Lindqvist said.
+		                                                                                │
+		                                                                                │ [1] https://harbour.example/ferry
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		                                                                                │
+		────────────────────────────────────────────────────────────────────────────────┴───────────────────────────────────────────────────────────
+		 Enter open  / search  f narrow  ? all keys  q quit                                                                                     1/5"
 	`);
 });
 

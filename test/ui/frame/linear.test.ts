@@ -15,7 +15,7 @@ test('the list is said row by row, signs as words', () => {
 
 test('an article is said line by line, evidence named', () => {
 	const lines = said(press(stateOf(), 'enter'));
-	expect(lines).toContain('evidence: GENEVA, Foreign ministers Carla Rossi and Erik');
+	expect(lines).toContain('evidence: GENEVA, Foreign ministers Carla Rossi and Erik Lindqvist met in Geneva on');
 	expect(lines.join('\n')).not.toMatch(/[│─▎●]/);
 });
 
