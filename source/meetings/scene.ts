@@ -58,16 +58,18 @@ const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined
 	const encounter = cluster.encounters.find(isOccasion);
 	if (!encounter) return undefined;
 	const {line, parties} = encounter;
-	return stays.findLast(
-		stay =>
-			stay.speaks &&
-			stay.date !== null &&
-			stay.date.from === stay.date.to &&
-			stay.line.story === line.story &&
-			stay.line.index <= line.index &&
-			line.index - stay.line.index <= REACH &&
-			stay.who.some(party => parties.includes(party)),
-	)?.date!;
+	return (
+		stays.findLast(
+			stay =>
+				stay.speaks &&
+				stay.date !== null &&
+				stay.date.from === stay.date.to &&
+				stay.line.story === line.story &&
+				stay.line.index <= line.index &&
+				line.index - stay.line.index <= REACH &&
+				stay.who.some(party => parties.includes(party)),
+		)?.date ?? undefined
+	);
 };
 
 /** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */
