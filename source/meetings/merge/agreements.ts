@@ -1,5 +1,6 @@
 /** Agreements over many articles: one entry for each deal, tied to the meeting it came of. */
 import type {ArticleHead} from '../../article.ts';
+import {toDay} from '../../language/dates/days.ts';
 import {countryName} from '../../language/lexicon/countries.ts';
 import type {Agreement, AgreementStatus, Facts, Participant} from '../../meeting.ts';
 import {blocksOf} from './blocks.ts';
@@ -10,7 +11,6 @@ import {append, byText, groupBy, stableId} from './order.ts';
 import {fullestWording, preferBody, sameWords, shareEvidence} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
-import {dayNumber} from './time.ts';
 import {tellingWords} from './words.ts';
 
 /** Reports of one deal come within these many days. */
@@ -68,7 +68,7 @@ const meetingOf = (
 	merged: ReadonlyMap<string, string>,
 	bySource: ReadonlyMap<string, MergedMeeting[]>,
 ) =>
-	(agreement.meeting && merged.get(`${article} ${agreement.meeting}`)) ||
+	merged.get(`${article} ${agreement.meeting ?? agreement.id}`) ??
 	bySource
 		.get(article)
 		?.find(({outcomes}) => outcomes.some(outcome => outcome.kind === 'agreed' && shareEvidence(outcome, agreement)))
@@ -88,7 +88,7 @@ const originOf = (
 		participants.map(participant => resolve(participant, sources[0]));
 	return reports.find(({meeting, entities}) => {
 		const found = meeting === undefined ? undefined : meetings.get(meeting);
-		if (!found || (found.date && dayNumber(found.date.from) > known)) return false;
+		if (!found || (found.date && toDay(found.date.from) > known)) return false;
 		const {exact, bySide} = matchParties(entities, ownersOf(found));
 		return entities.length === 0 || exact + bySide > 0;
 	})?.meeting;
@@ -115,7 +115,7 @@ export const mergeAgreements = (
 					).values(),
 				],
 				words: tellingWords(agreement.text),
-				day: article.published ? dayNumber(article.published.date) : null,
+				day: article.published ? toDay(article.published.date) : null,
 				meeting: meetingOf(agreement, article.id, merged, bySource),
 			})),
 	);

@@ -13,7 +13,7 @@ type Block = {all: number[]; collective: number[]};
 /** Days in which a mention can meet another; open where nothing is known. */
 const reach = ({timing: {span, published}}: Mention): [from: number, to: number] =>
 	span
-		? [span.from - 1, span.to + 1]
+		? [span[0] - 1, span[1] + 1]
 		: published === null
 			? [-Infinity, Infinity]
 			: [published - WINDOW, published + WINDOW];

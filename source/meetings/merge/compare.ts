@@ -20,7 +20,7 @@ export const contradict = (a: Mention, b: Mention): boolean =>
 	relatePlaces(a.meeting.place, b.meeting.place) === 'far';
 
 const fulfils = (deed: Timing, plan: Timing): boolean =>
-	!deed.ahead && plan.ahead && deed.span !== null && deed.span.from >= (plan.published ?? -Infinity);
+	!deed.ahead && plan.ahead && deed.span !== null && deed.span[0] >= (plan.published ?? -Infinity);
 
 /** Two articles tell one story when they share names beside those of the parties: a venue, an aide, a sum. */
 const sameStory = (a: Mention, b: Mention): boolean => {

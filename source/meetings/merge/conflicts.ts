@@ -4,10 +4,9 @@ import type {Mention} from './mention.ts';
 import {saysTheSame} from './outcomes.ts';
 import {isWide, relatePlaces} from './place.ts';
 import type {Entity} from './registry.ts';
-import {dayNumber, gap} from './time.ts';
+import {gap, spanOf} from './time.ts';
 
-const differentDates = (a: When, b: When): boolean =>
-	gap({from: dayNumber(a.from), to: dayNumber(a.to)}, {from: dayNumber(b.from), to: dayNumber(b.to)}) > 0;
+const differentDates = (a: When, b: When): boolean => gap(spanOf(a), spanOf(b)) > 0;
 const differentPlaces = (a: Place, b: Place): boolean =>
 	!isWide(a) && !isWide(b) && ['near', 'far'].includes(relatePlaces(a, b));
 const writeDate = ({from, to}: When): string => (from === to ? from : `${from}/${to}`);

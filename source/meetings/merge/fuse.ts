@@ -13,7 +13,7 @@ import {mergeOutcomes} from './outcomes.ts';
 import {isWide, relatePlaces} from './place.ts';
 import type {Entity, Registry} from './registry.ts';
 import {statusOf} from './status.ts';
-import {dayNumber, gap} from './time.ts';
+import {gap, lengthOf, spanOf} from './time.ts';
 
 const KINDS: MeetingKind[] = ['call', 'summit', 'visit', 'talks', 'meeting'];
 
@@ -29,9 +29,8 @@ const kindOf = (mentions: readonly Mention[]): MeetingKind => {
 /** The date that most articles bear out; of those the most exact. */
 const dateOf = (mentions: readonly Mention[]): When | null => {
 	const dates = mentions.flatMap(({meeting}) => (meeting.date ? [meeting.date] : []));
-	const span = ({from, to}: When) => ({from: dayNumber(from), to: dayNumber(to)});
-	const support = (date: When) => dates.filter(other => gap(span(date), span(other)) === 0).length;
-	const length = ({from, to}: When) => dayNumber(to) - dayNumber(from);
+	const support = (date: When) => dates.filter(other => gap(spanOf(date), spanOf(other)) === 0).length;
+	const length = (date: When) => lengthOf(spanOf(date));
 	const same = (date: When) => dates.filter(other => other.from === date.from && other.to === date.to).length;
 	return (
 		dates.toSorted(
@@ -95,35 +94,38 @@ const participantOf = ({entity, participants}: Seat): Participant => {
 };
 
 /** Named by its first mention, so that later articles leave it its name. */
-export const meetingId = ([first]: readonly Mention[]): string =>
-	stableId('meeting', first.article.id, first.meeting.id);
+export const meetingId = (mentions: readonly Mention[]): string => {
+	const {article, meeting} = mentions.find(({ofDeal}) => !ofDeal)!;
+	return stableId('meeting', article.id, meeting.id);
+};
 
 /** A group that one source alone names among three or more is more likely the setting ("G20 leaders") than a party. */
 const isSetting = ({entity: {type}, mentions}: Seat, all: readonly Mention[]): boolean =>
 	(type === 'group' || type === 'org') && mentions.size === 1 && all.length >= 3;
 
-/** The meeting that these mentions (in their fixed order) tell of, and the parties in it. */
+/** The meeting that these mentions (in their fixed order) tell of, one of them at least as a meeting, and the parties in it. */
 export const fuse = (mentions: readonly Mention[], resolve: Registry): {meeting: MergedMeeting; entities: Entity[]} => {
-	const meetings = mentions.map(({meeting}) => meeting);
-	const all = seatsOf(mentions, resolve);
+	const told = mentions.filter(({ofDeal}) => !ofDeal);
+	const meetings = told.map(({meeting}) => meeting);
+	const all = seatsOf(told, resolve);
 	const seats = all
-		.filter((seat, _, {length}) => !isCovered(seat, all) && (length <= 2 || !isSetting(seat, mentions)))
+		.filter((seat, _, {length}) => !isCovered(seat, all) && (length <= 2 || !isSetting(seat, told)))
 		.sort((a, b) => b.mentions.size - a.mentions.size || a.position - b.position || byText(a.entity.key, b.entity.key));
-	const outcomes = mergeOutcomes(meetings.flatMap(meeting => meeting.outcomes));
-	const conflicts = conflictsOf(mentions, outcomes);
-	const date = dateOf(mentions);
+	const outcomes = mergeOutcomes(mentions.flatMap(({meeting}) => meeting.outcomes));
+	const conflicts = conflictsOf(told, outcomes);
+	const date = dateOf(told);
 	const bySource = [...groupBy(mentions, ({article}) => article.id)];
 	const meeting: MergedMeeting = {
 		id: meetingId(mentions),
-		kind: kindOf(mentions),
-		status: statusOf(mentions),
+		kind: kindOf(told),
+		status: statusOf(told),
 		participants: seats.map(participantOf),
-		place: placeOf(mentions),
+		place: placeOf(told),
 		date,
 		dateText: date?.text ?? mostFrequent(meetings.flatMap(({dateText}) => dateText ?? [])) ?? null,
 		topics: ranked(meetings.flatMap(({topics}) => topics)).map(([topic]) => topic),
 		outcomes,
-		evidence: uniqueEvidence(meetings.flatMap(({evidence}) => evidence)),
+		evidence: uniqueEvidence(mentions.flatMap(({meeting: {evidence}}) => evidence)),
 		sources: bySource.map(([article]) => article),
 		reports: bySource.map(([article, told]) => ({article, status: statusOf(told)})),
 		...(conflicts.length > 0 && {conflicts}),

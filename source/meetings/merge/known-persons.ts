@@ -1,5 +1,6 @@
 /** The people whom a corpus names in full, each under all the spellings of the name. */
 import {officeHolder} from '../../language/lexicon/office-holders.ts';
+import type {Office} from '../../language/lexicon/titles/row.ts';
 import type {Participant} from '../../meeting.ts';
 import {disjointSets} from './disjoint-sets.ts';
 import {type NameKey, sameFullName} from './names.ts';
@@ -16,18 +17,31 @@ export type KnownPerson = {
 	/** The country to link by: as the articles say, else as the offices of that name tell; never shown. */
 	side?: string;
 	offices: Set<string>;
-	/** Whether the name is that of someone who held a well-known office: the likelier bearer of a bare family name. */
+	/** Whether the name is that of someone who led a state, or held any well-known office: the likelier bearer of a bare family name. */
+	leads: boolean;
 	isHolder: boolean;
 	articles: Set<string>;
 	/** Days on which articles that name the person came out, ascending. */
 	days: number[];
 };
 
+/** Offices of those whom the news calls by their family name alone. */
+const LEADING: ReadonlySet<Office> = new Set(['head-of-state', 'head-of-government', 'leader', 'monarch']);
+
 const defined = <T>(values: (T | undefined)[]): T[] => values.filter(value => value !== undefined);
 /** One key for the whole name. */
 export const joined = (key: NameKey): string => key.words.join('') + (key.generation && ` ${key.generation}`);
 
-/** Unites the spellings of full names; an initial joins only where it fits exactly one person. */
+const articlesOf = (group: readonly Sighting[]): Set<string> => new Set(group.map(({article}) => article));
+
+/**
+ * The full names that a longer one may hold, with a word of the line before or after it.
+ * @example partsOf(nameKey('Reuters Xi Jinping')) // ['reutersxi', 'xijinping']
+ */
+const partsOf = ({words}: NameKey): string[] =>
+	words.slice(2).flatMap((_, at) => [words.slice(0, at + 2).join(''), words.slice(-at - 2).join('')]);
+
+/** Unites the spellings of full names; an initial joins only where it fits exactly one person, a name with a stray word where the name without is known better. */
 export const knownPersons = (
 	seen: readonly Sighting[],
 	nameKey: (name: string) => NameKey,
@@ -58,18 +72,27 @@ export const knownPersons = (
 			if (new Set(fits.map(sets.find)).size === 1) sets.join(a, fits[0]);
 		}
 	}
+	const bySpelling = new Map(spellings.map(({name}, at) => [joined(name), at]));
+	for (const [at, {group, name}] of spellings.entries()) {
+		if (group.some(({participant: {country, role}}) => country || role)) continue;
+		const inside = partsOf(name).flatMap(part => bySpelling.get(part) ?? []);
+		const borne = inside.find(other => articlesOf(spellings[other].group).size > articlesOf(group).size);
+		if (borne !== undefined) sets.join(at, borne);
+	}
 	return [...groupBy(spellings.keys(), at => String(sets.find(at)))].map(([root, members]) => {
 		const group = members.flatMap(at => spellings[at].group);
-		const articles = new Set(group.map(({article}) => article));
+		const articles = articlesOf(group);
 		const name = mostFrequent(group.map(({participant}) => participant.name.trim()))!;
 		const country = mostFrequent(defined(group.map(({participant}) => participant.country)));
+		const held = officeHolder(name)?.offices.map(tenure => tenure.office) ?? [];
 		return {
 			key: `p:${joined(spellings[Number(root)].name)}`,
 			names: members.map(at => spellings[at].name),
 			name,
 			country,
 			side: country ?? officeHolder(name)?.country,
-			isHolder: officeHolder(name)?.offices.some(tenure => tenure.office !== 'spouse') ?? false,
+			leads: held.some(one => LEADING.has(one)),
+			isHolder: held.some(one => one !== 'spouse'),
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
 			articles,
 			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
@@ -90,7 +113,7 @@ export type Context = {article: string; day?: number; country?: string; office?:
 
 /**
  * The one person of `candidates` whom a short name or an office means: in the same article, else by the office given,
- * else the only holder of a well-known office, else the only one in the news of those days; nobody where two fit.
+ * else the only one who led a state or held a well-known office, else the only one in the news of those days; nobody where two fit.
  */
 export const onlyOne = (
 	candidates: readonly KnownPerson[],
@@ -102,6 +125,7 @@ export const onlyOne = (
 	const ways: ((person: KnownPerson) => boolean)[] = [
 		() => true,
 		({offices}) => held !== undefined && offices.has(held),
+		({leads}) => leads,
 		({isHolder}) => isHolder,
 		person => day !== undefined && isNear(person, day),
 	];

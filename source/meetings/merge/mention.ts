@@ -1,14 +1,17 @@
 /** One article's report of one meeting, made ready for comparing. */
 import type {ArticleHead} from '../../article.ts';
-import type {Facts, Meeting} from '../../meeting.ts';
+import type {Agreement, Facts, Meeting} from '../../meeting.ts';
 import {fold} from './names.ts';
 import {byText} from './order.ts';
+import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
-import {type Timing, timingOf} from './time.ts';
+import {isImpossible, type Timing, timingOf} from './time.ts';
 import {tellingNames, tellingWords} from './words.ts';
 
 export type Mention = {
 	meeting: Meeting;
+	/** Told only by what was agreed: it may add to a meeting, never make one. */
+	ofDeal: boolean;
 	/** Ids under which its article tells it. */
 	told: string[];
 	article: ArticleHead;
@@ -60,23 +63,56 @@ const entitiesOf = (meeting: Meeting, article: string, resolve: Registry): Entit
 	).values(),
 ];
 
-/** The mentions of one article's facts, in a fixed order. */
+const sharedParties = (a: readonly Entity[], b: readonly Entity[]): number => {
+	const {exact, bySide} = matchParties(a, b);
+	return exact + bySide;
+};
+
+/** The day of something else than the meeting is none of its own. */
+const withoutImpossibleDay = (meeting: Meeting, published?: string): Meeting =>
+	isImpossible(meeting, published) ? {...meeting, date: null, dateText: null} : meeting;
+
+/** "The deal that Kerry struck with Lavrov": talks that an article tells of only by what they brought. */
+const talksBehind = ({id, parties, text, evidence}: Agreement, article: string): Meeting => ({
+	id,
+	kind: 'talks',
+	status: 'held',
+	participants: parties,
+	place: null,
+	date: null,
+	dateText: null,
+	topics: [],
+	outcomes: [{kind: 'agreed', text, evidence}],
+	evidence,
+	sources: [article],
+});
+
+const isDone = ({status, parties, meeting}: Agreement): boolean =>
+	meeting === undefined && parties.length > 1 && status !== 'proposed' && status !== 'rejected';
+
+/** The mentions of one article's facts, in a fixed order; those of deals last, where it tells no meeting of their parties. */
 export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
-	const {article, meetings} = facts;
+	const {article, meetings, agreements} = facts;
+	const published = article.published?.date;
 	const story = lazy(() => storyOf(facts));
-	return meetings
-		.toSorted((a, b) => byText(a.id, b.id))
-		.map(meeting => ({
-			meeting,
-			told: [meeting.id],
-			article,
-			entities: entitiesOf(meeting, article.id, resolve),
-			timing: timingOf(meeting, article.published?.date),
-			byPhone: meeting.kind === 'call' ? true : meeting.kind === 'talks' && !meeting.place ? null : false,
-			story,
-			words: lazy(() => wordsOf(meeting)),
-			sentences: lazy(
-				() => new Set(meeting.evidence.map(({quote}) => fold(quote)).filter(quote => quote.length >= TELLING_LENGTH)),
-			),
-		}));
+	const mentionOf = (meeting: Meeting, ofDeal: boolean): Mention => ({
+		meeting,
+		ofDeal,
+		told: [meeting.id],
+		article,
+		entities: entitiesOf(meeting, article.id, resolve),
+		timing: timingOf(meeting, published),
+		byPhone: meeting.kind === 'call' ? true : meeting.kind === 'talks' && !meeting.place ? null : false,
+		story,
+		words: lazy(() => wordsOf(meeting)),
+		sentences: lazy(
+			() => new Set(meeting.evidence.map(({quote}) => fold(quote)).filter(quote => quote.length >= TELLING_LENGTH)),
+		),
+	});
+	const inOrder = <T extends {id: string}>(all: readonly T[]): T[] => all.toSorted((a, b) => byText(a.id, b.id));
+	const told = inOrder(meetings).map(meeting => mentionOf(withoutImpossibleDay(meeting, published), false));
+	const deals = inOrder(agreements.filter(isDone))
+		.map(agreement => mentionOf(talksBehind(agreement, article.id), true))
+		.filter(deal => !told.some(({entities}) => sharedParties(entities, deal.entities) > 1));
+	return [...told, ...deals];
 };

@@ -9,6 +9,7 @@ import {byArticle} from './order.ts';
 import {peopleOf} from './people.ts';
 import {registry} from './registry.ts';
 import {foldRepeats} from './repeats.ts';
+import {withoutStrays} from './strays.ts';
 
 /** One record an article, in the fixed order; the same file given twice counts once. */
 const inOrder = (facts: Iterable<Facts>): Facts[] => {
@@ -25,8 +26,8 @@ const inOrder = (facts: Iterable<Facts>): Facts[] => {
 export const merge = (facts: Iterable<Facts>): Merged => {
 	const ordered = inOrder(facts);
 	const resolve = registry(ordered);
-	const mentions = ordered.flatMap(one => foldRepeats(mentionsOf(one, resolve)));
-	const groups = cluster(mentions);
+	const mentions = ordered.flatMap(one => foldRepeats(withoutStrays(mentionsOf(one, resolve))));
+	const groups = cluster(mentions).filter(group => group.some(({ofDeal}) => !ofDeal));
 	const fused = groups.map(group => fuse(group, resolve)).sort((a, b) => byDay(a.meeting, b.meeting));
 	const idOf = new Map<string, string>();
 	for (const group of groups) {

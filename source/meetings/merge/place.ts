@@ -42,6 +42,9 @@ export const isWide = ({name}: Place): boolean => {
 	return kind === 'region' || kind === 'continent' || (kind === undefined && REGION.test(fold(name)));
 };
 
+/** Whether it is known for a region, by the gazetteer: `DMZ`, `Crimea`. */
+const isRegion = ({name}: Place): boolean => locate(name)?.kind === 'region';
+
 /** Whether it is a building or the like, by the gazetteer or by its noun: `Capella Hotel`. */
 const isVenue = ({name}: Place): boolean => {
 	const tokens = name.split(' ');
@@ -61,6 +64,8 @@ export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation =>
 	const foreign = a.country !== undefined && b.country !== undefined && a.country !== b.country;
 	// A bare country is often what the talks are about: less sure than a town.
 	if (foreign) return isWide(a) !== isWide(b) ? 'near' : 'far';
+	// One region under one name is an anchor (the DMZ); one country is none.
+	if (isRegion(a) && isRegion(b) && fold(a.name) === fold(b.name)) return 'same';
 	if (isWide(a) || isWide(b)) return a.country === b.country || contains(a.name, b.name) ? 'within' : 'unknown';
 	// A building of which the city is not known may stand in the other's city.
 	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? cityOf(place.name) : place.name));

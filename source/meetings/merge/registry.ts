@@ -1,11 +1,11 @@
 /** Who is who over the whole corpus: one entity for all the names of one person, country or organisation. */
+import {toDay} from '../../language/dates/days.ts';
 import {organisation} from '../../language/lexicon/organisations.ts';
 import type {Facts, Participant} from '../../meeting.ts';
 import {joined, type KnownPerson, knownPersons, onlyOne, type Sighting} from './known-persons.ts';
 import {fold, nameKey as readName, shortForms} from './names.ts';
 import {isNameless as hasNoName, office} from './offices.ts';
 import {append, memo} from './order.ts';
-import {dayNumber} from './time.ts';
 
 /** `key` is the same for every name of one party; `side` is its country where known, else the key. */
 export type Entity = {key: string; side: string; type: Participant['type']; name: string; country?: string};
@@ -44,7 +44,7 @@ export const registry = (facts: readonly Facts[]): Registry => {
 	const isFull = ({name, type}: Participant) =>
 		type === 'person' && nameKey(name).words.length > 1 && !isNameless(name);
 	const days = new Map(
-		facts.flatMap(({article: {id, published}}) => (published ? [[id, dayNumber(published.date)] as const] : [])),
+		facts.flatMap(({article: {id, published}}) => (published ? [[id, toDay(published.date)] as const] : [])),
 	);
 	const persons = knownPersons(
 		[...sightings(facts)].filter(({participant}) => isFull(participant)),

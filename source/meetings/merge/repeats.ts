@@ -1,6 +1,6 @@
 /** One article's mentions of one meeting that the extractor could not tell to be one: told again with less. */
 import type {Meeting} from '../../meeting.ts';
-import {uniqueEvidence} from './evidence.ts';
+import {evidenceKey, uniqueEvidence} from './evidence.ts';
 import type {Mention} from './mention.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
@@ -24,7 +24,7 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 
 /** Of the day its article came out: told there as coming and as done alike. */
 const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
-	span !== null && published !== null && span.from >= published;
+	span !== null && published !== null && span[0] >= published;
 
 const onOtherDays = (a: Mention, b: Mention): boolean =>
 	a.timing.span !== null && b.timing.span !== null && gap(a.timing.span, b.timing.span) > 0;
@@ -33,13 +33,20 @@ const onOtherDays = (a: Mention, b: Mention): boolean =>
 const saysAnotherDay = ({timing, meeting}: Mention, full: Mention): boolean =>
 	timing.span === null && meeting.dateText !== null && meeting.dateText !== full.meeting.dateText;
 
+/** Has no day or place of its own and rests on sentences that prove the other as well. */
+const isEcho = ({timing, meeting}: Mention, {meeting: {evidence}}: Mention): boolean => {
+	if (timing.span || meeting.place || meeting.dateText !== null) return false;
+	const keys = new Set(evidence.map(evidenceKey));
+	return meeting.evidence.length > 0 && meeting.evidence.every(one => keys.has(evidenceKey(one)));
+};
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const repeats = (again: Mention, full: Mention): boolean => {
 	const place = relatePlaces(again.meeting.place, full.meeting.place);
 	if (place === 'near' || place === 'far' || !sameParties(again, full) || onOtherDays(again, full)) return false;
 	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
 	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
-	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full);
+	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full) && !isEcho(again, full);
 	if ((otherTense || saysAnotherDay(again, full)) && place !== 'same') return false;
 	return !again.meeting.evidence.some(({quote}) => ANOTHER.test(quote));
 };

@@ -1,26 +1,25 @@
 /** When a reported meeting can have been, in whole days, and how two such reports relate. */
+import {type Span, toDay, weekdayOf} from '../../language/dates/days.ts';
 import type {Meeting, When} from '../../meeting.ts';
 
-const DAY = 86_400_000;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Days since 1970-01-01 of an ISO 8601 day. */
-export const dayNumber = (iso: string): number => Math.round(Date.parse(iso) / DAY);
-
-/** A closed interval of day numbers. */
-export type Span = {from: number; to: number};
+/** A date as days since 1970-01-01. */
+export const spanOf = ({from, to}: When): Span => [toDay(from), toDay(to)];
 
 export type Timing = {
 	/** Where the text fixes it. */
 	span: Span | null;
 	/** The day the article came out. */
 	published: number | null;
-	/** 0 (Sunday) to 6, where the words name a weekday that could not be resolved. */
+	/** 0 (Monday) to 6, where the words name a weekday that could not be resolved. */
 	weekday: number | null;
 	ahead: boolean;
 };
 
-const spanOf = (date: When | null): Span | null => date && {from: dayNumber(date.from), to: dayNumber(date.to)};
+/** Told as done by an article that came out before it: the day is that of something else. A day's slack for the time zones. */
+export const isImpossible = ({date, status}: Pick<Meeting, 'date' | 'status'>, published?: string): boolean =>
+	date !== null && published !== undefined && status === 'held' && toDay(date.from) > toDay(published) + 1;
 
 export const timingOf = (
 	{date, dateText, status}: Pick<Meeting, 'date' | 'dateText' | 'status'>,
@@ -28,20 +27,19 @@ export const timingOf = (
 ): Timing => {
 	const named = WEEKDAYS.findIndex(day => dateText?.toLowerCase().includes(day));
 	return {
-		span: spanOf(date),
-		published: published ? dayNumber(published) : null,
+		span: date && spanOf(date),
+		published: published ? toDay(published) : null,
 		weekday: named < 0 ? null : named,
 		ahead: status === 'planned' || status === 'possible',
 	};
 };
 
-const length = ({from, to}: Span): number => to - from + 1;
-const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
-const hasWeekday = ({from, to}: Span, weekday: number): boolean =>
+export const lengthOf = ([from, to]: Span): number => to - from + 1;
+const hasWeekday = ([from, to]: Span, weekday: number): boolean =>
 	to - from >= 6 || (weekday - weekdayOf(from) + 7) % 7 <= to - from;
 
 /** How far apart two spans are; 0 where they touch or overlap. */
-export const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to);
+export const gap = (a: Span, b: Span): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
 
 /** How long after the news a meeting is still the news: reports of this many days are taken to be of one occasion. */
 const NEWS_DAYS = 4;
@@ -54,7 +52,7 @@ export const NEXT_DAY = -0.25;
 /** Both fixed: overlap, the firmer the shorter. */
 const relateSpans = (a: Span, b: Span): number => {
 	if (gap(a, b) > 0) return gap(a, b) === 1 ? NEXT_DAY : -Infinity;
-	const longer = Math.max(length(a), length(b));
+	const longer = Math.max(lengthOf(a), lengthOf(b));
 	return longer <= 2 ? 3 : longer <= 8 ? 2 : longer <= 92 ? 1 : 0.3;
 };
 
@@ -62,12 +60,12 @@ const relateSpans = (a: Span, b: Span): number => {
 const relateUndated = (span: Span, other: Timing): number => {
 	if (other.published === null) {
 		if (other.weekday === null) return 0;
-		return length(span) > 3 ? 0 : hasWeekday(span, other.weekday) ? 1 : -0.5;
+		return lengthOf(span) > 3 ? 0 : hasWeekday(span, other.weekday) ? 1 : -0.5;
 	}
 	// A meeting told as done lies before the telling, one announced after it.
-	if (!other.ahead && span.from > other.published + 1) return -Infinity;
-	if (other.ahead && span.to < other.published - 1) return -Infinity;
-	const distance = other.ahead ? span.from - other.published : other.published - span.to;
+	if (!other.ahead && span[0] > other.published + 1) return -Infinity;
+	if (other.ahead && span[1] < other.published - 1) return -Infinity;
+	const distance = other.ahead ? span[0] - other.published : other.published - span[1];
 	return distance <= (other.ahead ? AHEAD_DAYS : NEWS_DAYS) ? 1 : distance <= 45 ? 0 : -0.5;
 };
 
