@@ -1,6 +1,7 @@
 /** Are two mentions reports of one meeting? First what forbids it, then what ties them. */
 import type {Mention} from './mention.ts';
 import {fold} from './names.ts';
+import {sameWords} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
 import {type Anchors, isTied} from './ties.ts';
@@ -38,6 +39,8 @@ export type Tie = {
 
 /** What ties two mentions to each other, or null. Does not ask `contradict`. */
 export const tie = (a: Mention, b: Mention): Tie | null => {
+	// What was agreed comes of what was held.
+	if ((a.ofDeal || b.ofDeal) && (a.meeting.status !== 'held' || b.meeting.status !== 'held')) return null;
 	const match = matchParties(a.entities, b.entities);
 	const matched = match.exact + match.bySide;
 	const alone = a.entities.length === 1 && b.entities.length === 1;
@@ -65,6 +68,9 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
 		get about() {
 			return shared(a.words(), b.words()) >= 4 && overlap(a.words(), b.words()) >= 0.3;
+		},
+		get deal() {
+			return a.deals().some(x => b.deals().some(y => sameWords(x, y)));
 		},
 		get story() {
 			return sameStory(a, b);

@@ -23,6 +23,8 @@ export type Mention = {
 	words: () => Set<string>;
 	/** Names and numbers in all that its article tells, by which one story is known from another. */
 	story: () => Set<string>;
+	/** What was agreed at it, each clause as its telling words. */
+	deals: () => Set<string>[];
 	/** Its long sentences, folded: two articles that print the same one copy the same report. */
 	sentences: () => Set<string>;
 };
@@ -105,6 +107,7 @@ export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
 		byPhone: meeting.kind === 'call' ? true : meeting.kind === 'talks' && !meeting.place ? null : false,
 		story,
 		words: lazy(() => wordsOf(meeting)),
+		deals: lazy(() => meeting.outcomes.filter(({kind}) => kind === 'agreed').map(({text}) => tellingWords(text))),
 		sentences: lazy(
 			() => new Set(meeting.evidence.map(({quote}) => fold(quote)).filter(quote => quote.length >= TELLING_LENGTH)),
 		),

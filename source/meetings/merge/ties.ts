@@ -21,6 +21,8 @@ export type Anchors = {
 	planAndDeed: boolean;
 	/** The sentences and outcomes share telling words; dear, so asked for last. */
 	readonly about: boolean;
+	/** Both tell that the same was agreed. */
+	readonly deal: boolean;
 	/** The two articles as a whole tell the same story; dear as well. */
 	readonly story: boolean;
 	/** They share a long sentence, word for word. */
@@ -76,6 +78,10 @@ export const TIES: {why: string; holds: (anchors: Anchors) => boolean}[] = [
 	{
 		why: 'same parties in the same days of news',
 		holds: ({time, place, byName, share}) => time >= 1 && place !== 'near' && byName && share === 1,
+	},
+	{
+		why: 'same parties who agreed the same, time open',
+		holds: both => both.time >= 0 && both.place !== 'near' && both.byName && both.share === 1 && both.deal,
 	},
 	{
 		why: 'same parties and same story, time open',

@@ -6,6 +6,74 @@ const beijing = {name: 'Beijing', country: 'CN'};
 const geneva = {name: 'Geneva', country: 'CH'};
 const paris = {name: 'Paris', country: 'FR'};
 
+describe('faults of one article', () => {
+	test('a day after the article itself is the day of something else', () => {
+		const {meetings} = merge([
+			article('a', '2013-09-13', [{place: geneva, date: on('2013-09-16'), dateText: 'Monday'}]),
+			article('b', '2013-09-13', [{place: geneva, date: on('2013-09-12')}]),
+		]);
+		expect(meetings.map(({date, sources}) => [date?.from, sources])).toEqual([['2013-09-12', ['a', 'b']]]);
+	});
+
+	test('a commentator is no party', () => {
+		const critic = person('Ann Marlow');
+		const {meetings} = merge([
+			article('a', '2013-09-13', [
+				{place: geneva},
+				{
+					participants: [critic, lavrov],
+					place: geneva,
+					date: on('2013-09-12'),
+					quote: 'Ms. Marlow gave Kerry no credit for his Thursday meeting with Lavrov in Geneva.',
+				},
+			]),
+		]);
+		expect(meetings.map(({participants, date}) => [participants.map(({name}) => name), date?.from])).toEqual([
+			[['John Kerry', 'Sergei Lavrov'], '2013-09-12'],
+		]);
+	});
+
+	test('told as coming by a sentence that tells it as done', () => {
+		const quote = 'Kerry arrived late for the summit.';
+		const start = {start: 100, end: 134, line: 2, article: 'a', quote};
+		const facts = article('a', '2013-09-13', [{place: geneva}, {status: 'planned'}]);
+		const meetings = facts.meetings.map(meeting => ({...meeting, evidence: [start]}));
+		expect(merge([{...facts, meetings}]).meetings.map(({status}) => status)).toEqual(['held']);
+	});
+});
+
+describe('what was agreed', () => {
+	const agreement = {parties: [kerry, lavrov], text: 'agreed to list all the chemical arms of Syria'};
+
+	test('joins the meeting of the same days, and makes none', () => {
+		const told = article('a', '2013-09-14', [{place: geneva, date: on('2013-09-14')}]);
+		const deal = article('b', '2013-09-15', [], [agreement]);
+		expect(merge([told, deal]).meetings.map(({sources}) => sources)).toEqual([['a', 'b']]);
+		expect(merge([told, deal]).agreements[0]!.meeting).toBe(merge([told, deal]).meetings[0]!.id);
+		expect(merge([deal]).meetings).toEqual([]);
+		expect(merge([deal]).agreements).toHaveLength(1);
+	});
+
+	test('joins the undated, where both tell that the same was agreed', () => {
+		const told = article('a', null, [
+			{place: geneva, outcomes: [outcome('a', 'agreed', 'to list the chemical arms of Syria')]},
+		]);
+		expect(merge([told, article('b', null, [], [agreement])]).meetings[0]!.sources).toEqual(['a', 'b']);
+		const other = {...agreement, text: 'agreed to reopen the consulates'};
+		expect(merge([told, article('b', null, [], [other])]).meetings[0]!.sources).toEqual(['a']);
+	});
+
+	test('joins nothing where its article tells of another meeting of the two', () => {
+		const told = article('a', '2013-09-14', [{place: geneva, date: on('2013-09-14')}]);
+		const both = article('b', '2013-09-15', [{place: paris}], [agreement]);
+		expect(
+			merge([told, both])
+				.meetings.map(({sources}) => sources)
+				.sort(),
+		).toEqual([['a'], ['b']]);
+	});
+});
+
 describe('one meeting', () => {
 	test('planned, then held: held, with both sources and what came of it', () => {
 		const {meetings} = merge([

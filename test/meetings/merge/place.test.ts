@@ -14,6 +14,8 @@ test.each([
 	[{name: 'Singapore', country: 'SG'}, {name: 'Harbour Hotel', country: 'SG'}, 'unknown'],
 	[{name: 'New York', country: 'US'}, {name: 'White House', country: 'US'}, 'near'],
 	[{name: 'Gjirokaster', country: 'AL'}, {name: 'southern Albania', country: 'AL'}, 'within'],
+	[{name: 'DMZ', country: 'KP'}, {name: 'DMZ', country: 'KP'}, 'same'],
+	[{name: 'Russia', country: 'RU'}, {name: 'Russia', country: 'RU'}, 'within'],
 	[{name: 'Washington', country: 'US'}, {name: 'Russia', country: 'RU'}, 'near'],
 	[{name: 'Ukraine', country: 'UA'}, {name: 'Russia', country: 'RU'}, 'far'],
 ])('%o and %o: %s', (a, b, relation) => {

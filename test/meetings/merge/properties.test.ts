@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Facts, Meeting} from '../../../source/meeting.ts';
+import type {Agreement, Facts, Meeting} from '../../../source/meeting.ts';
 import {merge} from '../../../source/meetings/merge/merge.ts';
 import {article, brahimi, kerry, lavrov, on, outcome, person, state} from './build-facts.ts';
 
@@ -31,9 +31,14 @@ const told = fc.record({
 		[outcome('x', 'agreed', 'to exchange information about the border')],
 	),
 });
+const deal = fc.record({
+	parties: participants,
+	text: fc.constantFrom('agreed to exchange information about the border', 'signed a pact on grain'),
+	status: fc.constantFrom<Agreement['status']>('reached', 'proposed'),
+});
 const corpus = fc
-	.array(fc.tuple(fc.option(day), fc.array(told, {maxLength: 3})), {maxLength: 8})
-	.map(all => all.map(([published, meetings], at) => article(`a${at}`, published, meetings)));
+	.array(fc.tuple(fc.option(day), fc.array(told, {maxLength: 3}), fc.array(deal, {maxLength: 2})), {maxLength: 8})
+	.map(all => all.map(([published, meetings, deals], at) => article(`a${at}`, published, meetings, deals)));
 
 const shuffled = corpus.chain(facts =>
 	fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, {minLength: facts.length})),
@@ -47,9 +52,12 @@ test('no sentence is lost and none is told twice; no article is twice in one mee
 	fc.assert(
 		fc.property(corpus, (facts: Facts[]) => {
 			const {meetings} = merge(facts);
-			const keys = (all: Meeting[]) =>
-				all.flatMap(({evidence}) => evidence.map(({article: id, start}) => `${id}:${start}`)).sort();
-			expect(keys(meetings)).toEqual(keys(facts.flatMap(one => one.meetings)));
+			const keysOf = (all: Pick<Meeting, 'evidence'>[]) =>
+				all.flatMap(({evidence}) => evidence.map(({article: id, start}) => `${id}:${start}`));
+			const ofDeals = new Set(facts.flatMap(one => keysOf(one.agreements)));
+			const told = meetings.flatMap(one => keysOf([one]));
+			expect(told.filter(key => !ofDeals.has(key)).sort()).toEqual(facts.flatMap(one => keysOf(one.meetings)).sort());
+			expect(new Set(told).size).toBe(told.length);
 			for (const {sources, reports} of meetings) {
 				expect(new Set(sources).size).toBe(sources.length);
 				expect(reports.map(({article: id}) => id)).toEqual(sources);

@@ -41,6 +41,28 @@ test('a bare family name means the one who held office, or the one whose office 
 	expect(resolve(person('Smith', 'GB'), 'c').name).toBe('Smith');
 });
 
+test('a bare family name means the one who led a state before one who held another office', () => {
+	const resolve = registry([
+		article('a', null, [meetingOf(person('Kim Jong Un', 'KP'), person('Kim Yo Jong', 'KP'))]),
+		article('b', null, [meetingOf(person('Kim'), kerry)]),
+	]);
+	expect(resolve(person('Kim'), 'b').name).toBe('Kim Jong Un');
+});
+
+test('a name with a stray word is the name without it, where that is known better', () => {
+	const [good, before, after] = [person('Xi Jinping', 'CN'), person('Reuters Xi Jinping'), person('Xi Jinping Vows')];
+	const resolve = registry([
+		article('a', null, [meetingOf(good, kerry)]),
+		article('b', null, [meetingOf(good, kerry)]),
+		article('c', null, [meetingOf(before, kerry), meetingOf(after, person('Juan Carlos Vega', 'PA'))]),
+		article('d', null, [meetingOf(person('Juan Carlos', 'ES'), kerry)]),
+		article('e', null, [meetingOf(person('Juan Carlos', 'ES'), kerry)]),
+	]);
+	expect(resolve(before, 'c').key).toBe(resolve(good, 'a').key);
+	expect(resolve(after, 'c').name).toBe('Xi Jinping');
+	expect(resolve(person('Juan Carlos Vega', 'PA'), 'c').name).toBe('Juan Carlos Vega');
+});
+
 test('a family name that leads', () => {
 	const resolve = registry([article('a', null, [meetingOf(person('Xi Jinping', 'CN'), person('Mr. Xi'))])]);
 	expect(resolve(person('Mr. Xi'), 'a').name).toBe('Xi Jinping');

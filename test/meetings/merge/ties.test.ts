@@ -11,6 +11,7 @@ const pair: Anchors = {
 	sameTense: true,
 	planAndDeed: false,
 	about: false,
+	deal: false,
 	story: false,
 	copied: false,
 };
@@ -29,6 +30,7 @@ const ONLY: Partial<Anchors>[] = [
 	{time: 0.7, about: true, byName: false, share: 0.5},
 	{time: 0.7, story: true, share: 0.5, sameTense: false},
 	{time: 1, sameTense: false},
+	{deal: true},
 	{story: true, share: 0.6},
 ];
 
