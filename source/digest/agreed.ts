@@ -4,10 +4,10 @@ import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {stableId} from '../meetings/merge/order.ts';
 import {saysTheSame, shareEvidence} from '../meetings/merge/outcomes.ts';
 import type {AgreementEntry, Change} from './brief-model.ts';
+import {agreedText} from './clauses.ts';
 import {meetingHeading, whenWords} from './meeting-entry.ts';
 import {partiesHeading} from './party-words.ts';
 import type {References} from './references.ts';
-import {agreementWords, withoutDay} from './words.ts';
 
 /** Said beside an agreement that is more or less than reached. */
 const STANDING: Record<AgreementStatus, string> = {
@@ -137,7 +137,7 @@ export const agreementEntry = (
 	heading: meeting ? meetingHeading(meeting) : partiesHeading(agreement.parties),
 	when: meeting ? whenWords(meeting) : null,
 	standing: standingOf(agreement),
-	text: agreementWords(withoutDay(agreement.text, meeting?.date ?? null), isDone(agreement.status)),
+	text: agreedText(agreement, isDone(agreement.status), meeting),
 	...(meeting && {meeting: meeting.id}),
 	sources: numbers(agreement.evidence.map(({article}) => article)),
 	quotes: quotes(agreement.evidence),

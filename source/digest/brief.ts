@@ -66,6 +66,20 @@ const recency = (articles: readonly ArticleHead[]): ((meeting: MergedMeeting) =>
 		'';
 };
 
+/** Meetings of one day stand as their articles and the text tell them. */
+const inOrderOfTelling = (articles: readonly ArticleHead[]): ((a: MergedMeeting, b: MergedMeeting) => number) => {
+	const positions = new Map(articles.map(({id}, at) => [id, at]));
+	const first = ({sources, evidence}: MergedMeeting): [article: number, start: number] => {
+		const at = Math.min(...sources.map(id => positions.get(id) ?? Infinity));
+		const id = articles[at]?.id;
+		return [at, Math.min(...evidence.map(({article, start}) => (article === id ? start : Infinity)))];
+	};
+	return (a, b) => {
+		const [p, q] = [first(a), first(b)];
+		return p[0] - q[0] || p[1] - q[1] || (a.id < b.id ? -1 : 1);
+	};
+};
+
 /** A plan without a day is taken to be over when no article of this many days speaks of it. */
 const STALE_DAYS = 60;
 
@@ -115,11 +129,11 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	const {articles, meetings} = merged;
 	const now = options.now ?? periodOf(articles)?.to ?? null;
 	const dayOf = recency(articles);
-	const newestFirst = meetings.toSorted((a, b) =>
-		dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.id < b.id ? -1 : 1,
-	);
+	const told = meetings.toSorted(inOrderOfTelling(articles));
+	const byDay = (a: MergedMeeting, b: MergedMeeting) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
+	const newestFirst = told.toSorted((a, b) => byDay(b, a));
 	const overdue = isOverdue(now, dayOf);
-	const ahead = newestFirst.filter(({status}) => status === 'planned' || status === 'possible').reverse();
+	const ahead = told.filter(({status}) => status === 'planned' || status === 'possible').sort(byDay);
 
 	const omitted: Brief['omitted'] = {};
 	const cut = <T>(key: SectionKey, entries: readonly T[]): readonly T[] => {

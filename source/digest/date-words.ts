@@ -62,6 +62,9 @@ const TELLING = new RegExp(
 	'i',
 );
 
+/** The text's own words for a day, in quotation marks. @example quoteWhen("next week's") // '“next week”' */
+export const quoteWhen = (dateText: string): string => `“${dateText.trim().replace(/['’]s$/, '')}”`;
+
 /** Whether a text's own words for a day tell a reader anything: `Saturday` does, `six days later` does not. */
 export const saysWhen = (dateText: string | null): boolean =>
 	dateText !== null && TELLING.test(dateText) && !/\b(?:after|before|later|earlier)$/i.test(dateText.trim());

@@ -1,13 +1,13 @@
 /** One meeting as an entry of the brief. */
-import type {Evidence, MeetingStatus, Outcome} from '../meeting.ts';
+import type {Evidence, MeetingStatus, OutcomeKind} from '../meeting.ts';
 import type {MergedMeeting} from '../meetings/merge/merged.ts';
 import {tellingWords} from '../meetings/merge/words.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
-import {dateWords, saysWhen} from './date-words.ts';
+import {outcomeLine} from './clauses.ts';
+import {dateWords, quoteWhen, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import {oneLine, type References} from './references.ts';
 import {journeyOf, meetingSentence} from './sentence.ts';
-import {OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
 /** What a source that says something else than the final status had said. */
 const SAID: Record<MeetingStatus, string> = {
@@ -30,7 +30,7 @@ export const meetingHeading = (meeting: MergedMeeting): string => {
 
 /** Words for a date that the text fixes, else the text's own words in quotation marks. */
 export const whenWords = ({date, dateText}: MergedMeeting): string | null =>
-	date ? dateWords(date) : saysWhen(dateText) ? `“${dateText!.trim()}”` : null;
+	date ? dateWords(date) : saysWhen(dateText) ? quoteWhen(dateText!) : null;
 
 /** A sentence this long is not written twice by chance. */
 const COPIED_LENGTH = 80;
@@ -48,8 +48,8 @@ const sameText = (evidence: readonly Evidence[], numbers: References['numbers'])
 	return [...new Map(groups.map(group => [group.join(), group])).values()];
 };
 
-/** Whether a clause tells anything beyond who met where: an agreement always, else two telling words at least. */
-const saysMore = ({kind, text}: Outcome, {participants, place}: MergedMeeting): boolean => {
+/** Whether a line tells anything beyond who met where: an agreement always, else two telling words at least. */
+const saysMore = (kind: OutcomeKind, text: string, {participants, place}: MergedMeeting): boolean => {
 	if (kind === 'agreed') return true;
 	const known = participants.flatMap(({name, role}) => [name, role ?? '']);
 	const told = tellingWords([...known, place?.name ?? '', place?.venue ?? '', 'progress sidelines historic'].join(' '));
@@ -85,15 +85,12 @@ export const meetingEntry = (
 		overdue,
 		sameText: sameText(meeting.evidence, numbers),
 		disputed: [...new Set((meeting.conflicts ?? []).map(({field}) => field))],
-		outcomes: meeting.outcomes
-			.filter(outcome => saysMore(outcome, meeting))
-			.map(({kind, text, evidence}) => ({
-				kind,
-				label: kind === 'discussed' && meeting.status !== 'held' ? 'On the agenda' : OUTCOME_LABELS[kind],
-				text: outcomeWords(kind, withoutDay(text, meeting.date)),
-				sources: numbers(evidence.map(({article}) => article)),
-				quotes: quotes(evidence),
-			})),
+		outcomes: meeting.outcomes.flatMap(outcome => {
+			const {kind, evidence} = outcome;
+			const line = outcomeLine(outcome, meeting);
+			const sources = numbers(evidence.map(({article}) => article));
+			return line && saysMore(kind, line.text, meeting) ? [{kind, ...line, sources, quotes: quotes(evidence)}] : [];
+		}),
 		sources: numbers(meeting.sources),
 		quotes: quotes(meeting.evidence),
 	};

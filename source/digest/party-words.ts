@@ -7,7 +7,7 @@ import {cityOf} from '../meetings/merge/place.ts';
 const ARTICLE_COUNTRIES =
 	/^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Solomon |Marshall |Comoros$|Czech Republic$|Dominican Republic$|Democratic Republic|Central African|Vatican$)/;
 const ARTICLE_ORGS =
-	/\b(?:Union|Nations|Organi[sz]ation|Council|Commission|Bank|Agency|Group|League|Committee|Front|Party|Ministry|Parliament|Senate|Fund|Taliban)$/;
+	/^(?:Group|Organi[sz]ation|League|Council|Community) of |\b(?:Union|Nations|Organi[sz]ation|Council|Commission|Bank|Agency|Group|League|Committee|Front|Party|Ministry|Parliament|Senate|Fund|Taliban)$/;
 
 const withArticle = (name: string, pattern: RegExp): string =>
 	/^the /i.test(name) || !pattern.test(name) ? name : `the ${name}`;
@@ -23,7 +23,7 @@ const countriesIn = memo(role => {
 	return words.flatMap((word, at) => [countryOf(word)?.code, countryOf(`${word} ${words[at + 1]}`)?.code]);
 });
 
-/** Titles that stand before a single name: `Pope Francis`. */
+/** Titles that stand before the name: `Pope Francis`. */
 const LEADING_TITLES =
 	/^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Patriarch|Sheikh|Archbishop|Cardinal)$/;
 /** `Presidents Putin and Obama` gives each of them the plural. */
@@ -44,7 +44,10 @@ export const officeOf = ({name, role, country}: Participant): string => {
 const partyWithRole = (party: Participant): string => {
 	const {name, type, role} = party;
 	if (type !== 'person') return partyName(party);
-	if (role && LEADING_TITLES.test(role) && !name.includes(' ')) return `${role} ${name}`;
+	if (role && LEADING_TITLES.test(role)) {
+		const land = name.includes(' ') ? officeOf({...party, role: undefined}) : '';
+		return land ? `${role} ${name} (${land})` : `${role} ${name}`;
+	}
 	const told = officeOf(party);
 	return told ? `${partyName(party)} (${told})` : partyName(party);
 };
@@ -96,7 +99,8 @@ export const partiesHeading = (participants: readonly Participant[]): string => 
 	const names = shorts.map((short, at) =>
 		shorts.filter(other => other === short).length > 1 ? participants[at].name : short,
 	);
-	return shorten(names, 4).join(' – ') || 'Unnamed parties';
+	const heading = shorten(names, 4).join(' – ') || 'Unnamed parties';
+	return heading.charAt(0).toUpperCase() + heading.slice(1);
 };
 
 /** `Beijing, China`; `White House, Washington`; `London, United Kingdom (Winfield House)`; the country alone where that is all. */
@@ -109,7 +113,7 @@ export const placeWords = ({name, country, venue}: Place): string => {
 /** Places one is at, not in; the second group takes the article. */
 const AT = /^(?:Camp |Fort )|\b(?:Airport|Castle|House|Chequers|Park|University)$/;
 const AT_THE =
-	/\b(?:Hotel|Palace|Residence|Resort|Embassy|Headquarters|headquarters|Club|Ranch|Center|Centre|Hall|Office|Consulate|White House|Blue House|Peace House)$/;
+	/\b(?:Hotel|Palace|Residence|Resort|Embassy|Headquarters|Club|Ranch|Center|Centre|Hall|Office|Consulate|White House|Blue House|Peace House)$/i;
 
 /** The place inside a sentence: `in the United States`, `at Camp David`, `at the Capella Hotel`. */
 export const placePhrase = (place: Place): string => {

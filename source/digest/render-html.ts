@@ -74,7 +74,7 @@ const history = ({history: told, disputed, sameText}: MeetingEntry): Html =>
 const meetings = (entries: readonly MeetingEntry[], open: boolean): Html =>
 	html`${entries.map(
 		entry => html`
-<article id="m-${entry.id}"><h3>${entry.heading}</h3>
+<article id="m-${entry.id}"><h3>${entry.when ? `${entry.heading} — ${entry.when}` : entry.heading}</h3>
 <p>${mark(entry.change)}${entry.text}${cite(entry.sources)}</p>${history(entry)}${outcomeList(entry.outcomes, open)}${proof(entry.quotes, open)}</article>`,
 	)}`;
 

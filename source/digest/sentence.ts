@@ -1,6 +1,6 @@
 /** One plain sentence for one meeting, whatever of it is known. */
 import type {Meeting, MeetingKind, Participant} from '../meeting.ts';
-import {datePhrase, saysWhen} from './date-words.ts';
+import {datePhrase, quoteWhen, saysWhen} from './date-words.ts';
 import {partiesWithRoles, partyName, placeGoal, placePhrase} from './party-words.ts';
 
 /** How one kind of meeting is told: by several parties, by one, and as a noun. */
@@ -68,7 +68,7 @@ const isPlural = ({name, type}: Participant): boolean =>
 
 const whenWords = ({date, dateText}: Meeting): string => {
 	if (date) return ` ${datePhrase(date)}`;
-	return saysWhen(dateText) ? ` (“${dateText!.trim()}”; the day is not given)` : '';
+	return saysWhen(dateText) ? ` (${quoteWhen(dateText!)}; the day is not given)` : '';
 };
 
 /** Who goes where, if a visit says so: its place, or the country among its parties; that country is then no traveller. */
@@ -85,6 +85,16 @@ export const journeyOf = ({
 	if (travellers.length === 0 || hosts.length > 1 || (hosts.length === 0 && (!place || travellers.length > 1)))
 		return undefined;
 	return {travellers, goal: place ? placeGoal(place) : partyName(hosts[0])};
+};
+
+/** Who calls on whom, if all on a visit are persons, some of the place's country and some of others. */
+const callOf = ({kind, participants, place}: Meeting): {guests: Participant[]; hosts: Participant[]} | undefined => {
+	if (kind !== 'visit' || !place?.country || participants.some(({type, country}) => type !== 'person' || !country))
+		return undefined;
+	const [hosts, guests] = [true, false].map(here =>
+		participants.filter(one => (one.country === place.country) === here),
+	);
+	return hosts.length > 0 && guests.length > 0 ? {guests, hosts} : undefined;
 };
 
 /** The parts of the sentence: who, what they did or are to do, and the same as a noun. */
@@ -104,6 +114,19 @@ const tellingOf = (meeting: Meeting): Telling => {
 			past: `visited ${goal}`,
 			bare: `visit ${goal}`,
 			noun: `A visit to ${goal} by ${who}`,
+			nounIs: 'was',
+		};
+	}
+	const call = callOf(meeting);
+	if (call && place) {
+		const [goal, hosts] = [placeGoal(place), partiesWithRoles(call.hosts)];
+		const guests = partiesWithRoles(call.guests);
+		return {
+			who: guests,
+			many: call.guests.length > 1,
+			past: `visited ${goal} and met ${hosts}`,
+			bare: `visit ${goal} and meet ${hosts}`,
+			noun: `A visit by ${guests} to ${goal} for a meeting with ${hosts}`,
 			nounIs: 'was',
 		};
 	}

@@ -97,7 +97,7 @@ export const asSentence = (text: string): string => {
 
 /** What a clause may repeat of its label: `Agreed: agreed to meet again` says it twice. */
 const ECHOES: Partial<Record<OutcomeKind, RegExp>> = {
-	agreed: /^(?:(?:had|has|have|also|both|was|were) )*agree(?:s|d|ing)?\s+(?=to\b|on\b|that\b|in\b|upon\b)/i,
+	agreed: /^(?:(?:had|has|have|also|both|was|were) )*agree(?:s|d|ing)?\s+(?!\w+day\b)(?=\w)/i,
 	discussed:
 		/^(?:(?:where|which|who|when) )?(?:(?:he|she|they|it) )?(?:(?:had|has|have|also|to|was|were|is|are|will|would) )*discuss(?:es|ed|ing)?\s+/i,
 };
@@ -107,16 +107,23 @@ const DONE: [RegExp, string][] = [
 	[/^(?:to |also )?sign(?:s|ing)?\b/i, 'signed'],
 	[/^(?:to |also )?seal(?:s|ing)?\b/i, 'sealed'],
 	[/^(?:to |also )?reach(?:es|ing)?\b/i, 'reached'],
+	[/^vowing\b/i, 'vowed'],
+	[/^pledging\b/i, 'pledged'],
+	[/^promising\b/i, 'promised'],
 	[/^(?:had|has|have) (?=signed|sealed|reached|promised|pledged)/i, ''],
 ];
 
 /** The verb of agreeing, finite or not, with its auxiliaries. */
 const AGREED = /^(?:(?:had|has|have|also|both|was|were|to) )*agree(?:s|d|ing)?\b/i;
 
+/** "agreed this is a dialogue": what follows is a sentence of its own. */
+const withThat = (text: string): string =>
+	text.replace(/^((?:also )?agreed) (?=(?:this|these|there|it|they|he|she|their)\b)/i, '$1 that ');
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** A weekday at the start of a clause or right after its verb. */
 const LEADING_DAY = new RegExp(
-	'^((?:agreed|signed|promised|pledged|reached|decided|sealed)? ?)(?:early |late )?(?:on |last )+' +
+	'^((?:agreed|signed|promised|pledged|reached|decided|sealed)? ?)(?:early |late )?(?:on |last )*' +
 		`(${WEEKDAYS.join('|')})(?: morning| afternoon| evening| night)? `,
 	'i',
 );
@@ -138,13 +145,14 @@ const TO_DO = /^(?=(?:agree|sign|reach|seal|extend|restore|resume|accept)\b)/i;
  */
 export const agreementWords = (text: string, done: boolean): string => {
 	if (!done) return asSentence(text.replace(TO_DO, 'to '));
-	const tense = DONE.find(([pattern]) => pattern.test(text));
-	return asSentence(tense ? text.replace(...tense) : text.replace(AGREED, 'agreed'));
+	const whole = withThat(text);
+	const tense = DONE.find(([pattern]) => pattern.test(whole));
+	return asSentence(tense ? whole.replace(...tense) : whole.replace(AGREED, 'agreed'));
 };
 
 /** The clause as it follows its label. @example outcomeWords('agreed', 'had agreed to meet') // 'to meet.' */
 export const outcomeWords = (kind: OutcomeKind, text: string): string => {
 	const echo = ECHOES[kind];
-	const bare = echo ? text.replace(echo, '') : text;
-	return asSentence(bare);
+	const whole = kind === 'agreed' ? withThat(text) : text;
+	return asSentence(echo ? whole.replace(echo, '') : whole);
 };

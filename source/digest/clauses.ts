@@ -1,0 +1,97 @@
+/** What came of a meeting as lines of a brief: clauses that stand by themselves under their label. */
+import {toDay, weekdayOf} from '../language/dates/days.ts';
+import type {Meeting, Outcome} from '../meeting.ts';
+import {oneLine} from './references.ts';
+import {agreementWords, asSentence, OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
+
+/** The word of its sentence that a clause follows: '' at the start, undefined where the clause is no slice of it. */
+const wordBefore = (text: string, quote: string): string | undefined => {
+	const at = quote.indexOf(text);
+	return at < 0 ? undefined : (/([\p{L}\d]+)\P{L}*$/u.exec(quote.slice(0, at))?.[1] ?? '').toLowerCase();
+};
+
+/** Verbs of what all at the table do: their subject is the heading. */
+const DISCUSSING = /^(?:(?:also|had|have|has|will|would|to) )*discuss/i;
+const JOINT = /^(?:(?:also|had|have|has|will|would) )*(?:exchang|review|explor|address|touch|focus)/i;
+/** After these a clause is what they spoke of. */
+const BEFORE_MATTER = /^(?:|a|an|the|their|its|about|concerning|discuss\p{L}*|for|including|of|on|over|regarding)$/u;
+/** What one of two promises or accepts is not said of both. */
+const ONE_SIDED = /^(?:(?:also|had|have|has) )*(?:accept|commit|invit|offer|pledg|promis|undertook|vow)/i;
+/** A sentence longer than this is harder to read than its clause. */
+const READABLE = 240;
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+/** Whether what a quote opens it also closes: half of what somebody says is no sentence. */
+const isWhole = (quote: string): boolean =>
+	count(quote, /"/g) % 2 === 0 && count(quote, /“/g) === count(quote, /”/g) && /^[\p{Lu}“"'‘\d]/u.test(quote);
+
+/** The sentence that says it, where it can be read as a line of its own. */
+const sentence = ({evidence}: Pick<Outcome, 'evidence'>): string | undefined => {
+	const quote = oneLine(evidence[0]!.quote);
+	return quote.length <= READABLE && isWhole(quote) ? asSentence(quote) : undefined;
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The ways to say a meeting's day inside a clause. */
+const dayPattern = ({date, dateText}: Meeting): string => {
+	const ways = dateText ? [escapeRegex(dateText.trim())] : [];
+	if (date && date.from === date.to) {
+		const [month, day] = [MONTHS[Number(date.from.slice(5, 7)) - 1], String(Number(date.from.slice(8)))];
+		ways.push(`(?:on )?(?:last )?${WEEKDAYS[weekdayOf(toDay(date.from))]}(?: morning| afternoon| evening| night)?`);
+		ways.push(`(?:on )?${month}\\p{L}*\\.? ${day}\\b(?:, \\d{4})?`, `(?:on )?${day} ${month}\\p{L}*\\b`);
+	}
+	return ways.length === 0 ? '' : `(?: (?:${ways.join('|')}))`;
+};
+
+/**
+ * A clause without the place, day and occasion that its heading tells already: "when they met in Bali", "at talks in
+ * Paris on Oct. 14". What speaks of another time to come is left as it is.
+ */
+export const withoutSetting = (text: string, meeting: Meeting): string => {
+	const bare = withoutDay(text, meeting.date);
+	if (/\b(?:again|next|resume|return)\b/i.test(bare)) return bare;
+	const places = [meeting.place?.name, meeting.place?.venue].filter(name => name !== undefined).map(escapeRegex);
+	const place = places.length === 0 ? '' : `(?: (?:in|at) (?:the )?(?:${places.join('|')}))`;
+	const day = dayPattern(meeting);
+	const setting = [place && day && `${place}${day}`, place && day && `${day}${place}`, day].filter(Boolean).join('|');
+	const occasions = [
+		`,? when (?:they|the two|the two (?:leaders|men|sides)) (?:met|spoke|talked|dined|sat)\\b.*$`,
+		`,? (?:in|during) (?:a|their) (?:phone |telephone )?call(?: with \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}-]*)*)?${day && `${day}?`}$`,
+		place && `,? (?:at|in|during|after) (?:their )?(?:talks|meeting|summit)${place}${day && `${day}?`}$`,
+		setting && `(?<!\\b(?:due|held|hold|planned|scheduled|set))(?:${setting})$`,
+		place && day && `(?:${setting})(?= in which\\b)`,
+		place && `(?<=^(?:agreed|signed))${place}(?= to\\b)`,
+	].filter(Boolean);
+	return occasions.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'iu'), ''), bare);
+};
+
+/** What an agreement says after the names of its parties. */
+export const agreedText = (
+	agreement: Pick<Outcome, 'text' | 'evidence'>,
+	done: boolean,
+	meeting: Meeting | undefined,
+): string =>
+	(ONE_SIDED.test(agreement.text) ? sentence(agreement) : undefined) ??
+	agreementWords(meeting ? withoutSetting(agreement.text, meeting) : agreement.text, done);
+
+/** An outcome under its label; nothing where it says nothing that stands by itself. */
+export const outcomeLine = (outcome: Outcome, meeting: Meeting): {label: string; text: string} | undefined => {
+	const {kind, text, evidence} = outcome;
+	const before = wordBefore(text, evidence[0]!.quote);
+	const told = outcomeWords(kind, withoutSetting(text, meeting));
+	if (kind === 'agreed' && ONE_SIDED.test(text)) return {label: 'Agreed', text: sentence(outcome) ?? told};
+	if (kind !== 'discussed') {
+		const infinitive = before === 'to' && !/^to\b/i.test(told);
+		return {label: OUTCOME_LABELS[kind], text: infinitive ? `to ${told}` : told};
+	}
+	const topic = meeting.status === 'held' ? 'Discussed' : 'On the agenda';
+	if (DISCUSSING.test(text)) return {label: topic, text: told};
+	if (before === 'to') return {label: 'Aim', text: `to ${told}`};
+	if (JOINT.test(text)) return {label: topic, text: told};
+	if (before !== undefined && before !== '' && BEFORE_MATTER.test(before)) return {label: topic, text: told};
+	const whole = sentence(outcome);
+	return whole === undefined ? undefined : {label: 'Reported', text: whole};
+};
