@@ -46,13 +46,16 @@ const dayPattern = ({date, dateText}: Meeting): string => {
 	return ways.length === 0 ? '' : `(?: (?:${ways.join('|')}))`;
 };
 
+/** Words by which a clause speaks of an occasion of its own. */
+const OTHER_TIME = /\b(?:again|due|held|hold|next|planned|resume|return|scheduled)\b/i;
+
 /**
  * A clause without the place, day and occasion that its heading tells already: "when they met in Bali", "at talks in
- * Paris on Oct. 14". What speaks of another time to come is left as it is.
+ * Paris on Oct. 14". What speaks of another occasion is left as it is.
  */
 export const withoutSetting = (text: string, meeting: Meeting): string => {
 	const bare = withoutDay(text, meeting.date);
-	if (/\b(?:again|next|resume|return)\b/i.test(bare)) return bare;
+	if (OTHER_TIME.test(bare)) return bare;
 	const places = [meeting.place?.name, meeting.place?.venue].filter(name => name !== undefined).map(escapeRegex);
 	const place = places.length === 0 ? '' : `(?: (?:in|at) (?:the )?(?:${places.join('|')}))`;
 	const day = dayPattern(meeting);
@@ -61,7 +64,7 @@ export const withoutSetting = (text: string, meeting: Meeting): string => {
 		`,? when (?:they|the two|the two (?:leaders|men|sides)) (?:met|spoke|talked|dined|sat)\\b.*$`,
 		`,? (?:in|during) (?:a|their) (?:phone |telephone )?call(?: with \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}-]*)*)?${day && `${day}?`}$`,
 		place && `,? (?:at|in|during|after) (?:their )?(?:talks|meeting|summit)${place}${day && `${day}?`}$`,
-		setting && `(?<!\\b(?:due|held|hold|planned|scheduled|set))(?:${setting})$`,
+		setting && `(?:${setting})$`,
 		place && day && `(?:${setting})(?= in which\\b)`,
 		place && `(?<=^(?:agreed|signed))${place}(?= to\\b)`,
 	].filter(Boolean);

@@ -16,7 +16,7 @@ describe('sentences', () => {
 		[{kind: 'talks', dateText: 'Saturday'}, `${who} held talks (“Saturday”; the day is not given).`],
 		[
 			{kind: 'visit', status: 'planned', place: {name: 'Russia', country: 'RU'}, date: on('2015-02-04', '2015-02-05')},
-			`${who} are to meet on a visit to Russia on 4–5 February 2015.`,
+			`John Kerry (Secretary of State, United States) is to visit Russia and meet Sergei Lavrov (Foreign Minister, Russia) on 4–5 February 2015.`,
 		],
 		[
 			{kind: 'summit', status: 'possible', date: on('2015-05-01', '2015-06-30')},

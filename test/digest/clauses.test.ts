@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {agreedText, outcomeLine, withoutSetting} from '../../source/digest/clauses.ts';
+import type {Meeting, Outcome} from '../../source/meeting.ts';
+import {blankMeeting} from '../meetings/blank-meeting.ts';
+import {on} from '../meetings/merge/build-facts.ts';
+
+const paris = {name: 'Paris', country: 'FR'};
+/** Tuesday, 14 October 2014 in Paris. */
+const meeting: Meeting = {...blankMeeting, id: 'm', place: paris, date: on('2014-10-14'), dateText: 'last week'};
+
+test.each([
+	['failed to make progress at talks in Paris on Oct. 14', 'failed to make progress'],
+	['agreed on the trip when they met in Paris in October', 'agreed on the trip'],
+	['agreed on a truce in a phone call with Mr. Lavrov last week', 'agreed on a truce'],
+	['signed a statement in Paris on Tuesday in which both promise aid', 'signed a statement in which both promise aid'],
+	['agreed in Paris to continue', 'agreed to continue'],
+	['agreed on Tuesday evening to continue', 'agreed to continue'],
+	['agreed to meet again in Paris on Oct. 14', 'agreed to meet again in Paris on Oct. 14'],
+	['agreed on a truce in Minsk on Monday', 'agreed on a truce in Minsk on Monday'],
+	['discussed a summit held in Paris last week', 'discussed a summit held in Paris last week'],
+])('%s', (text, left) => expect(withoutSetting(text, meeting)).toBe(left));
+
+const outcome = (kind: Outcome['kind'], text: string, quote: string): Outcome => ({
+	kind,
+	text,
+	evidence: [{article: 'a', start: 0, end: quote.length, line: 2, quote}],
+});
+
+test.each([
+	['agreed', 'agreed this is a dialogue', 'They agreed this is a dialogue.', 'Agreed: that this is a dialogue.'],
+	['agreed', 'agreed not to raise tariffs', 'Both agreed not to raise tariffs.', 'Agreed: not to raise tariffs.'],
+	['agreed', 'promised further aid', 'Mr. Abe promised further aid.', 'Agreed: Mr. Abe promised further aid.'],
+	['next', 'meet again on Monday', 'They agreed to meet again on Monday.', 'Next: to meet again on Monday.'],
+	['discussed', 'discussed a hotline', 'The two discussed a hotline.', 'Discussed: a hotline.'],
+	['discussed', 'ways to end the war', 'They talked about ways to end the war.', 'Discussed: ways to end the war.'],
+	['discussed', 'seek common ground', 'They met to seek common ground.', 'Aim: to seek common ground.'],
+	['discussed', 'proposed Oslo', 'Mr. Lavrov proposed Oslo.', 'Reported: Mr. Lavrov proposed Oslo.'],
+] as const)('%s: %s', (kind, text, quote, line) => {
+	const {label, text: words} = outcomeLine(outcome(kind, text, quote), meeting)!;
+	expect(`${label}: ${words}`).toBe(line);
+});
+
+test('half of what somebody said is no line', () => {
+	expect(outcomeLine(outcome('discussed', 'Lee said on Monday', 'We tried,” Lee said on Monday.'), meeting)).toBe(
+		undefined,
+	);
+});
+
+test('what one of two promises is told with its subject, also among what was agreed', () => {
+	const told = outcome('agreed', 'promised further aid', 'Mr. Abe promised further aid.');
+	expect(agreedText(told, true, undefined)).toBe('Mr. Abe promised further aid.');
+	expect(agreedText(outcome('agreed', 'agree to talk', 'They agree to talk.'), true, undefined)).toBe(
+		'agreed to talk.',
+	);
+});
