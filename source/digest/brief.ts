@@ -66,18 +66,17 @@ const recency = (articles: readonly ArticleHead[]): ((meeting: MergedMeeting) =>
 		'';
 };
 
-/** Meetings of one day stand as their articles and the text tell them. */
-const inOrderOfTelling = (articles: readonly ArticleHead[]): ((a: MergedMeeting, b: MergedMeeting) => number) => {
+/** Meetings in the order in which the articles and their texts tell them. */
+const inOrderOfTelling = (meetings: readonly MergedMeeting[], articles: readonly ArticleHead[]): MergedMeeting[] => {
 	const positions = new Map(articles.map(({id}, at) => [id, at]));
-	const first = ({sources, evidence}: MergedMeeting): [article: number, start: number] => {
-		const at = Math.min(...sources.map(id => positions.get(id) ?? Infinity));
-		const id = articles[at]?.id;
-		return [at, Math.min(...evidence.map(({article, start}) => (article === id ? start : Infinity)))];
-	};
-	return (a, b) => {
-		const [p, q] = [first(a), first(b)];
-		return p[0] - q[0] || p[1] - q[1] || (a.id < b.id ? -1 : 1);
-	};
+	return meetings
+		.map(meeting => {
+			const at = Math.min(...meeting.sources.map(id => positions.get(id) ?? Infinity));
+			const starts = meeting.evidence.flatMap(({article, start}) => (positions.get(article) === at ? [start] : []));
+			return {meeting, at, start: Math.min(...starts)};
+		})
+		.sort((a, b) => a.at - b.at || a.start - b.start || (a.meeting.id < b.meeting.id ? -1 : 1))
+		.map(({meeting}) => meeting);
 };
 
 /** A plan without a day is taken to be over when no article of this many days speaks of it. */
@@ -129,7 +128,7 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	const {articles, meetings} = merged;
 	const now = options.now ?? periodOf(articles)?.to ?? null;
 	const dayOf = recency(articles);
-	const told = meetings.toSorted(inOrderOfTelling(articles));
+	const told = inOrderOfTelling(meetings, articles);
 	const byDay = (a: MergedMeeting, b: MergedMeeting) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
 	const newestFirst = told.toSorted((a, b) => byDay(b, a));
 	const overdue = isOverdue(now, dayOf);

@@ -31,23 +31,50 @@ const sentence = ({evidence}: Pick<Outcome, 'evidence'>): string | undefined => 
 	return quote.length <= READABLE && isWhole(quote) ? asSentence(quote) : undefined;
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const TIMES_OF_DAY = ['', ' morning', ' afternoon', ' evening', ' night'];
 
 /** The ways to say a meeting's day inside a clause. */
-const dayPattern = ({date, dateText}: Meeting): string => {
-	const ways = dateText ? [escapeRegex(dateText.trim())] : [];
+const dayWays = ({date, dateText}: Meeting): string[] => {
+	const ways = dateText ? [dateText.trim()] : [];
 	if (date && date.from === date.to) {
-		const [month, day] = [MONTHS[Number(date.from.slice(5, 7)) - 1], String(Number(date.from.slice(8)))];
-		ways.push(`(?:on )?(?:last )?${WEEKDAYS[weekdayOf(toDay(date.from))]}(?: morning| afternoon| evening| night)?`);
-		ways.push(`(?:on )?${month}\\p{L}*\\.? ${day}\\b(?:, \\d{4})?`, `(?:on )?${day} ${month}\\p{L}*\\b`);
+		const [month, day] = [MONTHS[Number(date.from.slice(5, 7)) - 1]!, String(Number(date.from.slice(8)))];
+		const short = month.slice(0, 3);
+		ways.push(`${short}. ${day}`, `${month} ${day}`, `${day} ${month}`, `${day} ${short}`);
+		const weekday = WEEKDAYS[weekdayOf(toDay(date.from))];
+		ways.push(...TIMES_OF_DAY.map(time => `${weekday}${time}`));
 	}
-	return ways.length === 0 ? '' : `(?: (?:${ways.join('|')}))`;
+	return ways.flatMap(way => [` on ${way}`, ` last ${way}`, ` ${way}`]);
+};
+const placeWays = ({place}: Meeting): string[] =>
+	[place?.name, place?.venue].flatMap(name => (name ? [` in ${name}`, ` at ${name}`, ` at the ${name}`] : []));
+
+const withoutEnd = (text: string, ways: readonly string[]): string => {
+	const end = ways.find(way => text.endsWith(way));
+	return end ? text.slice(0, -end.length) : text;
 };
 
 /** Words by which a clause speaks of an occasion of its own. */
 const OTHER_TIME = /\b(?:again|due|held|hold|next|planned|resume|return|scheduled)\b/i;
+const WHEN_THEY_MET = /,? when (?:they|the two|the two (?:leaders|men|sides)) (?:met|spoke|talked|dined|sat)\b.*$/i;
+const BY_PHONE =
+	/,? (?:in|during) (?:a|their) (?:phone |telephone )?call(?: with \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}-]*)*)?$/u;
+const AT_TALKS = /,? (?:at|in|during|after) (?:their )?(?:talks|meeting|summit)$/i;
+
+/** Without place, day and occasion at its end. */
+const shorten = (text: string, meeting: Meeting): string => {
+	const [days, places] = [dayWays(meeting), placeWays(meeting)];
+	const met = text.replace(WHEN_THEY_MET, '');
+	const undated = withoutEnd(met, days);
+	const called = undated.replace(BY_PHONE, '');
+	if (called !== undated) return called;
+	const unplaced = withoutEnd(undated, places);
+	if (unplaced === undated) return undated;
+	// A place alone may be that of something else; with the day or the talks it is theirs.
+	const idle = withoutEnd(unplaced, days).replace(AT_TALKS, '');
+	return undated !== met || idle !== unplaced ? idle : undated;
+};
 
 /**
  * A clause without the place, day and occasion that its heading tells already: "when they met in Bali", "at talks in
@@ -56,19 +83,11 @@ const OTHER_TIME = /\b(?:again|due|held|hold|next|planned|resume|return|schedule
 export const withoutSetting = (text: string, meeting: Meeting): string => {
 	const bare = withoutDay(text, meeting.date);
 	if (OTHER_TIME.test(bare)) return bare;
-	const places = [meeting.place?.name, meeting.place?.venue].filter(name => name !== undefined).map(escapeRegex);
-	const place = places.length === 0 ? '' : `(?: (?:in|at) (?:the )?(?:${places.join('|')}))`;
-	const day = dayPattern(meeting);
-	const setting = [place && day && `${place}${day}`, place && day && `${day}${place}`, day].filter(Boolean).join('|');
-	const occasions = [
-		`,? when (?:they|the two|the two (?:leaders|men|sides)) (?:met|spoke|talked|dined|sat)\\b.*$`,
-		`,? (?:in|during) (?:a|their) (?:phone |telephone )?call(?: with \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}-]*)*)?${day && `${day}?`}$`,
-		place && `,? (?:at|in|during|after) (?:their )?(?:talks|meeting|summit)${place}${day && `${day}?`}$`,
-		setting && `(?:${setting})$`,
-		place && day && `(?:${setting})(?= in which\\b)`,
-		place && `(?<=^(?:agreed|signed))${place}(?= to\\b)`,
-	].filter(Boolean);
-	return occasions.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'iu'), ''), bare);
+	const verb = /^(?:agreed|signed)(?= )/.exec(bare)?.[0] ?? '';
+	const there = placeWays(meeting).find(way => bare.startsWith(`${verb}${way} to `));
+	const told = verb && there ? verb + bare.slice(verb.length + there.length) : bare;
+	const [head, ...rest] = told.split(' in which ');
+	return [shorten(head!, meeting), ...rest].join(' in which ');
 };
 
 /** What an agreement says after the names of its parties. */
