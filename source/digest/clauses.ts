@@ -99,8 +99,10 @@ export const agreedText = (
 	(ONE_SIDED.test(agreement.text) ? sentence(agreement) : undefined) ??
 	agreementWords(meeting ? withoutSetting(agreement.text, meeting) : agreement.text, done);
 
+export type OutcomeWords = {label: string; text: string};
+
 /** An outcome under its label; nothing where it says nothing that stands by itself. */
-export const outcomeLine = (outcome: Outcome, meeting: Meeting): {label: string; text: string} | undefined => {
+export const outcomeLine = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined => {
 	const {kind, text, evidence} = outcome;
 	const before = wordBefore(text, evidence[0]!.quote);
 	const told = outcomeWords(kind, withoutSetting(text, meeting));

@@ -3,7 +3,7 @@ import type {Evidence, MeetingStatus, OutcomeKind} from '../meeting.ts';
 import type {MergedMeeting} from '../meetings/merge/merged.ts';
 import {tellingWords} from '../meetings/merge/words.ts';
 import type {Change, MeetingEntry} from './brief-model.ts';
-import {outcomeLine} from './clauses.ts';
+import {type OutcomeWords, outcomeLine} from './clauses.ts';
 import {dateWords, quoteWhen, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import {oneLine, type References} from './references.ts';
@@ -48,12 +48,14 @@ const sameText = (evidence: readonly Evidence[], numbers: References['numbers'])
 	return [...new Map(groups.map(group => [group.join(), group])).values()];
 };
 
-/** Whether a line tells anything beyond who met where: an agreement always, else two telling words at least. */
-const saysMore = (kind: OutcomeKind, text: string, {participants, place}: MergedMeeting): boolean => {
+/** Whether a line tells anything beyond who met where: an agreement always, a sentence by more words than a clause. */
+const saysMore = (kind: OutcomeKind, {label, text}: OutcomeWords, {participants, place}: MergedMeeting): boolean => {
 	if (kind === 'agreed') return true;
 	const known = participants.flatMap(({name, role}) => [name, role ?? '']);
-	const told = tellingWords([...known, place?.name ?? '', place?.venue ?? '', 'progress sidelines historic'].join(' '));
-	return tellingWords(text).difference(told).size >= 2;
+	const told = tellingWords(
+		[...known, place?.name ?? '', place?.venue ?? '', 'progress sidelines historic men spoke phone'].join(' '),
+	);
+	return tellingWords(text).difference(told).size >= (label === 'Reported' ? 4 : 2);
 };
 
 export const meetingEntry = (
@@ -89,7 +91,7 @@ export const meetingEntry = (
 			const {kind, evidence} = outcome;
 			const line = outcomeLine(outcome, meeting);
 			const sources = numbers(evidence.map(({article}) => article));
-			return line && saysMore(kind, line.text, meeting) ? [{kind, ...line, sources, quotes: quotes(evidence)}] : [];
+			return line && saysMore(kind, line, meeting) ? [{kind, ...line, sources, quotes: quotes(evidence)}] : [];
 		}),
 		sources: numbers(meeting.sources),
 		quotes: quotes(meeting.evidence),

@@ -8,7 +8,7 @@ import {disjointSets} from './disjoint-sets.ts';
 import {uniqueEvidence} from './evidence.ts';
 import type {MergedMeeting} from './merged.ts';
 import {append, byText, groupBy, stableId} from './order.ts';
-import {fullestWording, preferBody, sameWords, shareEvidence} from './outcomes.ts';
+import {fullestWording, preferBody, sameMatter, sameWords, shareEvidence} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
 import {tellingWords} from './words.ts';
@@ -30,7 +30,7 @@ type Report = {
 
 const isSame = (a: Report, b: Report): boolean =>
 	(a.day === null || b.day === null || Math.abs(a.day - b.day) <= WINDOW) &&
-	sameWords(a.words, b.words) &&
+	(a.meeting !== undefined && a.meeting === b.meeting ? sameMatter : sameWords)(a.words, b.words) &&
 	matchParties(a.entities, b.entities).share >= 0.5;
 
 /** Indexes of the reports that may be of one deal: one pair of sides, or one party alone. */

@@ -21,6 +21,15 @@ const READABLE = 240;
 
 /** Two clauses, as telling words, say the same where the shorter says little that the longer does not. */
 export const sameWords = (a: Set<string>, b: Set<string>): boolean => shared(a, b) >= 3 && overlap(a, b) >= 0.6;
+/** Of one meeting, clauses about one sum or term ("tariffs", "90 days") tell one matter in other words. */
+export const sameMatter = (a: Set<string>, b: Set<string>): boolean =>
+	sameWords(a, b) ||
+	(shared(a, b) >= 3 &&
+		overlap(a, b) >= 0.3 &&
+		a
+			.intersection(b)
+			.values()
+			.some(word => /\d/.test(word)));
 export const saysTheSame = (a: string, b: string): boolean => sameWords(tellingWords(a), tellingWords(b));
 
 /** The fullest of several wordings that is still readable; ties in text order. */
@@ -45,7 +54,7 @@ export const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome[] => {
 	for (const [at, a] of outcomes.entries())
 		for (let next = at + 1; next < outcomes.length; next++) {
 			const b = outcomes[next];
-			if (a.kind === b.kind && (a.text === b.text || sameWords(words[at], words[next]))) sets.join(at, next);
+			if (a.kind === b.kind && (a.text === b.text || sameMatter(words[at], words[next]))) sets.join(at, next);
 		}
 	const groups = [...groupBy(outcomes.keys(), at => String(sets.find(at))).values()].map(group =>
 		group.map(at => outcomes[at]),

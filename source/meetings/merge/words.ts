@@ -16,10 +16,11 @@ export const tellingWords = (text: string): Set<string> =>
 	new Set(
 		fold(text)
 			.split(' ')
-			.filter(word => word.length > 2 && !STOP.has(word))
+			.filter(word => (word.length > 2 || /\d\d/.test(word)) && !STOP.has(word))
 			.map(word => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word)),
 	);
 
+/** How many words two sets share. */
 export const shared = (a: Set<string>, b: Set<string>): number => {
 	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
 	let count = 0;

@@ -304,6 +304,21 @@ test('one outcome told by two articles is one, with both sentences', () => {
 	expect(meetings[0].outcomes[0].evidence.map(({article: id}) => id)).toEqual(['a', 'b']);
 });
 
+test('one term agreed, told in other words, is one matter of the meeting', () => {
+	const clauses = [
+		'agreed to halt new tariffs for 90 days',
+		'agreed to hold off on imposing tariffs for 90 days from May',
+	];
+	const {meetings} = merge(
+		clauses.map((text, at) =>
+			article(`a${at}`, '2013-09-14', [
+				{place: geneva, date: on('2013-09-12'), outcomes: [outcome(`a${at}`, 'agreed', text)]},
+			]),
+		),
+	);
+	expect(meetings[0]!.outcomes.map(({text, evidence}) => [text, evidence.length])).toEqual([[clauses[0], 2]]);
+});
+
 test('one agreement told by two articles is one, as of the newer, tied to its meeting', () => {
 	const {agreements, meetings} = merge([
 		article(
