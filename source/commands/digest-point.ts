@@ -13,6 +13,8 @@ import type {World} from './world.ts';
 
 export type Point = {
 	changes: (merged: Merged) => Changes;
+	/** The day that it stands for; undefined for the last brief. */
+	since?: string;
 	/** Called when the brief is written: from here the next one goes on. */
 	keep: (merged: Merged) => void;
 };
@@ -50,5 +52,5 @@ export const readPoint = async (
 	const day = since === 'yesterday' ? shiftDay(today(now), -1) : since === 'today' ? today(now) : dayRange(since)?.from;
 	if (day === undefined)
 		throw new UsageError(`--since wants last, yesterday or a day such as 2025-03-24, not "${since}"`);
-	return {changes: merged => changesFrom(merged, day), keep: () => {}};
+	return {changes: merged => changesFrom(merged, day), since: day, keep: () => {}};
 };

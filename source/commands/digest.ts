@@ -21,7 +21,7 @@ const run = async (input: string[], values: DigestValues, world: World): Promise
 		const {minSources, limit, now} = values;
 		const merged = select(narrow(whole), {minSources, changed});
 		if (values.failIfEmpty && merged.meetings.length + merged.agreements.length === 0) return false;
-		const makeBrief = async () => brief(merged, {sections, limit, now, changes});
+		const makeBrief = async () => brief(merged, {sections, limit, now, changes, since: point?.since});
 		await emit(values.output, async output => {
 			output.write(await renderers[values.format ?? 'md']({merged, changes, values, template, brief: makeBrief}));
 		});

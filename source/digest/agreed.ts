@@ -60,7 +60,10 @@ const isHeadlineOnly = (
 	);
 };
 
-/** All that was agreed, the firm before the tentative, the newest first; what one meeting agreed stands together. */
+/** What stands together: what one meeting agreed, or one circle of parties. */
+const sourceOf = ({agreement, meeting}: Agreed): string => meeting?.id ?? partiesHeading(agreement.parties);
+
+/** All that was agreed, the firm before the tentative, the newest first; what one meeting or one circle agreed stands together. */
 export const agreedOf = ({
 	articles,
 	meetings,
@@ -116,7 +119,7 @@ export const agreedOf = ({
 			b.agreement.evidence.length - a.agreement.evidence.length ||
 			(a.agreement.id < b.agreement.id ? -1 : 1),
 	);
-	return [...Map.groupBy(sorted, ({agreement, meeting}) => meeting?.id ?? agreement.id).values()].flat();
+	return [...Map.groupBy(sorted, sourceOf).values()].flat();
 };
 
 /** `signed` is said only where the source says it and the clause does not. */

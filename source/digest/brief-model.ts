@@ -74,6 +74,8 @@ export type Lead = {
 	agreements: number;
 	/** Null where the brief is not a follow-up. */
 	changes: {change: Change; count: number}[] | null;
+	/** What the changes are counted from: an ISO day, or null for the last brief. */
+	since: string | null;
 };
 
 export type Brief = {

@@ -20,6 +20,8 @@ export type BriefOptions = {
 	now?: string;
 	/** What is new against an earlier brief, by id of meeting or agreement (see `changes.ts`). */
 	changes?: ReadonlyMap<string, Change>;
+	/** The ISO day that `changes` count from; the last brief where it is left out. */
+	since?: string;
 };
 
 const NETWORK_SIZE = 10;
@@ -34,7 +36,7 @@ const periodOf = (articles: readonly ArticleHead[]): Lead['period'] => {
 const leadOf = (
 	{articles, meetings}: Merged,
 	agreed: readonly Agreed[],
-	changes?: ReadonlyMap<string, Change>,
+	{changes, since}: Pick<BriefOptions, 'changes' | 'since'>,
 ): Lead => {
 	const marks = changes && meetings.map(({id}) => changes.get(id));
 	return {
@@ -51,6 +53,7 @@ const leadOf = (
 					({count}) => count > 0,
 				)
 			: null,
+		since: since ?? null,
 	};
 };
 
@@ -122,6 +125,12 @@ const conflictEntry = (
 	};
 };
 
+/** An agreement's own change; what only a meeting tells was agreed is new where the meeting is new or newly held. */
+const changeOf = ({agreement, meeting}: Agreed, changes: ReadonlyMap<string, Change>): Change | undefined => {
+	const ofMeeting = meeting && changes.get(meeting.id);
+	return changes.get(agreement.id) ?? (ofMeeting === 'new' || ofMeeting === 'now held' ? 'new' : undefined);
+};
+
 /** Chooses and words everything that a brief over these facts says. */
 export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	const {title = 'Who met whom', sections = sectionKeys, limit = Infinity, changes} = options;
@@ -169,8 +178,8 @@ export const brief = (merged: Merged, options: BriefOptions = {}): Brief => {
 	const entry = (meeting: MergedMeeting) => meetingEntry(meeting, known, overdue(meeting), changes?.get(meeting.id));
 	return {
 		title,
-		lead: leadOf(merged, allAgreed, changes),
-		agreed: agreed.map(one => agreementEntry(one, known, changes?.get(one.agreement.id))),
+		lead: leadOf(merged, allAgreed, options),
+		agreed: agreed.map(one => agreementEntry(one, known, changes && changeOf(one, changes))),
 		meetings: held.map(entry),
 		upcoming: upcoming.map(entry),
 		cancelled: off.map(entry),

@@ -35,7 +35,7 @@ const sourceLine = ({number, title, publisher, date, url, path}: SourceEntry): s
 const bodyOf = (brief: Brief, key: SectionKey, {quotes = false, graph = true}: MarkdownOptions): string[] => {
 	switch (key) {
 		case 'agreed':
-			return [...Map.groupBy(brief.agreed, ({meeting, id}) => meeting ?? id).values()].flatMap(entries =>
+			return [...Map.groupBy(brief.agreed, ({meeting, heading}) => meeting ?? heading).values()].flatMap(entries =>
 				agreementLines(entries, quotes),
 			);
 		case 'meetings':

@@ -73,7 +73,8 @@ export const leadLines = (lead: Lead): string[] => {
 	];
 	if (lead.changes) {
 		const told = lead.changes.map(one => `${one.count} ${one.change}`);
-		lines.push(told.length > 0 ? `Since the last brief: ${series(told)}.` : 'Nothing is new since the last brief.');
+		const since = lead.since ? writeDay(lead.since) : 'the last brief';
+		lines.push(told.length > 0 ? `Since ${since}: ${series(told)}.` : `Nothing is new since ${since}.`);
 	}
 	return lines;
 };

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {brief} from '../../source/digest/brief.ts';
+import {leadLines} from '../../source/digest/words.ts';
 import {merge} from '../../source/meetings/merge/merge.ts';
-import {article, on, outcome, person, state} from '../meetings/merge/build-facts.ts';
+import {article, kerry, lavrov, on, outcome, person, state} from '../meetings/merge/build-facts.ts';
 
 const beijing = {name: 'Beijing', country: 'CN'};
 const facts = [
@@ -40,7 +41,25 @@ test('the lead says how much was read and what it holds', () => {
 		],
 		agreements: 2,
 		changes: null,
+		since: null,
 	});
+});
+
+test('what is new is told from the day asked for, and what a new meeting agreed is new', () => {
+	const merged = merge([
+		article('a', '2014-11-10', [{outcomes: [outcome('a', 'agreed', 'to exchange information about the border')]}]),
+	]);
+	const changes = new Map([[merged.meetings[0]!.id, 'new' as const]]);
+	const {lead, agreed} = brief(merged, {changes, since: '2014-11-09'});
+	expect(leadLines(lead)).toContain('Since 9 November 2014: 1 new.');
+	expect(leadLines(brief(merged, {changes: new Map()}).lead)).toContain('Nothing is new since the last brief.');
+	expect(agreed.map(({change}) => change)).toEqual(['new']);
+});
+
+test('meetings without a day stand as the text tells them', () => {
+	const [first, second] = [person('Ann Lee', 'US'), person('Jan Roe', 'DE')];
+	const merged = merge([article('a', null, [{participants: [kerry, first]}, {participants: [lavrov, second]}])]);
+	expect(brief(merged).meetings.map(({who}) => who)).toEqual(['John Kerry and Ann Lee', 'Sergei Lavrov and Jan Roe']);
 });
 
 test('every meeting is in the section of its status', () => {
