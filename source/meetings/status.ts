@@ -122,7 +122,9 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	const governor = tree.tokens[at]!.head;
 	if (governor < 0) return 'held';
 	const above = underGovernor(tree, governor, depth);
-	if (above && !isRelation(tree.tokens[at]!, 'advcl')) return above;
+	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
+	const direct = at - governor <= 2 && casesOf(tree, at).length === 0;
+	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl'))) return above;
 	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
 };
 
@@ -172,7 +174,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		const clause = verbStatus(tree, governor, depth);
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
 			return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive' ? 'held' : 'planned';
-		return isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical' ? 'held' : clause;
+		// "will not enter into talks", "may take part in the summit": the clause is about the encounter itself.
+		const entered = cases.includes('into') || (cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor)));
+		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical' ? 'held' : clause;
 	}
 	if (isRelation(token, 'nmod', 'compound', 'appos') && depth < 4) {
 		const clause = clauseOver(tree, at);

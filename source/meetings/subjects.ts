@@ -27,6 +27,13 @@ const isPluralVerb = (tree: Tree, verb: number) =>
 	tree.tokens[verb]!.xpos === 'VBP' ||
 	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
 
+/** "permission for Iranian lawmakers to visit Gaza": the actor between "for" and "to". */
+const wishedFor = (line: Line, verb: number): Actor | undefined => {
+	if (lowerAt(line.tree, verb - 1) !== 'to') return undefined;
+	const actor = line.actors.find(({last}) => last === verb - 1);
+	return actor && lowerAt(line.tree, actor.first - 1) === 'for' ? actor : undefined;
+};
+
 /**
  * The subject of a verb: its own, or the one it shares with the verb that governs it (coordination, control,
  * participles), or the noun that its clause modifies.
@@ -47,6 +54,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(line, verb, own) : actorsUnder(line, own);
 	}
 	if (own !== undefined && !passive) return [];
+	const wished = wishedFor(line, verb);
+	if (wished) return listOf(line, wished);
 	const governor = token.head;
 	if (governor < 0 || depth > 6) return [];
 	if (isRelation(token, 'acl'))

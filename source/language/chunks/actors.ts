@@ -49,15 +49,15 @@ const stationAfter = (scan: Scan, at: number, office: string | undefined): numbe
 		countryAt(scan, first)?.length ??
 		matchOrganisation(scan.words, first)?.length ??
 		matchPlace(scan.words, first)?.length;
-	const comma = length && scan.words[first + length] === ',' ? 1 : 0;
 	if (!length) return at;
+	const comma = scan.words[at] === 'to' && scan.words[first + length] === ',' ? 1 : 0;
 	if (isNameWord(scan.tokens, first + length + comma)) return first + length + comma;
 	return scan.words[at] === 'to' ? first + length : at;
 };
 
 /** "Chief [of Naval Operations] Admiral John Richardson": a post between two titles; `at` where none stands. */
 const postAfter = ({words}: Scan, at: number): number => {
-	for (let next = at + 1; next < at + 5 && /^\p{Lu}/u.test(words[next] ?? ''); next++) {
+	for (let next = at + 1; next < at + 9 && /^(?:\p{Lu}|the$|['’]s$)/u.test(words[next] ?? ''); next++) {
 		const title = matchTitle(words, next);
 		if (title && next > at + 1 && /^\p{Lu}/u.test(words[next + title.length] ?? '')) return next + title.length;
 	}
