@@ -28,7 +28,10 @@ export const attachment = (tree: Tree, trigger: number, modifier: number): numbe
 	if (up.includes(trigger)) {
 		const verb = up.slice(0, up.indexOf(trigger)).find(node => tree.tokens[node]!.upos === 'VERB');
 		if (verb === undefined) return near;
-		return TAKING_PLACE.has(tree.tokens[verb]!.lemma) ? near + 0.3 : Number.POSITIVE_INFINITY;
+		return TAKING_PLACE.has(tree.tokens[verb]!.lemma) &&
+			(tree.tokens[verb]!.head === trigger || tree.tokens[verb]!.relation === 'acl:relcl')
+			? near + 0.3
+			: Number.POSITIVE_INFINITY;
 	}
 	const verbs = verbsBetween(tree, trigger, modifier);
 	const clause = clauseOf(tree, trigger);

@@ -1,6 +1,6 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {clauseOver, lower} from '../language/tree.ts';
+import {casesOf, clauseOver, lower} from '../language/tree.ts';
 import type {MeetingKind, MeetingStatus} from '../meeting.ts';
 import {attendeesOf, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
@@ -48,6 +48,10 @@ const isDefinite = (line: Line, trigger: Trigger) => {
 	}
 	return false;
 };
+
+/** "following talks with X", "after meeting X". */
+const isBehind = (line: Line, at: number) =>
+	casesOf(line.tree, at).some(word => /^(?:after|following|during|since)$/.test(word));
 
 /** The clause around a noun tells in a past tense that it took place. */
 const isTold = (line: Line, noun: number) => {
@@ -132,9 +136,23 @@ const readOne = (
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	const attendees = trigger.noun && isDefinite(line, trigger) ? attendeesOf(line) : [];
 	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees], discourse);
-	const principal = new Set(entitiesOf(line, [...roles.subject, ...roles.others], discourse));
+	// "they talked with Putin": whoever is named apart is not among "them".
+	if (roles.subject.every(({form}) => form === 'pronoun')) {
+		const apart = entitiesOf(
+			line,
+			roles.others.filter(({form}) => form === 'name'),
+			discourse,
+		);
+		subject = subject.filter(entity => !apart.includes(entity));
+	}
 	let others = entitiesOf(line, withCompany(line, roles.others), discourse, subject).filter(
 		entity => !subject.includes(entity),
+	);
+	const named = new Set([...roles.subject, ...roles.others]);
+	const company = entitiesOf(
+		line,
+		withCompany(line, [...named]).filter(actor => !named.has(actor)),
+		discourse,
 	);
 	if (
 		trigger.verb?.person &&
@@ -178,8 +196,17 @@ const readOne = (
 		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
 		if (!subject.some(goesAbroad)) return undefined;
 	}
-	const parties = dropOwnCountries([...new Set([...subject, ...others])]);
-	const when = whenOf(line, trigger.at, triggers, said, published, discourse.day());
+	// "China will not attend the meeting": the meeting itself is not denied.
+	if (said === 'denied' && trigger.noun && others.length === 0 && isDefinite(line, trigger)) return undefined;
+	const all = dropOwnCountries([...new Set([...subject, ...others])]);
+	const brought = all.filter(party => party.type === 'person' && company.includes(party));
+	// "negotiators led by X travelled for talks": the group and its head are one side.
+	const parties =
+		attendees.length === 0 && all.length - brought.length < 2 ? all.filter(party => !brought.includes(party)) : all;
+	let when = whenOf(line, trigger.at, triggers, said, published, discourse.day());
+	// "the treaty's expiry next week, following talks": what was held has no day to come.
+	if (said === 'held' && when.lean === 'future' && isBehind(line, trigger.at))
+		when = {date: null, text: null, lean: 'past'};
 	let status = said;
 	const coming =
 		when.lean === 'future' || (when.date !== null && published !== undefined && when.date.from > published);
@@ -195,7 +222,7 @@ const readOne = (
 		kind,
 		status,
 		parties,
-		company: parties.filter(party => !principal.has(party) && party.type === 'person'),
+		company: brought,
 		place,
 		date: when.date,
 		dateText: when.text,

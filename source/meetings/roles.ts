@@ -228,6 +228,15 @@ const holders = (line: Line, noun: number): Actor[] => {
 	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
 	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
 		const over = actorAt(line, governor);
+		// "leads a delegation to Riyadh for talks": whoever leads it holds them.
+		const leads = tree.tokens[governor]!.head;
+		if (
+			over?.form === 'group' &&
+			leads >= 0 &&
+			tree.tokens[leads]!.lemma === 'lead' &&
+			isRelation(tree.tokens[governor]!, 'obj')
+		)
+			return subjectOf(line, leads);
 		if (over && over.form !== 'country') return listOf(line, over);
 		const up = ancestors(tree, noun).find(node => isClauseHead(tree, node));
 		return up === undefined ? [] : subjectOf(line, up);

@@ -140,7 +140,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
-		isRelation(token, 'obj', 'nsubj:pass') && token.head >= 0 ? underGovernor(tree, token.head, depth) : undefined;
+		isRelation(token, 'obj', 'nsubj:pass', 'nmod') && token.head >= 0
+			? underGovernor(tree, token.head, depth)
+			: undefined;
 	if (undone === 'cancelled' || undone === 'denied') return undone;
 	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
 		const cue =
@@ -175,8 +177,11 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
 			return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive' ? 'held' : 'planned';
 		// "will not enter into talks", "may take part in the summit": the clause is about the encounter itself.
-		const entered = cases.includes('into') || (cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor)));
-		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical' ? 'held' : clause;
+		const entered =
+			cases.includes('into') || (cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor)));
+		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'
+			? 'held'
+			: clause;
 	}
 	if (isRelation(token, 'nmod', 'compound', 'appos') && depth < 4) {
 		const clause = clauseOver(tree, at);

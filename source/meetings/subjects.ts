@@ -6,7 +6,7 @@ import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-	'let invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
+	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
 		' ',
 	),
 );
@@ -67,7 +67,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 			: controller(line, verb, governor, depth);
 	if (isRelation(token, 'xcomp', 'ccomp') && OBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) {
 		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
-		if (object !== undefined && actorsUnder(line, object).length > 0) return actorsUnder(line, object);
+		if (object !== undefined) return actorsUnder(line, object);
 	}
 	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
 		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')

@@ -64,8 +64,7 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const called = [encounter, ...cluster.encounters].some(told => isTrip(told) && told.word.startsWith('visit'));
 	// "a visit to Vietnam" stays an encounter of its own beside a summit with a third party there; "flew to Vietnam" does not.
 	const there =
-		deed.some(party => party.country === host) ||
-		(!called && cluster.place?.country === encounter.place?.country);
+		deed.some(party => party.country === host) || (!called && cluster.place?.country === encounter.place?.country);
 	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
 		return -1;
 	if (sameDate(cluster.date, encounter.date) === false || !statusFits(cluster.status, encounter.status)) return -1;

@@ -210,6 +210,14 @@ export const verbFrames: readonly VerbFrame[] = [
 		expect: 'Emmanuel Macron + China | China | held',
 	},
 	{
+		lemma: 'land',
+		kind: 'visit',
+		object: 'place',
+		journey: true,
+		example: 'Brazilian President Dilma Rousseff landed in Peru on Monday.',
+		expect: 'Dilma Rousseff + Peru | Peru | held',
+	},
+	{
 		lemma: 'visit',
 		kind: 'visit',
 		object: 'place',

@@ -10,11 +10,21 @@ import type {Line} from './reading.ts';
 
 const tenseOf = (status: MeetingStatus): Tense => (status === 'held' ? 'past' : 'future');
 
+/** "the 2017 Korea crisis": the year belongs to the name of something else; "the 2019 inter-Korean summit" says when it was. */
+const qualifiesOther = ({tree: {tokens}}: Line, year: number, trigger: number) => {
+	const isPhrase = (at: number) => ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(tokens[at]?.upos ?? '');
+	if (tokens[year + 1]?.upos === 'PUNCT' || !isPhrase(year + 1)) return false;
+	for (let at = year + 1; isPhrase(at); at++) if (at === trigger) return false;
+	return true;
+};
+
 /** "since the war ended in 1949", "until the end of the year": a bound of something else is never the day of an encounter. */
 const isDayOf =
-	(line: Line) =>
+	(line: Line, trigger: number) =>
 	({token, mention}: DatedToken) => {
+		if (mention.expression.kind === 'since-weekday') return true;
 		if (/^(?:since|within)\b/i.test(mention.text)) return false;
+		if (mention.expression.kind === 'year' && qualifiesOther(line, token, trigger)) return false;
 		const {tokens} = line.tree;
 		const first = Math.min(
 			token,
@@ -24,7 +34,7 @@ const isDayOf =
 			const word = tokens[at]!.text.toLowerCase();
 			if (word === 'since' || word === 'within') return false;
 			if (/^(?:until|till|by)$/.test(word) && /^(?:month|year)$/.test(mention.expression.kind)) return false;
-			if (word === ',' || tokens[at]!.upos === 'VERB') return true;
+			if (word === ',' || /^(?:VB[DPZ]?|MD)$/.test(tokens[at]!.xpos)) return true;
 		}
 		return true;
 	};
@@ -58,7 +68,7 @@ export const whenOf = (
 	published: string | undefined,
 	told: string | undefined,
 ): {date: When | null; text: string | null; lean: Tense} => {
-	const dates = line.dates.filter(isDayOf(line));
+	const dates = line.dates.filter(isDayOf(line, trigger));
 	const found =
 		closest(line.tree, trigger, triggers, dates, ({token}) => token) ??
 		(status === 'held'

@@ -198,6 +198,12 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 /** All places that a sentence names after a preposition, "here" included. */
 export const placesOf = (line: Line): Candidate[] => [...candidates(line.tree), ...hereAt(line)];
 
+/** "leaves the summit and returns to Beijing": the way back leads away from the encounter, unless made for its sake. */
+const isDeparture = (tree: Tree, trigger: number, place: number) => {
+	const journey = ancestors(tree, place).find(node => tree.tokens[node]!.upos === 'VERB') ?? -1;
+	return journey >= 0 && tree.tokens[journey]!.lemma === 'return' && !ancestors(tree, trigger).includes(journey);
+};
+
 /** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
 export const whereOf = (line: Line, trigger: number, triggers: readonly number[], kind: string): Place | null => {
 	const {tree} = line;
@@ -218,7 +224,9 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			.map(at => tree.tokens[at]!.lemma);
 		return (
 			(kind === 'visit' && candidate.preposition === 'to') ||
-			(candidate.preposition !== 'for' && governors.some(lemma => MOTION_VERBS.has(lemma)))
+			(candidate.preposition !== 'for' &&
+				governors.some(lemma => MOTION_VERBS.has(lemma)) &&
+				!isDeparture(tree, trigger, candidate.token))
 		);
 	});
 	return (

@@ -27,6 +27,8 @@ const readName = (
 		return undefined;
 	if (RANKS.has(scan.words[at]!) && isNameWord(scan.tokens, at + 1)) return readName(scan, at + 1, sure);
 	const last = nameEnd(scan.tokens, at);
+	// "Africa Leaders Summit": what is called after a gathering is nobody's name.
+	if (scan.words.slice(at, last).some(word => /^(?:Summit|Conference|Forum|Talks)$/.test(word))) return undefined;
 	return {name: slice(scan, at, last), nameFirst: at, last};
 };
 

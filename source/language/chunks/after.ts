@@ -36,7 +36,7 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 	if (codes.length > 0) return {codes, last};
 	const from = words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1;
 	const organisation = matchOrganisation(words, from);
-	return organisation && words[at]!.toLowerCase() === 'of'
+	return organisation && /^(?:of|from)$/i.test(words[at]!)
 		? {codes, last: from + organisation.length, organisation: slice(scan, from, from + organisation.length)}
 		: {codes, last: at};
 };
