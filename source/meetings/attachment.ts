@@ -6,6 +6,9 @@ const TAKING_PLACE = new Set(
 	'hold take begin open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(' '),
 );
 
+/** True for a verb that says of an encounter that it takes place. */
+export const isTakingPlace = (tree: Tree, at: number) => TAKING_PLACE.has(tree.tokens[at]!.lemma);
+
 /** The clause a token stands in: the token itself where it heads one. */
 const clauseOf = (tree: Tree, at: number) =>
 	isClauseHead(tree, at) && tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);

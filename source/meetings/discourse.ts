@@ -18,6 +18,8 @@ export type Discourse = {
 	resolve(line: Line, actor: Actor, besides?: readonly Entity[]): Entity[];
 	/** Remembers who took part in an encounter, for "the two leaders", and its day, for "a day later". */
 	told(entities: Entity[], line: Line, token: number, date: When | null): void;
+	/** Whom the sentence before was about: "The announcement came after a meeting with X". */
+	speaker(line: Line): Entity | undefined;
 	/** The ISO 8601 day of the event told last. */
 	day(): string | undefined;
 	/** Forgets everything: a new story of a live blog begins. */
@@ -252,6 +254,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			}
 			if (mentions.length > 400) mentions = mentions.slice(-200);
 			if (groups.length > 100) groups = groups.slice(-50);
+		},
+		speaker: at => {
+			const about = mentions.filter(
+				mention => mention.line === at.index - 1 && mention.subject && mention.entity.type === 'person',
+			);
+			return new Set(about.map(({entity}) => entity)).size === 1 ? about[0]!.entity : undefined;
 		},
 		day: () => day,
 		told: (entities, at, token, date) => {

@@ -1,6 +1,6 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, clauseOver, lower} from '../language/tree.ts';
+import {casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
 import type {MeetingKind, MeetingStatus} from '../meeting.ts';
 import {attendeesOf, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
@@ -31,10 +31,28 @@ const TRAVELLERS = new Set([
 	'envoy',
 	'security-adviser',
 ]);
-/** Travels for a state or an organisation. */
-const goesAbroad = ({type, office, group}: Entity) =>
+/** Offices whose journeys count where the text calls them visits. */
+const VISITORS = new Set([
+	'legislator',
+	'speaker',
+	'governor',
+	'mayor',
+	'minister',
+	'interior-minister',
+	'royal',
+	'opposition-leader',
+	'party-leader',
+	'military-chief',
+	'spy-chief',
+	'commissioner',
+	'international-official',
+	'cleric',
+]);
+
+/** Travels for a state or an organisation; `called`: the text speaks of a visit. */
+const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
 	type === 'person'
-		? TRAVELLERS.has(office ?? '')
+		? TRAVELLERS.has(office ?? '') || (called && VISITORS.has(office ?? ''))
 		: type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined;
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
@@ -71,6 +89,20 @@ const isAttended = (line: Line, noun: number) => {
 		governor >= 0 &&
 		(['attend', 'join'].includes(tokens[governor]!.lemma) ||
 			(['participate', 'take'].includes(tokens[governor]!.lemma) && lower(line.tree, noun - 2) === 'in'))
+	);
+};
+
+const REMARKS = new Set(
+	'announcement decision comment remark statement move agreement pledge visit warning call'.split(' '),
+);
+
+/** "The announcement came after a meeting with X": made by whom the sentence before was about. */
+const isRemarkOn = ({tree}: Line, noun: number) => {
+	const clause = clauseOver(tree, noun);
+	return (
+		clause >= 0 &&
+		['come', 'make', 'follow'].includes(tree.tokens[clause]!.lemma) &&
+		dependents(tree, clause, 'nsubj', 'nsubj:pass').some(child => REMARKS.has(tree.tokens[child]!.lemma))
 	);
 };
 
@@ -136,6 +168,10 @@ const readOne = (
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	const attendees = trigger.noun && isDefinite(line, trigger) ? attendeesOf(line) : [];
 	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees], discourse);
+	if (subject.length === 0 && trigger.noun && isRemarkOn(line, trigger.at)) {
+		const speaker = discourse.speaker(line);
+		if (speaker) subject = [speaker];
+	}
 	// "they talked with Putin": whoever is named apart is not among "them".
 	if (roles.subject.every(({form}) => form === 'pronoun')) {
 		const apart = entitiesOf(
@@ -194,7 +230,8 @@ const readOne = (
 		if (host && leader) others = [leader];
 		else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 		if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
-		if (!subject.some(goesAbroad)) return undefined;
+		const called = (trigger.verb ?? trigger.noun).lemma === 'visit';
+		if (!subject.some(entity => goesAbroad(entity, called))) return undefined;
 	}
 	// "China will not attend the meeting": the meeting itself is not denied.
 	if (said === 'denied' && trigger.noun && others.length === 0 && isDefinite(line, trigger)) return undefined;

@@ -1,6 +1,7 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, dependents, isClauseHead, isRelation} from '../language/tree.ts';
+import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
@@ -160,6 +161,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	const verb = isRelation(tree.tokens[noun]!, 'nsubj') ? tree.tokens[noun]!.head : -1;
 	if (others.length === 0 && verb > noun) others = partyAfter(line, verb, WITH, false);
 	if (others.length === 0 && verb > noun) others = partiesByTree(line, verb, WITH);
+	if (others.length === 0) others = betweenAfter(line, noun);
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
@@ -169,6 +171,16 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		const list = of.length > 0 ? of : partyOf(line, noun);
 		if (list.length > 0 && frame.kind !== 'visit') others = list;
 		else if (list.length > 0) subject = unique([...subject, ...list]);
+	}
+	// "Obama and Putin, in a G20 working lunch": the forum is no party beside those who met in its frame.
+	if (
+		frame.lemma !== 'conference' &&
+		others.length === 0 &&
+		subject.length > 0 &&
+		subject.every(({form}) => form === 'organisation')
+	) {
+		const held = holders(line, noun).filter(({form}) => form === 'name' || form === 'role');
+		if (held.length > 1) subject = held;
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
@@ -186,6 +198,20 @@ const addressees = (line: Line, noun: number): Actor[] => {
 	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma))
 		return [];
 	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
+};
+
+/** "talks to begin next week between X and Y": the sides stand after a verb of taking place. */
+const betweenAfter = (line: Line, noun: number): Actor[] => {
+	const {tokens} = line.tree;
+	for (let at = noun + 1; at < Math.min(tokens.length, noun + 10); at++) {
+		if (lowerAt(line.tree, at) === 'between') {
+			const actor = line.actors.find(({first}) => first > at && first <= at + 3);
+			return actor && (actor.plural || listOf(line, actor).length > 1) ? listOf(line, actor) : [];
+		}
+		if (isEventNoun(line.tree, at) || (tokens[at]!.upos === 'VERB' && !isTakingPlace(line.tree, at))) return [];
+		if (tokens[at]!.upos === 'NOUN' && lowerAt(line.tree, at + 1) === 'between') return [];
+	}
+	return [];
 };
 
 const ATTENDING = new Set(

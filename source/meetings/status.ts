@@ -1,6 +1,7 @@
 /** The status of an encounter as of the article's own day, read off the clause that reports it. */
 import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
+import {isTakingPlace} from './attachment.ts';
 import {governorStatus, habitWords, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 
 /** What a clause says of the reality of its event; `hypothetical` and `habitual` report no occasion. */
@@ -123,7 +124,7 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	if (governor < 0) return 'held';
 	const above = underGovernor(tree, governor, depth);
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
-	const direct = at - governor <= 2 && casesOf(tree, at).length === 0;
+	const direct = at > governor && at - governor <= 2 && casesOf(tree, at).length === 0;
 	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl'))) return above;
 	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
 };
@@ -153,6 +154,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		if (cue) return cue;
 	}
 	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
+	// "the way for talks to begin".
+	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2)) return 'planned';
 	if (isNegated(tree, at)) return 'denied';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';

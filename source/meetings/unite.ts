@@ -1,4 +1,5 @@
 /** Unites the mentions of one encounter within an article: several sentences, one meeting. */
+import {lower} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import type {Entity} from './registry.ts';
@@ -211,10 +212,10 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 };
 
 /** "a meeting of African leaders": one described group that meets itself. */
-const isGathering = ({parties, definite, line}: Encounter) =>
+const isGathering = ({parties, definite, line, trigger}: Encounter) =>
 	parties.length === 1 &&
 	parties[0]!.type === 'group' &&
-	!definite &&
+	(!definite || lower(line.tree, trigger + 1) === 'of') &&
 	!line.title &&
 	/ /.test(parties[0]!.name) &&
 	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs)\b/.test(parties[0]!.name);

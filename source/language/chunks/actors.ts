@@ -177,7 +177,7 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		last += next.length;
 		kind = next.kind;
 	}
-	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '')) return undefined;
+	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '') && scan.tokens[last]!.upos === 'NOUN') return undefined;
 	const of = countriesAfter(scan, last);
 	const phrase = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
 	return {

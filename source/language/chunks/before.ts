@@ -11,6 +11,11 @@ const DETERMINERS = new Set(
 	),
 );
 
+/** Adjectives of a region, with a capital and yet no name. */
+const REGIONS = new Set(
+	'Arab Gulf European African Asian Western Baltic Nordic Balkan Caribbean Islamic Kurdish'.split(' '),
+);
+
 export type Before = {
 	first: number;
 	/** Where the noun itself is to be looked for. */
@@ -98,6 +103,8 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			continue;
 		}
 		const token = tokens[at];
+		const regional =
+			REGIONS.has(words[at] ?? '') && (matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1)) !== undefined;
 		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && /^[\p{Ll}\d]/u.test(token.text);
 		const participle =
 			token && token.upos === 'VERB' && /^VB[GN]$/.test(token.xpos) && /^\p{Ll}/u.test(token.text) && at > start;
@@ -106,7 +113,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			token.upos === 'NOUN' &&
 			/^\p{Ll}/u.test(token.text) &&
 			(matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1));
-		if (!plain && !participle && !modifier) break;
+		if (!regional && !plain && !participle && !modifier) break;
 		before.at++;
 	}
 	return before;

@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './tell.ts';
+
+describe('what a sentence reports', () => {
+	it.each([
+		[
+			'a people of a country is no country',
+			'Bosnian Serbs met Turkish Cypriots in Vienna.',
+			['Bosnian Serbs + Turkish Cypriots | Vienna | held'],
+		],
+		[
+			'whoever comments on talks holds none',
+			'White House officials declined to comment on the diplomatic discussions.',
+			[],
+		],
+		[
+			'who is wished to act is its subject',
+			'Egypt granted permission for Iranian lawmakers to visit Lebanon.',
+			['Iranian lawmakers + Lebanon | Lebanon | planned'],
+		],
+		[
+			'whoever brings it is not its place',
+			'Chinese President Hu Jintao left the G8 summit in Italy and returned to Beijing.',
+			['G8 + Hu Jintao | Italy | held'],
+		],
+		[
+			'a purpose lends no place',
+			'Afghan President Hamid Karzai met the Emir of Qatar to discuss plans to open an office in Doha.',
+			['Hamid Karzai + Emir of Qatar | - | held'],
+		],
+		[
+			'staying away denies no meeting',
+			'China and Russia will not attend the meeting.',
+			[],
+		],
+		[
+			'those who stayed at table in a forum',
+			'US President Barack Obama and Vladimir Putin, in a G20 working lunch, traded views on Syria.',
+			['Barack Obama + Vladimir Putin | - | held'],
+		],
+		[
+			'sides named after the verb',
+			'The accord paves the way for peace talks to begin between the rebels and the Colombian government in Ecuador.',
+			['rebels + Colombian government | Ecuador | planned'],
+		],
+		[
+			'the doer of the sentence before',
+			'Ethiopian Prime Minister Abiy Ahmed promised to withdraw troops. The announcement came after a meeting with Eritrean President Isaias Afwerki.',
+			['Abiy Ahmed + Isaias Afwerki | - | held'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
