@@ -9,7 +9,8 @@ import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 
 type Mention = {entity: Entity; line: number; token: number; subject: boolean; head: number};
-type Group = {entities: Entity[]; line: number; token: number};
+/** `topic`: told as subject or as parties of an encounter, not in passing. */
+type Group = {entities: Entity[]; line: number; token: number; topic: boolean};
 
 export type Discourse = {
 	/** Enters a line's actors; call once for each line, in order, before resolving on it. */
@@ -20,6 +21,10 @@ export type Discourse = {
 	told(entities: Entity[], line: Line, token: number, date: When | null): void;
 	/** Whom the sentence before was about: "The announcement came after a meeting with X". */
 	speaker(line: Line): Entity | undefined;
+	/** The day on which the one of the sentence before spoke. */
+	spoken(): When | null;
+	/** Remembers the day on which somebody spoke. */
+	spoke(line: Line, date: When | null): void;
 	/** The ISO 8601 day of the event told last. */
 	day(): string | undefined;
 	/** Forgets everything: a new story of a live blog begins. */
@@ -39,6 +44,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
 	let groups: Group[] = [];
 	let day: string | undefined;
+	let words: {line: number; date: When} | undefined;
 	let line = -1;
 
 	const {countryEntity, named} = openCast();
@@ -80,7 +86,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				(!PERSON_NOUNS.has(actor.title ?? '') || entities.every(({type}) => type === 'person')) &&
 				(size === undefined || entities.length === size),
 		);
-		const last = heard.at(-1);
+		// What the sentence was about goes before whom it names in passing.
+		const recent = heard.filter(({line: where}) => where >= heard.at(-1)!.line - 1);
+		const last = recent.findLast(({topic}) => topic) ?? heard.at(-1);
 		if (last)
 			return COUNTRY_NOUNS.has(actor.title ?? '')
 				? last.entities
@@ -88,14 +96,14 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		// Nobody was told together: the two persons (or countries) named last stand for the pair.
 		if (size !== undefined && size !== 2) return [];
 		const wanted = COUNTRY_NOUNS.has(actor.title ?? '') ? 'country' : 'person';
-		const recent = [
+		const lately = [
 			...new Set(
 				before(at, actor)
 					.filter(mention => at.index - mention.line <= 2)
 					.map(mention => mention.entity),
 			),
 		].filter(entity => entity.type === wanted);
-		return recent.length === 2 ? recent : [];
+		return lately.length === 2 ? lately : [];
 	};
 
 	/** "During their meeting in Beijing, Kissinger told Xi": those named right after the opening phrase. */
@@ -250,7 +258,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					at.tree.tokens[list[0]!.last]?.text !== '-' &&
 					(distinct.every(({type}) => type === 'person') || distinct.every(({type}) => type !== 'person'))
 				)
-					groups.push({entities: distinct, line, token: list[0]!.first});
+					groups.push({
+						entities: distinct,
+						line,
+						token: list[0]!.first,
+						topic: isRelation(at.tree.tokens[list[0]!.head]!, 'nsubj'),
+					});
 			}
 			if (mentions.length > 400) mentions = mentions.slice(-200);
 			if (groups.length > 100) groups = groups.slice(-50);
@@ -261,6 +274,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			);
 			return new Set(about.map(({entity}) => entity)).size === 1 ? about[0]!.entity : undefined;
 		},
+		spoken: () => (words && line - words.line <= 1 ? words.date : null),
+		spoke: (at, date) => {
+			if (date && date.from === date.to) words = {line: at.index, date};
+		},
 		day: () => day,
 		told: (entities, at, token, date) => {
 			if (date && date.from === date.to) day = date.from;
@@ -268,10 +285,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				entities.length > 1 &&
 				(entities.every(({type}) => type === 'person') || entities.every(({type}) => type !== 'person'))
 			)
-				groups.push({entities, line: at.index, token});
+				groups.push({entities, line: at.index, token, topic: true});
 		},
 		forget: () => {
 			day = undefined;
+			words = undefined;
 			mentions = [];
 			groups = [];
 		},

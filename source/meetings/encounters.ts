@@ -61,6 +61,7 @@ const isDefinite = (line: Line, trigger: Trigger) => {
 	if (trigger.verb) return false;
 	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
 		const {text, upos} = line.tree.tokens[at]!;
+		if (text.toLowerCase() === 'first') return false;
 		if (DEFINITE.has(text.toLowerCase())) return true;
 		if (!['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text)) return false;
 	}
@@ -98,11 +99,13 @@ const REMARKS = new Set(
 
 /** "The announcement came after a meeting with X": made by whom the sentence before was about. */
 const isRemarkOn = ({tree}: Line, noun: number) => {
-	const clause = clauseOver(tree, noun);
-	return (
-		clause >= 0 &&
-		['come', 'make', 'follow'].includes(tree.tokens[clause]!.lemma) &&
-		dependents(tree, clause, 'nsubj', 'nsubj:pass').some(child => REMARKS.has(tree.tokens[child]!.lemma))
+	const near = clauseOver(tree, noun);
+	const clauses = near < 0 ? [] : [near, tree.tokens[near]!.head];
+	return clauses.some(
+		clause =>
+			clause >= 0 &&
+			['come', 'make', 'follow'].includes(tree.tokens[clause]!.lemma) &&
+			dependents(tree, clause, 'nsubj', 'nsubj:pass').some(child => REMARKS.has(tree.tokens[child]!.lemma)),
 	);
 };
 
@@ -244,6 +247,11 @@ const readOne = (
 	// "the treaty's expiry next week, following talks": what was held has no day to come.
 	if (said === 'held' && when.lean === 'future' && isBehind(line, trigger.at))
 		when = {date: null, text: null, lean: 'past'};
+	// "His comments came as Kerry and Lavrov talked": on the day on which they were made.
+	if (said === 'held' && !when.text && isRemarkOn(line, trigger.at) && discourse.spoken()) {
+		const date = discourse.spoken()!;
+		when = {date, text: date.text, lean: 'past'};
+	}
 	let status = said;
 	const coming =
 		when.lean === 'future' || (when.date !== null && published !== undefined && when.date.from > published);

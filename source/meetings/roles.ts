@@ -41,7 +41,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 		if (prepositions.has(word)) {
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				const actor = actorAt(line, next);
-				if (actor) return besides(line, actor);
+				if (actor) return isTopic(line, actor, actor.last) ? [] : besides(line, actor);
 				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokens[next]!.upos)) break;
 				if (tokens[next]!.upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
 			}
@@ -113,6 +113,14 @@ const isSponsor = (line: Line, actor: Actor) => {
 	);
 };
 
+/** "Syria talks", "the Iran negotiations": a lone country's name is what they are about; "Syrian talks" and "U.S.-Syria talks" are its own. */
+const isTopic = ({tree: {tokens}}: Line, actor: Actor, noun: number) =>
+	actor.form === 'country' &&
+	actor.title === 'name' &&
+	actor.last === noun &&
+	/^(?:talks|negotiations|conference|summit|meeting|discussions)$/.test(tokens[noun]!.text) &&
+	!['-', '–', 'and', '/'].includes(tokens[actor.first - 1]?.text ?? '');
+
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
 const modifiersOf = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
@@ -130,7 +138,7 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 					tokens[actor.last]?.text !== '-');
 			// "Worldwide Developers Conference": part of the gathering's own name.
 			const titled = actor.form === 'name' && !actor.person && /^\p{Lu}/u.test(tokens[noun]!.text) && !line.headline;
-			if (!where && !titled && !isSponsor(line, actor)) found.unshift(actor);
+			if (!where && !titled && !isTopic(line, actor, noun) && !isSponsor(line, actor)) found.unshift(actor);
 			at = actor.first - 1;
 			continue;
 		}
@@ -162,6 +170,8 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && verb > noun) others = partyAfter(line, verb, WITH, false);
 	if (others.length === 0 && verb > noun) others = partiesByTree(line, verb, WITH);
 	if (others.length === 0) others = betweenAfter(line, noun);
+	if (others.length === 0 && verb > noun && isBringing(line, verb))
+		others = dependents(tree, verb, 'obj').flatMap(child => actorsUnder(line, child));
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
@@ -213,6 +223,11 @@ const betweenAfter = (line: Line, noun: number): Actor[] => {
 	}
 	return [];
 };
+
+/** "The meeting brings together X and Y", "included", "was attended by": the verb names those who were there. */
+const isBringing = ({tree}: Line, verb: number) =>
+	/^(?:include|involve|gather|unite|feature)$/.test(tree.tokens[verb]!.lemma) ||
+	(tree.tokens[verb]!.lemma === 'bring' && lowerAt(tree, verb + 1) === 'together');
 
 const ATTENDING = new Set(
 	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(

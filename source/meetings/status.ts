@@ -56,7 +56,9 @@ const isCalledOff = (tree: Tree, at: number) =>
 
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
-	const cue = isCalledOff(tree, governor) ? 'cancelled' : governorStatus.get(lemma(tree, governor));
+	// "opened talks" is no "open to talks".
+	const opens = lemma(tree, governor) === 'open' && tree.tokens[governor]!.upos === 'VERB';
+	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
 	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
 	if (cue === undefined) return negated ? 'denied' : undefined;
 	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';
@@ -155,7 +157,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	}
 	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
 	// "the way for talks to begin".
-	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2)) return 'planned';
+	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2))
+		return 'planned';
 	if (isNegated(tree, at)) return 'denied';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';

@@ -56,6 +56,7 @@ export const readStays = (line: Line, discourse: Discourse, published: string | 
 			? (places.find(({token}) => token === at || tree.tokens[token]!.head === at)?.place ?? null)
 			: placeAt(line, at, places);
 		const {date} = whenOf(line, at, [at], 'held', published, undefined);
+		if (speaks) discourse.spoke(line, date);
 		if (who.length > 0 && (place || (speaks && date))) stays.push({line, who, place, date, speaks});
 	}
 	return stays;

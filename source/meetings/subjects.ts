@@ -27,6 +27,15 @@ const isPluralVerb = (tree: Tree, verb: number) =>
 	tree.tokens[verb]!.xpos === 'VBP' ||
 	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
 
+/** "was announced in Geneva by Kerry": the agent by order of words, where the tree hangs it on the place. */
+const agentAfter = (line: Line, verb: number): Actor | undefined => {
+	for (let at = verb + 1; at < Math.min(line.tree.tokens.length, verb + 8); at++) {
+		if (lowerAt(line.tree, at) === 'by') return actorAt(line, at + 1) ?? actorAt(line, at + 2);
+		if (['VERB', 'PUNCT', 'AUX', 'CCONJ'].includes(line.tree.tokens[at]!.upos)) return undefined;
+	}
+	return undefined;
+};
+
 /** "permission for Iranian lawmakers to visit Gaza": the actor between "for" and "to". */
 const wishedFor = (line: Line, verb: number): Actor | undefined => {
 	if (lowerAt(line.tree, verb - 1) !== 'to') return undefined;
@@ -51,6 +60,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	if (passive) {
 		const agent = dependents(tree, verb, 'obl', 'obl:agent').find(child => casesOf(tree, child).includes('by'));
 		if (agent !== undefined) return actorsUnder(line, agent);
+		const after = agentAfter(line, verb);
+		if (after) return listOf(line, after);
 		if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(line, verb, own) : actorsUnder(line, own);
 	}
 	if (own !== undefined && !passive) return [];

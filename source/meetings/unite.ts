@@ -118,13 +118,15 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 			: -1;
 	if (encounter.parties.length < 2) {
 		if (!encounter.definite && anchors === 0) return -1;
+		// A past day is none of an encounter to come.
+		if (encounter.status === 'held' && encounter.date && !date && cluster.status !== 'held') return -1;
 		if (encounter.parties.length === 1 && common === 0) return -1;
 		return (
 			0.5 +
 			anchors +
 			common * 0.5 -
 			(cluster.story === encounter.line.story ? 0 : 5) -
-			Math.min(2, (encounter.line.index - cluster.encounters.at(-1)!.line.index) / 10)
+			Math.min(2, Math.abs(encounter.line.index - cluster.encounters.at(-1)!.line.index) / 10)
 		);
 	}
 	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
@@ -231,6 +233,8 @@ const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({
 	status: encounter.status,
 });
 
+/** Sentences within which another round of the talks just told of is named by its day and place alone. */
+const NEAR = 4;
 const ROUNDS = new Set(['talks', 'meeting', 'round', 'negotiations', 'summit', 'session', 'discussions']);
 
 /** "two days of talks in Vienna last week": another occasion of the sides told of, by its own day and place. */
@@ -265,7 +269,7 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 					cluster.story === encounter.line.story &&
 					!isCall(cluster.kind) &&
 					!isTrip(cluster.encounters[0]!) &&
-					cluster.encounters[0]!.line.index <= encounter.line.index &&
+					cluster.encounters.some(({line}) => Math.abs(encounter.line.index - line.index) <= NEAR) &&
 					covers(cluster.parties, encounter.parties),
 			);
 			if (base && base.parties.length > 1) clusters.push(open(encounter, base.parties));

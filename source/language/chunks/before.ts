@@ -105,7 +105,9 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		const token = tokens[at];
 		const regional =
 			REGIONS.has(words[at] ?? '') && (matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1)) !== undefined;
-		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && /^[\p{Ll}\d]/u.test(token.text);
+		// A capital at the head of the sentence says nothing.
+		const opens = at === 0 || /^\p{Lu}{3,}$/u.test(words[at - 1]!);
+		const plain = token && ['ADJ', 'NUM'].includes(token.upos) && (opens || /^[\p{Ll}\d]/u.test(token.text));
 		const participle =
 			token && token.upos === 'VERB' && /^VB[GN]$/.test(token.xpos) && /^\p{Ll}/u.test(token.text) && at > start;
 		const modifier =

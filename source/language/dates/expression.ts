@@ -25,5 +25,9 @@ export type Expression =
 	| {kind: 'period'; unit: Unit; shift: number; part: Part}
 	/** `within a week`: from the publication day on. */
 	| {kind: 'within'; days: number}
+	/** `for the past three days`: up to the publication day. */
+	| {kind: 'lately'; days: number}
+	/** `this autumn`, `last summer` (northern; 0 for spring). */
+	| {kind: 'season'; season: number; which?: 'last' | 'next' | 'this'}
 	/** `the day before`, `in recent weeks`: the text alone does not say which. */
 	| {kind: 'open'};

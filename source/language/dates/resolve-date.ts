@@ -100,6 +100,19 @@ function periodSpan({unit, shift, part}: Expression & {kind: 'period'}, today: n
 	return part === 'later' ? [Math.min(unit === 'week' ? today + 1 : today, whole[1]), whole[1]] : whole;
 }
 
+/** Meteorological seasons of the north, winter named after the year in which it begins. */
+function seasonSpan({season, which}: Expression & {kind: 'season'}, today: number, tense: Tense): Span {
+	const spanIn = (year: number): Span => [
+		monthSpan(year, 3 + season * 3)[0],
+		monthSpan(season === 3 ? year + 1 : year, season === 3 ? 2 : 5 + season * 3)[1],
+	];
+	const year = yearOf(today);
+	const spans = [year - 2, year - 1, year, year + 1].map(spanIn);
+	if (which === 'last') return spans.findLast(span => span[1] < today)!;
+	if (which === 'next') return spans.find(span => span[0] > today) ?? spanIn(year + 1);
+	return which === 'this' ? spanIn(year) : pickYear(spanIn, today, tense);
+}
+
 function spanOf(expression: Expression, today: number | undefined, tense: Tense): Span | null {
 	switch (expression.kind) {
 		case 'calendar':
@@ -125,6 +138,10 @@ function spanOf(expression: Expression, today: number | undefined, tense: Tense)
 			return [weekdaySpan({...expression, kind: 'weekday'}, today, 'past')[0], today];
 		case 'period':
 			return periodSpan(expression, today, tense);
+		case 'lately':
+			return [today - expression.days, today];
+		case 'season':
+			return seasonSpan(expression, today, tense);
 		case 'within':
 			return [today, today + expression.days];
 	}

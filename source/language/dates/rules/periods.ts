@@ -1,7 +1,8 @@
 /** Weeks, weekends, months and years by their nearness (`last week`, `later this month`), and wordings that stay open. */
-import {count, type DateRule, open, part, pattern, period, shift} from './pattern.ts';
+import {count, type DateRule, open, part, pattern, period, shift, which} from './pattern.ts';
 
 const daysIn: Record<string, number> = {day: 1, week: 7, fortnight: 14, month: 30, year: 365};
+const seasons: Record<string, number> = {spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3};
 const unitCue = /day|week|month|year/i;
 
 export const periodRules: DateRule[] = [
@@ -94,10 +95,20 @@ export const periodRules: DateRule[] = [
 	},
 	{
 		cue: /spring|summer|autumn|fall|winter/,
-		pattern: pattern(
-			'(?:[Tt]his|[Ll]ast|[Nn]ext|[Ii]n the|[Tt]he|[Bb]y) (?:spring|summer|autumn|fall|winter)(?: of {Year})?',
-		),
+		pattern: pattern('(?<said>[Tt]his|[Ll]ast|[Nn]ext) (?<season>spring|summer|autumn|fall|winter)'),
+		read: ({said, season}) => ({kind: 'season', season: seasons[season!]!, which: which(said)}),
+		example: {text: 'last summer', past: '2014-06-01/2014-08-31'},
+	},
+	{
+		cue: /past|last/,
+		pattern: pattern('(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or) the (?:past|last) (?<some>{Count}) (?<unit>day|week)s'),
+		read: ({some, unit}) => ({kind: 'lately', days: count(some!) * daysIn[unit!]!}),
+		example: {text: 'for the past three days', past: '2015-03-08/2015-03-11'},
+	},
+	{
+		cue: /spring|summer|autumn|fall|winter/,
+		pattern: pattern('(?:[Ii]n the|[Tt]he|[Bb]y) (?:spring|summer|autumn|fall|winter)(?: of {Year})?'),
 		read: open,
-		example: {text: 'last summer', past: null},
+		example: {text: 'in the spring', past: null},
 	},
 ];
