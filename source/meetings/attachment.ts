@@ -37,7 +37,12 @@ export const attachment = (tree: Tree, trigger: number, modifier: number): numbe
 			: Number.POSITIVE_INFINITY;
 	}
 	const verbs = verbsBetween(tree, trigger, modifier);
-	const clause = clauseOf(tree, trigger);
+	// "for talks to begin in Ecuador": the infinitive is the encounter's own clause.
+	const begins =
+		tree.tokens[trigger + 1]?.text === 'to' &&
+		tree.tokens[trigger + 2]?.xpos === 'VB' &&
+		isTakingPlace(tree, trigger + 2);
+	const clause = begins ? trigger + 2 : clauseOf(tree, trigger);
 	if (clause >= 0 && up[0] === clause) return 0.5 + near + verbs * 0.3;
 	if (clause >= 0 && clauseOf(tree, modifier) === clause) return 1 + near + verbs * 0.3;
 	if (verbs === 0 && modifier > trigger && modifier - trigger <= 10) return 1.5 + near;

@@ -243,7 +243,8 @@ const readOne = (
 	// "negotiators led by X travelled for talks": the group and its head are one side.
 	const parties =
 		attendees.length === 0 && all.length - brought.length < 2 ? all.filter(party => !brought.includes(party)) : all;
-	let when = whenOf(line, trigger.at, triggers, said, published, discourse.day());
+	const sure = trigger.verb !== undefined || isTold(line, trigger.at);
+	let when = whenOf(line, trigger.at, triggers, said, published, discourse.day(), sure);
 	// "the treaty's expiry next week, following talks": what was held has no day to come.
 	if (said === 'held' && when.lean === 'future' && isBehind(line, trigger.at))
 		when = {date: null, text: null, lean: 'past'};
@@ -271,7 +272,7 @@ const readOne = (
 		place,
 		date: when.date,
 		dateText: when.text,
-		sure: trigger.verb !== undefined || isTold(line, trigger.at),
+		sure,
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),
 		attended:

@@ -58,7 +58,8 @@ const isDay = ({mention}: DatedToken) =>
 
 /**
  * The days on which the encounter at `trigger` falls, with the words used; `date` is null where the text and the
- * publication day do not fix them. `told` is the day of the event told last, from which "a day later" counts.
+ * publication day do not fix them. `told` is the day of the event told last, from which "a day later" counts; `sure`: a verb tells the
+ * status, "the 17 April visit" alone may be to come.
  */
 export const whenOf = (
 	line: Line,
@@ -67,6 +68,7 @@ export const whenOf = (
 	status: MeetingStatus,
 	published: string | undefined,
 	told: string | undefined,
+	sure = true,
 ): {date: When | null; text: string | null; lean: Tense} => {
 	const dates = line.dates.filter(isDayOf(line, trigger));
 	const found =
@@ -85,6 +87,6 @@ export const whenOf = (
 		};
 	}
 	const lean = /\b(?:coming|ahead)\b/i.test(found.mention.text) ? 'future' : leanOf(found.mention.expression);
-	const tense = lean === 'unknown' ? tenseOf(status) : lean;
+	const tense = lean === 'unknown' && (sure || status !== 'held') ? tenseOf(status) : lean;
 	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean};
 };

@@ -28,11 +28,7 @@ describe('what a sentence reports', () => {
 			'Afghan President Hamid Karzai met the Emir of Qatar to discuss plans to open an office in Doha.',
 			['Hamid Karzai + Emir of Qatar | - | held'],
 		],
-		[
-			'staying away denies no meeting',
-			'China and Russia will not attend the meeting.',
-			[],
-		],
+		['staying away denies no meeting', 'China and Russia will not attend the meeting.', []],
 		[
 			'those who stayed at table in a forum',
 			'US President Barack Obama and Vladimir Putin, in a G20 working lunch, traded views on Syria.',

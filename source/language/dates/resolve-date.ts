@@ -17,9 +17,6 @@ function pickYear(spanIn: (year: number) => Span, today: number, tense: Tense): 
 	return spans.reduce((best, span) => (distance(span) < distance(best) ? span : best));
 }
 
-/** Days within which a day without a year is taken for the nearest one. */
-const NEAR = 31;
-
 function calendarSpan(
 	{from, to, yearShift}: Expression & {kind: 'calendar'},
 	today: number | undefined,
@@ -33,10 +30,7 @@ function calendarSpan(
 	};
 	if (to.year !== undefined) return spanIn(to.year);
 	if (today === undefined) return null;
-	if (yearShift !== undefined) return spanIn(yearOf(today) + yearShift);
-	// News tells of days near by: "the 17 April visit", said on 15 April, is to come whatever the tense.
-	const nearest = pickYear(spanIn, today, 'unknown');
-	return Math.abs(nearest[0] - today) <= NEAR ? nearest : pickYear(spanIn, today, tense);
+	return yearShift === undefined ? pickYear(spanIn, today, tense) : spanIn(yearOf(today) + yearShift);
 }
 
 /** The first half for `early`, the second for `late`, the middle third for `mid`: as analysts count. */

@@ -86,6 +86,12 @@ export const periodRules: DateRule[] = [
 		example: {text: 'a day earlier', past: null},
 	},
 	{
+		cue: /past|last/,
+		pattern: pattern('(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or) the (?:past|last) (?<some>{Count}) (?<unit>day|week)s'),
+		read: ({some, unit}) => ({kind: 'lately', days: count(some!) * daysIn[unit!]!}),
+		example: {text: 'for the past three days', past: '2015-03-08/2015-03-11'},
+	},
+	{
 		cue: /recent|past|last|coming|next few/,
 		pattern: pattern(
 			'[Ii]n (?:recent|coming) (?:days|weeks|months|years)|(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:past|last|coming|next)(?: (?:{Count}|few|several))? (?:day|week|month|year|decade)s?',
@@ -98,12 +104,6 @@ export const periodRules: DateRule[] = [
 		pattern: pattern('(?<said>[Tt]his|[Ll]ast|[Nn]ext) (?<season>spring|summer|autumn|fall|winter)'),
 		read: ({said, season}) => ({kind: 'season', season: seasons[season!]!, which: which(said)}),
 		example: {text: 'last summer', past: '2014-06-01/2014-08-31'},
-	},
-	{
-		cue: /past|last/,
-		pattern: pattern('(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or) the (?:past|last) (?<some>{Count}) (?<unit>day|week)s'),
-		read: ({some, unit}) => ({kind: 'lately', days: count(some!) * daysIn[unit!]!}),
-		example: {text: 'for the past three days', past: '2015-03-08/2015-03-11'},
 	},
 	{
 		cue: /spring|summer|autumn|fall|winter/,
