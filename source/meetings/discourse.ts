@@ -8,7 +8,8 @@ import {SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 
-type Mention = {entity: Entity; line: number; token: number; subject: boolean; head: number};
+/** `passing`: only qualifies another noun ("the Putin meeting"). */
+type Mention = {entity: Entity; line: number; token: number; subject: boolean; head: number; passing: boolean};
 /** `topic`: told as subject or as parties of an encounter, not in passing. */
 type Group = {entities: Entity[]; line: number; token: number; topic: boolean};
 
@@ -57,7 +58,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		);
 		const nearest = heard.at(-1);
 		if (!nearest) return undefined;
-		const same = heard.filter(mention => mention.line === nearest.line);
+		const all = heard.filter(mention => mention.line === nearest.line);
+		const firm = all.filter(({passing}) => !passing);
+		const same = firm.length > 0 ? firm : all;
 		// A subject is what the next sentence is about; within one sentence as well.
 		return (same.findLast(mention => mention.subject) ?? same.at(0) ?? nearest).entity;
 	};
@@ -249,6 +252,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 							token: actor.first,
 							head: actor.head,
 							subject: isRelation(at.tree.tokens[actor.head]!, 'nsubj'),
+							passing: isRelation(at.tree.tokens[actor.head]!, 'compound'),
 						});
 					}
 				}

@@ -17,6 +17,8 @@ export type Encounter = {
 	place: Place | null;
 	date: When | null;
 	dateText: string | null;
+	/** The day is that of the clause that speaks of the encounter: a day told elsewhere of it goes before. */
+	lent: boolean;
 	/** The status is told by a verb, not taken for granted with a noun. */
 	sure: boolean;
 	/** The word mostly tells of something else. */

@@ -5,6 +5,7 @@ import type {MeetingKind, MeetingStatus} from '../meeting.ts';
 import {attendeesOf, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
+import {actorsUnder} from './phrase-actors.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
@@ -109,6 +110,14 @@ const isRemarkOn = ({tree}: Line, noun: number) => {
 	);
 };
 
+/** "Trump and Putin will be joined at the meeting by Tillerson": those who are joined meet as well. */
+const joinedAt = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || tree.tokens[governor]!.lemma !== 'join') return [];
+	return dependents(tree, governor, 'nsubj:pass').flatMap(child => actorsUnder(line, child));
+};
+
 const isGuest = ({type, name}: Entity) =>
 	type === 'person' ||
 	(type === 'group' &&
@@ -169,7 +178,8 @@ const readOne = (
 	const roles = trigger.verb
 		? partiesOfVerb(line, trigger.at, trigger.verb)
 		: partiesOfNoun(line, trigger.at, trigger.noun);
-	const attendees = trigger.noun && isDefinite(line, trigger) ? attendeesOf(line) : [];
+	const attendees =
+		trigger.noun && isDefinite(line, trigger) ? [...attendeesOf(line), ...joinedAt(line, trigger.at)] : [];
 	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees], discourse);
 	if (subject.length === 0 && trigger.noun && isRemarkOn(line, trigger.at)) {
 		const speaker = discourse.speaker(line);
@@ -247,11 +257,11 @@ const readOne = (
 	let when = whenOf(line, trigger.at, triggers, said, published, discourse.day(), sure);
 	// "the treaty's expiry next week, following talks": what was held has no day to come.
 	if (said === 'held' && when.lean === 'future' && isBehind(line, trigger.at))
-		when = {date: null, text: null, lean: 'past'};
+		when = {date: null, text: null, lean: 'past', lent: false};
 	// "His comments came as Kerry and Lavrov talked": on the day on which they were made.
 	if (said === 'held' && !when.text && isRemarkOn(line, trigger.at) && discourse.spoken()) {
 		const date = discourse.spoken()!;
-		when = {date, text: date.text, lean: 'past'};
+		when = {date, text: date.text, lean: 'past', lent: true};
 	}
 	let status = said;
 	const coming =
@@ -272,6 +282,7 @@ const readOne = (
 		place,
 		date: when.date,
 		dateText: when.text,
+		lent: when.lent,
 		sure,
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),

@@ -120,6 +120,13 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
 			return {...token, upos: 'VERB', xpos: token.text === 'meets' ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
 		}
+		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.
+		const resumes =
+			token.xpos === 'JJ' &&
+			/ed$/.test(token.text) &&
+			sentence.tokens[index - 1]?.text === ',' &&
+			sentence.tokens[index + 1]?.text === 'to';
+		if (resumes) return {...token, upos: 'VERB', xpos: 'VBD', lemma: verbLemma(token.text)};
 		if (token.upos === 'VERB') return {...token, lemma: verb ?? verbLemma(token.lemma)};
 		// "IRAN LOAN TALKS": in a headline of capitals only names that the story bears out are names.
 		const shouted =

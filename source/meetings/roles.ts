@@ -182,15 +182,13 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		if (list.length > 0 && frame.kind !== 'visit') others = list;
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
-	// "Obama and Putin, in a G20 working lunch": the forum is no party beside those who met in its frame.
-	if (
-		frame.lemma !== 'conference' &&
-		others.length === 0 &&
-		subject.length > 0 &&
-		subject.every(({form}) => form === 'organisation')
-	) {
-		const held = holders(line, noun).filter(({form}) => form === 'name' || form === 'role');
-		if (held.length > 1) subject = held;
+	// "Obama and Putin, in a G20 lunch", "his G20 meeting with Xi": the forum is no party beside those who met in its frame.
+	const people = subject.filter(({form}) => form !== 'organisation');
+	if (people.length > 0 && others.length > 0) subject = people;
+	if (frame.lemma !== 'conference' && others.length === 0 && subject.length > 0 && people.length === 0) {
+		const held = holders(line, noun).filter(({form}) => form === 'name' || form === 'role' || form === 'pronoun');
+		const addressed = addressees(line, noun);
+		if (held.length > 1 || (held.length > 0 && addressed.length > 0)) [subject, others] = [held, addressed];
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};

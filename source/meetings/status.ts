@@ -60,6 +60,13 @@ const underGovernor = (tree: Tree, governor: number, depth: number): Reality | u
 	const opens = lemma(tree, governor) === 'open' && tree.tokens[governor]!.upos === 'VERB';
 	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
 	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
+	// "had been scheduled to visit, but": a plan told of in the past perfect came to nothing, or to something told elsewhere.
+	if (
+		cue === 'planned' &&
+		/^(?:schedule|plan|due|expect|set)$/.test(lemma(tree, governor)) &&
+		helpers(tree, governor).includes('had')
+	)
+		return 'hypothetical';
 	if (cue === undefined) return negated ? 'denied' : undefined;
 	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';
 	// "has agreed to cancel", "wants to reject": a cue under a cue keeps its own sense; "plans to propose" stays possible.
@@ -88,6 +95,11 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
 		return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';
+	// "will try to mend ties when he meets X": the present tense of a clause about what is to come.
+	if (/^VB[ZP]$/.test(token.xpos) && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
+		const above = verbStatus(tree, governor, depth + 1);
+		if (above === 'planned' || above === 'possible') return above;
+	}
 	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
 	if (token.xpos === 'VBG' && !words.some(word => /^(is|are|was|were|be|been|'s|'re|am|’s|’re)$/.test(word)))
 		return gerundStatus(tree, at, depth);
@@ -184,7 +196,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive' ? 'held' : 'planned';
 		// "will not enter into talks", "may take part in the summit": the clause is about the encounter itself.
 		const entered =
-			cases.includes('into') || (cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor)));
+			cases.includes('into') ||
+			(cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor))) ||
+			(cases.includes('at') && lemma(tree, governor) === 'join');
 		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'
 			? 'held'
 			: clause;

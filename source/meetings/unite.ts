@@ -11,6 +11,8 @@ export type Cluster = {
 	place: Place | null;
 	date: When | null;
 	dateText: string | null;
+	/** No mention says the day by itself. */
+	lent: boolean;
 	kind: Encounter['kind'];
 	status: Encounter['status'];
 };
@@ -55,6 +57,12 @@ const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
 const isTrip = ({kind, parties}: Encounter) =>
 	kind === 'visit' && parties.length === 2 && parties.filter(({type}) => type === 'country').length === 1;
 
+/** Whether the days of a cluster and a mention agree; a lent day contradicts none. */
+const agree = (cluster: Cluster, encounter: Encounter) => {
+	const same = sameDate(cluster.date, encounter.date);
+	return same === false && cluster.lent !== encounter.lent ? undefined : same;
+};
+
 /** A trip and what was done on it are one: the same traveller, the same country, one sentence or one date. */
 const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const trip = isTrip(encounter) ? encounter.parties : cluster.parties;
@@ -68,7 +76,7 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 		deed.some(party => party.country === host) || (!called && cluster.place?.country === encounter.place?.country);
 	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
 		return -1;
-	if (sameDate(cluster.date, encounter.date) === false || !statusFits(cluster.status, encounter.status)) return -1;
+	if (agree(cluster, encounter) === false || !statusFits(cluster.status, encounter.status)) return -1;
 	const near =
 		cluster.encounters.some(told => told.line === encounter.line) ||
 		isTrip(cluster.encounters[0]!) === isTrip(encounter);
@@ -96,7 +104,7 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
 	const place = samePlace(cluster.place, encounter.place);
 	if (isTrip(encounter) || cluster.encounters.every(isTrip)) return tripFits(cluster, encounter);
-	const date = sameDate(cluster.date, encounter.date);
+	const date = agree(cluster, encounter);
 	if (date === false || place === false) return -1;
 	if (
 		cluster.dateText &&
@@ -192,11 +200,15 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 	}
 	if (!cluster.place || (encounter.place && !cluster.place.venue && encounter.place.venue))
 		cluster.place = encounter.place ?? cluster.place;
+	const firmer = cluster.lent && !encounter.lent;
+	const finer = (a: When, b: When) => a.to < b.to || a.from > b.from;
 	if (
 		encounter.date &&
-		(!cluster.date || encounter.date.to < cluster.date.to || encounter.date.from > cluster.date.from)
-	)
-		cluster.date = encounter.date;
+		(!cluster.date || firmer || (cluster.lent === encounter.lent && finer(encounter.date, cluster.date)))
+	) {
+		if (firmer) cluster.dateText = encounter.dateText;
+		[cluster.date, cluster.lent] = [encounter.date, encounter.lent];
+	}
 	cluster.dateText ??= encounter.dateText;
 	// "their meeting … ahead of the summit": only a mention of these parties says what kind of encounter it was.
 	if (encounter.parties.length > 1 && KINDS.indexOf(encounter.kind) > KINDS.indexOf(cluster.kind))
@@ -229,6 +241,7 @@ const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({
 	place: encounter.place,
 	date: encounter.date,
 	dateText: encounter.dateText,
+	lent: encounter.lent,
 	kind: encounter.kind,
 	status: encounter.status,
 });

@@ -57,7 +57,7 @@ const isDay = ({mention}: DatedToken) =>
 	mention.expression.kind === 'weekday' || (mention.expression.kind === 'period' && mention.expression.unit === 'day');
 
 /**
- * The days on which the encounter at `trigger` falls, with the words used; `date` is null where the text and the
+ * The days on which the encounter at `trigger` falls, with the words used (`lent`: those of the clause that speaks of it); `date` is null where the text and the
  * publication day do not fix them. `told` is the day of the event told last, from which "a day later" counts; `sure`: a verb tells the
  * status, "the 17 April visit" alone may be to come.
  */
@@ -69,14 +69,16 @@ export const whenOf = (
 	published: string | undefined,
 	told: string | undefined,
 	sure = true,
-): {date: When | null; text: string | null; lean: Tense} => {
+): {date: When | null; text: string | null; lean: Tense; lent: boolean} => {
 	const dates = line.dates.filter(isDayOf(line, trigger));
+	const own = closest(line.tree, trigger, triggers, dates, ({token}) => token);
 	const found =
-		closest(line.tree, trigger, triggers, dates, ({token}) => token) ??
+		own ??
 		(status === 'held'
 			? closest(line.tree, trigger, triggers, dates.filter(isDay), ({token}) => token, SAME_DAY)
 			: undefined);
-	if (!found) return {date: null, text: null, lean: 'unknown'};
+	const lent = own === undefined && found !== undefined;
+	if (!found) return {date: null, text: null, lean: 'unknown', lent};
 	const away = told === undefined ? undefined : daysAway(found.mention.text);
 	if (away !== undefined) {
 		const day = shiftDay(told!, away);
@@ -84,9 +86,10 @@ export const whenOf = (
 			date: {from: day, to: day, text: found.mention.text, basis: 'resolved'},
 			text: found.mention.text,
 			lean: 'unknown',
+			lent,
 		};
 	}
 	const lean = /\b(?:coming|ahead)\b/i.test(found.mention.text) ? 'future' : leanOf(found.mention.expression);
 	const tense = lean === 'unknown' && (sure || status !== 'held') ? tenseOf(status) : lean;
-	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean};
+	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean, lent};
 };

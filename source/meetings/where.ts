@@ -3,7 +3,7 @@
 import {capitalOf, matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {countryName, matchCountry} from '../language/lexicon/countries.ts';
 
-import {ancestors, clauseOver, dependents, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, type Tree} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
@@ -196,7 +196,17 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 };
 
 /** All places that a sentence names after a preposition, "here" included. */
-export const placesOf = (line: Line): Candidate[] => [...candidates(line.tree), ...hereAt(line)];
+export const placesOf = (line: Line): Candidate[] => [
+	...candidates(line.tree).filter(({token}) => !isInName(line, token)),
+	...hereAt(line),
+];
+
+/** "the Organization for Security and Cooperation in Europe": part of a name. */
+const isInName = (line: Line, token: number) =>
+	line.actors.some(
+		({form, first, last, organisation}) =>
+			(form === 'organisation' || organisation !== undefined) && token > first && token < last,
+	);
 
 /** "leaves the summit and returns to Beijing": the way back leads away from the encounter, unless made for its sake. */
 const isDeparture = (tree: Tree, trigger: number, place: number) => {
@@ -219,6 +229,8 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 	const all = placesOf(line);
 	const able = all.filter(candidate => {
 		if (!candidate.motion) return true;
+		// "After their meeting, Fino went on to Athens".
+		if (casesOf(tree, trigger).some(word => /^(?:after|following|since|before|ahead)$/.test(word))) return false;
 		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]
 			.filter(at => at >= 0)
 			.map(at => tree.tokens[at]!.lemma);

@@ -6,7 +6,7 @@ import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
 
 /** Tokens `[first, last)` with their commas; the aside explains the actor that stands before it. */
-export type Aside = {first: number; last: number; host: ChunkedActor; relative: boolean};
+export type Aside = {first: number; last: number; host: ChunkedActor; relation: 'acl:relcl' | 'acl' | 'appos'};
 
 const LONGEST_RELATIVE = 40;
 const LONGEST_APPOSITION = 16;
@@ -39,12 +39,15 @@ export const findAsides = (tokens: readonly Token[], actors: readonly ChunkedAct
 		const relative = /^(who|which|whose)$/i.test(opener.text);
 		if (relative) {
 			const close = closing(tokens, comma + 1, LONGEST_RELATIVE, true);
-			if (close > 0) found.push({first: comma, last: close + 1, host, relative});
+			if (close > 0) found.push({first: comma, last: close + 1, host, relation: 'acl:relcl'});
 			continue;
 		}
-		if (!['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN'].includes(opener.upos) || host.form === 'pronoun') continue;
+		// "Fino, meeting with envoys in Athens, pledged".
+		const participle = opener.xpos === 'VBG';
+		if (!participle && (!['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN'].includes(opener.upos) || host.form === 'pronoun'))
+			continue;
 		const close = closing(tokens, comma + 1, LONGEST_APPOSITION, false);
-		if (close > 0) found.push({first: comma, last: close + 1, host, relative});
+		if (close > 0) found.push({first: comma, last: close + 1, host, relation: participle ? 'acl' : 'appos'});
 	}
 	return found;
 };

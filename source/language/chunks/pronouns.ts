@@ -51,7 +51,7 @@ export const pronounAt = (tokens: Token[], at: number): ChunkedActor | undefined
 	if (
 		article &&
 		PAIR_NOUNS.has(word(at + 1)) &&
-		!['of', 'from', 'in', 'at'].includes(word(at + 2)) &&
+		!['of', 'from', 'in', 'at', 'which', 'that', 'who', 'whose', 'with'].includes(word(at + 2)) &&
 		tokens[at + 1]!.upos === 'NOUN'
 	)
 		return make(2, true, word(at + 1));

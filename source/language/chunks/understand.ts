@@ -162,7 +162,7 @@ const unfold = (
 		const own = units.filter(unit => unit.first > aside.first && unit.last < aside.last);
 		const root = parseUnits(sentence, tokens, own);
 		const host = headOf(aside.host);
-		if (root >= 0) Object.assign(tokens[root]!, {head: host, relation: aside.relative ? 'acl:relcl' : 'appos'});
+		if (root >= 0) Object.assign(tokens[root]!, {head: host, relation: aside.relation});
 		for (const at of [aside.first, aside.last - 1]) Object.assign(tokens[at]!, {head: host, relation: 'punct'});
 	}
 	return {...sentence, tokens};
