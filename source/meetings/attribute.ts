@@ -2,6 +2,7 @@
 import {casesOf, distance, isRelation} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
+import {matterOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import type {Saying} from './saying.ts';
@@ -56,9 +57,10 @@ const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
 		.filter(
 			({cluster, encounter}) =>
 				(admits(cluster.status, saying) || admits(encounter.status, saying)) &&
-				(actors.length === 0 || actors.some(actor => standsFor(actor, cluster))) &&
+				(actors.length === 0 ? topic || !weak : actors.some(actor => standsFor(actor, cluster))) &&
 				(topic || !weak || isWithin(saying, encounter.trigger)) &&
-				(encounter.trigger !== at || saying.kind === 'discussed'),
+				(saying.kind === 'discussed' || encounter.trigger !== at) &&
+				(saying.kind !== 'agreed' || encounter.trigger !== matterOf(line.tree, at)),
 		)
 		.sort((a, b) => far(a) - far(b))[0]?.cluster;
 };
@@ -71,7 +73,10 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
 	if (topic || !admits(cluster.status, saying)) return false;
-	if (saying.anchored) return actors.length === 0 ? own : areParties(actors, cluster);
+	if (actors.length > 1 && !areParties(actors, cluster)) return false;
+	if (saying.anchor === 'other') return false;
+	if (saying.anchor === 'same') return actors.length === 0 ? own : areParties(actors, cluster);
+	if (saying.statement) return line.index - told <= NEAR_REACH && areParties(actors, cluster);
 	// One side speaks to the other, or all say it.
 	if (weak)
 		return (
@@ -80,7 +85,14 @@ const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	if (own && gap <= 1) return true;
 	if (actors.length === 0) return gap <= (own ? REACH : NEAR_REACH) && (own || saying.bare);
 	if (actors.length > 1 && areParties(actors, cluster)) return gap <= FAR_REACH;
-	return gap <= REACH && (areParties(actors, cluster) || (own && actors.some(actor => standsFor(actor, cluster))));
+	const forLeader =
+		saying.kind === 'agreed' &&
+		gap <= NEAR_REACH &&
+		actors.every(actor => actor.type === 'country' && standsFor(actor, cluster));
+	return (
+		gap <= REACH &&
+		(areParties(actors, cluster) || forLeader || (own && actors.some(actor => standsFor(actor, cluster))))
+	);
 };
 
 /**

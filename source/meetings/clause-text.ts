@@ -1,4 +1,5 @@
 /** The words of a clause that say what was agreed or discussed, readable on their own and verbatim from the article. */
+import type {Token} from '../language/sentence.ts';
 import {dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {governorStatus} from './status-cues.ts';
 
@@ -6,7 +7,10 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'without', 'no', 'nei
 /** Conjunctions that turn to another matter. */
 const TURNS = new Set('while although though but as amid because whereas when'.split(' '));
 
-/** The first token of the predicate: past plain auxiliaries, but with its negation and what refuses it ("failed to"). */
+const isNegated = (tree: Tree, at: number) =>
+	dependents(tree, at, 'advmod', 'aux').some(child => NEGATIONS.has(lower(tree, child)));
+
+/** The first token of the predicate: past plain auxiliaries, but with its negation and what refuses it ("failed to", "was not able to"). */
 const openingOf = (tree: Tree, at: number): number => {
 	const token = tree.tokens[at]!;
 	const before = dependents(tree, at, 'aux', 'aux:pass', 'advmod', 'mark', 'case', 'cop').filter(child => child < at);
@@ -16,7 +20,7 @@ const openingOf = (tree: Tree, at: number): number => {
 		isRelation(token, 'xcomp', 'ccomp') &&
 		head >= 0 &&
 		head < at &&
-		governorStatus.get(tree.tokens[head]!.lemma) === 'denied'
+		(governorStatus.get(tree.tokens[head]!.lemma) === 'denied' || isNegated(tree, head))
 	)
 		return openingOf(tree, head);
 	const helpers = before.filter(child => tree.tokens[child]!.upos === 'AUX');
@@ -42,11 +46,20 @@ const closingOf = (tree: Tree, at: number, from: number): number => {
 	return last;
 };
 
-/** The end of the phrase that a token stands in, so that no text breaks off halfway. */
-const boundary = (tree: Tree, last: number): number => {
+const isTensed = ({xpos}: Token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos);
+
+/** What cannot end a phrase: "talks on Iraq if they …". */
+const LOOSE = new Set(['ADP', 'SCONJ', 'PRON', 'DET', 'ADV', 'PART', 'AUX']);
+
+/** The end of the phrase that a token stands in, so that no text breaks off halfway; `ofNoun`, short of its verb. */
+const boundary = (tree: Tree, last: number, ofNoun = false): number => {
 	let at = last;
 	for (; at + 1 < tree.tokens.length; at++) {
 		const next = tree.tokens[at + 1]!;
+		if (ofNoun && isTensed(next)) {
+			while (at > last && LOOSE.has(tree.tokens[at]!.upos)) at--;
+			break;
+		}
 		const hyphen = /^[-–]$/.test(next.text) && next.start === tree.tokens[at]!.end;
 		if ((next.upos === 'PUNCT' && !hyphen) || next.upos === 'CCONJ' || TURNS.has(next.text.toLowerCase())) break;
 	}
@@ -79,8 +92,10 @@ const shortened = (text: string): string => {
 	return end > LONGEST / 3 ? text.slice(0, end) : text;
 };
 
-/** Cuts `[first, last]` out of the text as one readable line. */
-export const wording = (text: string, {tokens}: Tree, first: number, last: number): string => {
+/** Cuts `[first, last]` out of the text as one readable line, short of a conjunction at its start. */
+export const wording = (text: string, {tokens}: Tree, from: number, last: number): string => {
+	let first = from;
+	while (first < last && ['PUNCT', 'CCONJ'].includes(tokens[first]!.upos)) first++;
 	const words = text
 		.slice(tokens[first]!.start, tokens[last]!.end)
 		.replace(/\s+/g, ' ')
@@ -100,8 +115,17 @@ export const clauseText = (text: string, tree: Tree, at: number, also?: number):
 export const firstBelow = (tree: Tree, at: number): number =>
 	Math.min(at, ...tree.children[at]!.map(child => firstBelow(tree, child)));
 
-/** A noun with what follows it: "agreement between X and Y on …". */
-export const nounText = (text: string, tree: Tree, noun: number): string => {
+/** A noun with what follows it: "agreement between X and Y on …"; `also` is a phrase after it that belongs to it. */
+export const nounText = (text: string, tree: Tree, noun: number, also = noun): string => {
 	const before = dependents(tree, noun, 'amod', 'compound', 'nummod').map(child => firstBelow(tree, child));
-	return wording(text, tree, Math.min(noun, ...before), closingOf(tree, noun, noun));
+	const last = Math.max(closingOf(tree, noun, noun), closingOf(tree, also, also));
+	return wording(text, tree, Math.min(noun, ...before), boundary(tree, last, true));
+};
+
+/** A noun with the word that denies it: "without an agreement on prices", "no breakthrough". */
+export const lackText = (text: string, tree: Tree, noun: number): string => {
+	const before = dependents(tree, noun, 'case', 'det', 'amod').filter(
+		child => child < noun && (!isRelation(tree.tokens[child]!, 'case') || NEGATIONS.has(lower(tree, child))),
+	);
+	return wording(text, tree, Math.min(noun, ...before), boundary(tree, closingOf(tree, noun, noun), true));
 };

@@ -45,11 +45,16 @@ export const isDoerless = (tree: Tree, verb: number): boolean =>
 
 const DURING = new Set(['during', 'in', 'at', 'after', 'following']);
 
-/** "during the discussion", "after their talks": the clause names the encounter that it belongs to. */
-export const isAnchored = (tree: Tree, verb: number): boolean =>
-	dependents(tree, verb, 'obl').some(
+/** Which encounter a clause names as its own: "after their talks" the one told, "following the NATO summit" another. */
+export const anchorOf = (line: Line, verb: number): 'same' | 'other' | undefined => {
+	const {tree} = line;
+	const talks = dependents(tree, verb, 'obl').find(
 		child =>
 			classOf(tree, child) === 'talks' &&
 			isDefinite(tree, child) &&
 			casesOf(tree, child).some(word => DURING.has(word)),
 	);
+	if (talks === undefined) return undefined;
+	const bearers = dependents(tree, talks, 'compound', 'nmod').map(child => actorAt(line, child)?.form);
+	return bearers.includes('organisation') ? 'other' : 'same';
+};

@@ -1,7 +1,7 @@
 /** Nouns that tell of negotiating, by what they stand for: the deal, the headway, the dispute, the talks themselves. */
 import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
 
-export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'talks' | 'views' | 'step';
+export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'deadlock' | 'talks' | 'views' | 'step';
 
 const CLASSES: Record<NounClass, string> = {
 	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',
@@ -10,7 +10,8 @@ const CLASSES: Record<NounClass, string> = {
 	offer: 'invitation proposal offer request term condition bid suggestion',
 	progress: 'progress breakthrough headway result solution ground movement advance success',
 	dispute:
-		'difference disagreement gap dispute deadlock impasse stalemate rift row standoff division problem issue question obstacle conflict crisis matter',
+		'difference disagreement gap dispute rift row standoff division problem issue question obstacle conflict crisis matter',
+	deadlock: 'deadlock impasse stalemate',
 	step: 'plan initiative measure programme program committee commission group partnership fund package project mechanism framework timetable resolution strategy target aid cooperation reform service link corridor',
 	views: 'view opinion idea thought assessment note concern',
 	talks:

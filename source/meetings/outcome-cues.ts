@@ -6,6 +6,8 @@ export type OutcomeCue = Predicate & {
 	kind: OutcomeKind;
 	/** Says something of an encounter only near one: "urged", "told". */
 	weak?: true;
+	/** Says little where there is more to tell: "made progress" beside what was agreed. */
+	vague?: true;
 	/** A predicate with a copula or under "remain", no verb: "far apart". */
 	predicative?: true;
 	/** What its denial says; nothing where not given. */
@@ -55,16 +57,17 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'agreed',
-		lemmas: 'decide commit undertake resolve',
+		lemmas: 'decide undertake resolve',
 		matter: true,
 		example: 'They decided to open the border.',
 	},
+	{kind: 'agreed', lemmas: 'commit', through: 'to', example: 'They committed to a lasting truce.'},
 	{kind: 'agreed', denied: 'not-agreed', lemmas: 'accept', object: ['offer'], example: 'He accepted the invitation.'},
 	{
 		kind: 'agreed',
 		denied: 'not-agreed',
-		lemmas: 'resolve overcome bridge narrow settle',
-		object: ['dispute'],
+		lemmas: 'resolve overcome bridge narrow settle break',
+		object: ['dispute', 'deadlock'],
 		example: 'They settled their dispute over the border.',
 	},
 	{
@@ -76,9 +79,18 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{kind: 'agreed', denied: 'not-agreed', lemmas: 'see', idiom: 'eye', example: 'They saw eye to eye on the border.'},
 	{
 		kind: 'not-agreed',
-		lemmas: 'disagree differ clash quarrel',
+		lemmas: 'disagree differ quarrel',
 		example: 'The two ministers disagreed over the border.',
 	},
+	{kind: 'not-agreed', lemmas: 'clash', through: 'over on about', example: 'They clashed over the border.'},
+	{
+		kind: 'not-agreed',
+		lemmas: 'walk storm',
+		object: ['talks'],
+		through: 'of from',
+		example: 'John Kerry walked out of the talks.',
+	},
+	{kind: 'not-agreed', lemmas: 'hit reach', object: ['deadlock'], example: 'The talks hit an impasse.'},
 	{
 		kind: 'not-agreed',
 		lemmas: 'reject refuse block veto rebuff',
@@ -100,11 +112,16 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{kind: 'not-agreed', lemmas: 'break', subject: ['talks'], particle: 'down up off', example: 'The talks broke down.'},
 	{kind: 'not-agreed', lemmas: 'break call', object: ['talks'], particle: 'off', example: 'They broke off the talks.'},
-	{kind: 'not-agreed', lemmas: 'remain persist', subject: ['dispute'], example: 'Differences remain over the border.'},
+	{
+		kind: 'not-agreed',
+		lemmas: 'remain persist',
+		subject: ['dispute', 'deadlock'],
+		example: 'Differences remain over the border.',
+	},
 	{
 		kind: 'not-agreed',
 		predicative: true,
-		lemmas: 'divided deadlocked apart stuck inconclusive fruitless unsuccessful odds loggerheads',
+		lemmas: 'divided deadlocked apart stuck inconclusive fruitless unsuccessful odds loggerheads failure',
 		example: 'The two sides remain far apart.',
 	},
 	{
@@ -115,9 +132,16 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'next',
-		lemmas: 'resume continue hold restart schedule arrange set begin start launch',
+		lemmas: 'resume continue hold restart schedule arrange set plan slate fix begin start launch',
 		object: ['talks'],
 		example: 'They will hold another round of talks next month.',
+	},
+	{
+		kind: 'next',
+		lemmas: 'take',
+		subject: ['talks'],
+		idiom: 'place',
+		example: 'The next round of talks will take place in May.',
 	},
 	{kind: 'next', lemmas: 'meet reconvene talk speak visit', example: 'The two presidents will meet again in May.'},
 	{
@@ -144,6 +168,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		lemmas: 'make',
 		object: ['progress'],
 		denied: 'not-agreed',
+		vague: true,
 		example: 'The two sides made progress on trade.',
 	},
 	{
@@ -151,13 +176,14 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		denied: 'not-agreed',
 		lemmas: 'come get move',
 		particle: 'closer',
+		vague: true,
 		example: 'They came closer on prices.',
 	},
 	{
 		kind: 'discussed',
 		lemmas: 'say tell inform remind warn ask urge note observe declare stress reiterate add explain',
 		object: ['talks'],
-		through: 'during in at',
+		through: 'during in at after following',
 		example: 'He said in the talks that the border was open.',
 	},
 	{

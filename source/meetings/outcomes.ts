@@ -19,6 +19,8 @@ const matters = (sayings: readonly Saying[]): Saying[][] => {
 		const known = found.find(
 			matter =>
 				saying.line.title ||
+				// Talks fail once, however often it is told.
+				(saying.kind === 'not-agreed' && (saying.own || matter[0]!.own)) ||
 				matter.some(other => other.line === saying.line || likeness(other.text, saying.text) >= SAME_MATTER),
 		);
 		if (known) known.push(saying);
@@ -27,9 +29,10 @@ const matters = (sayings: readonly Saying[]): Saying[][] => {
 	return found;
 };
 
-/** One outcome in the words of the first sentence of the text that says it, proved by all that do. */
+/** One outcome in the words of the sentence of the text that says it first and plainest, proved by all that do. */
 const outcomeOf = (article: Article, kind: OutcomeKind, matter: readonly Saying[]): Outcome => {
-	const best = matter.find(({line}) => !line.title) ?? matter[0]!;
+	const told = matter.filter(({line}) => !line.title);
+	const best = told.find(({weak}) => !weak) ?? told.find(({statement}) => !statement) ?? told[0] ?? matter[0]!;
 	const lines = [...new Set(matter.map(({line}) => line))].sort((a, b) => a.index - b.index);
 	return {kind, text: best.text, evidence: lines.map(line => citeLine(article, line))};
 };
@@ -40,7 +43,7 @@ const summed = (article: Article, sayings: readonly Saying[]): Outcome[] => {
 		const group = kinds.get(kind) ?? [];
 		if (kind !== 'discussed') return matters(group).map(matter => outcomeOf(article, kind, matter));
 		// What a meeting was about says little once it has come to something.
-		const idle = group.length === 0 || (kinds.has('agreed') && group.every(({weak}) => weak));
+		const idle = group.length === 0 || (kinds.has('agreed') && group.every(({weak, vague}) => weak || vague));
 		return idle ? [] : [outcomeOf(article, kind, group)];
 	});
 };

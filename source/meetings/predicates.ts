@@ -50,7 +50,7 @@ const subjectsOf = (tree: Tree, verb: number): number[] =>
 	);
 
 const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): number[] =>
-	dependents(tree, verb, 'obl', 'nmod', 'advcl').filter(child =>
+	dependents(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp').filter(child =>
 		casesOf(tree, child).some(word => prepositions.includes(word)),
 	);
 
@@ -138,6 +138,8 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		)
 			return 'possible';
 	}
+	// "has to decide".
+	if (isRelation(tree.tokens[at]!, 'xcomp') && tree.tokens[tree.tokens[at]!.head]?.lemma === 'have') return 'possible';
 	// "have yet to sign".
 	if (dependents(tree, at, 'mark').some(child => lower(tree, child) === 'to' && lower(tree, child - 1) === 'yet'))
 		return 'possible';

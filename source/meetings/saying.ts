@@ -14,6 +14,8 @@ export type Saying = {
 	purpose?: boolean;
 	/** Speaks of an encounter only where one is at hand. */
 	weak: boolean;
+	/** Says little where there is more to tell: "made progress". */
+	vague: boolean;
 	/** Whose doing it is, where the clause has a subject. */
 	actors: Entity[];
 	/** The talks themselves are the subject, or "we", "they", "both". */
@@ -22,10 +24,12 @@ export type Saying = {
 	to: Entity[];
 	/** Whom it was done with: "agreed with Turkey". */
 	others: Entity[];
-	/** Names the talks that it belongs to: "during the discussion", "in their talks". */
-	anchored: boolean;
+	/** Names the talks that it belongs to, those told or others: "in their talks", "following the NATO summit". */
+	anchor: 'same' | 'other' | undefined;
 	/** Says only what the encounter beside it is about: "talks on trade", "met to discuss trade". */
 	topic: boolean;
+	/** What a party said for the public: belongs to an encounter told just before alone. */
+	statement: boolean;
 	/** Has no doer: "No agreement was signed", "Trade was discussed". */
 	bare: boolean;
 	text: string;

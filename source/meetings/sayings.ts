@@ -1,17 +1,42 @@
 /** Reads what a sentence says came of talks: the kind, the clause, and whose doing it is. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, clauseOver, dependents} from '../language/tree.ts';
-import {clauseText, nounText} from './clause-text.ts';
+import {ancestors, casesOf, clauseOver, dependents, isBelow, type Tree} from '../language/tree.ts';
+import {clauseText, lackText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
-import {doers, isAnchored, isDoerless, isOfAll, partners} from './doers.ts';
+import {anchorOf, doers, isDoerless, isOfAll, partners} from './doers.ts';
 import {actorAt, type Line} from './reading.ts';
-import {type Reported, reportAt} from './reports.ts';
+import type {Entity} from './registry.ts';
+import {isParty} from './relevance.ts';
+import {type Found, type Reported, reportAt} from './reports.ts';
 import type {Saying} from './saying.ts';
-import {hasTopic, isLacking, isPurpose, isVerdict} from './topics.ts';
+import {
+	contentOf,
+	contentText,
+	isOfSpeaker,
+	isPointing,
+	isSaying,
+	isStatement,
+	isToPress,
+	statementText,
+} from './speech.ts';
+import {isLacking, isPurpose, isVerdict, topicOf} from './topics.ts';
 
 const LACKING: Reported = {kind: 'not-agreed', ahead: false};
 const TOPIC: Reported = {kind: 'discussed', ahead: true, purpose: true};
 const VERDICT: Reported = {kind: 'discussed', ahead: false};
+
+/** The clause as it reads on its own, or undefined where it says nothing: "told Reuters". */
+const wordsOf = (text: string, tree: Tree, at: number, {row, match}: Found, to: readonly Entity[]) => {
+	// "In the talks, he said": the talks are where it was said, not what was.
+	const whole = () => clauseText(text, tree, at, row.through ? undefined : match.noun);
+	if (row.kind !== 'discussed' || !isSaying(tree, at)) return whole();
+	const content = contentOf(tree, at);
+	const press = isToPress(tree, at) || (to.length > 0 && !to.some(isParty));
+	if ((row.weak && press) || (content !== undefined && isPointing(tree, content))) return undefined;
+	const spoken = to.length > 0 && !press;
+	if (content === undefined) return spoken ? whole() : undefined;
+	return content > at && (spoken || isOfSpeaker(tree, content)) ? whole() : contentText(text, tree, content);
+};
 
 /** All that a sentence says of outcomes, in order. Call in reading order, after the line's encounters. */
 export const readSayings = (text: string, line: Line, discourse: Discourse): Saying[] => {
@@ -30,18 +55,26 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
 		const bare = actors.length === 0 && (verb < 0 || isDoerless(tree, verb));
 		const own = verb >= 0 && isOfAll(line, verb);
-		const anchored = verb >= 0 && isAnchored(tree, verb);
+		const anchor =
+			verb < 0
+				? undefined
+				: (anchorOf(line, verb) ??
+					ancestors(tree, verb)
+						.slice(0, 1)
+						.map(over => anchorOf(line, over))[0]);
 		sayings.push({
 			line,
 			at,
 			...report,
 			weak: false,
+			vague: false,
 			topic: false,
+			statement: false,
 			actors,
 			to: [],
 			others,
 			own,
-			anchored,
+			anchor,
 			bare,
 			text,
 			...more,
@@ -49,22 +82,41 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	};
 	const isCovered = (at: number) =>
 		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
+	/** "said that they had agreed": what was said says it itself. */
+	const passesOn = (at: number) => {
+		const content = contentOf(tree, at);
+		if (content === undefined) return false;
+		const inner = tree.tokens.map((_, node) => node).filter(node => isBelow(tree, node, content));
+		return inner.some(node => {
+			const found = reportAt(tree, node);
+			return found !== undefined && !found.row.weak;
+		});
+	};
 	for (let at = 0; at < tree.tokens.length; at++) {
 		const found = isCovered(at) && !isPurpose(tree, at) ? undefined : reportAt(tree, at);
 		if (!found) continue;
+		if (found.row.kind === 'discussed' && isSaying(tree, at) && passesOn(at)) continue;
 		const weak = found.row.weak === true;
-		const to = weak ? addressees(at) : [];
-		say(at, at, found.report, clauseText(text, tree, at, found.match.noun), {weak, to});
+		const to = weak || isSaying(tree, at) ? addressees(at) : [];
+		const words = wordsOf(text, tree, at, found, to);
+		const vague = found.row.vague === true && found.report.kind === 'discussed';
+		if (words) say(at, at, found.report, words, {weak, vague, to});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
 		if (isCovered(at)) continue;
 		const verb = clauseOver(tree, at);
 		if (isLacking(tree, at)) {
 			if (!sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed'))
-				say(at, verb, LACKING, verb < 0 ? nounText(text, tree, at) : clauseText(text, tree, verb, at));
+				say(at, verb, LACKING, verb < 0 ? lackText(text, tree, at) : clauseText(text, tree, verb, at));
 		} else if (isPurpose(tree, at)) say(at, -1, TOPIC, clauseText(text, tree, at), {weak: true, topic: true});
-		else if (isVerdict(tree, at)) say(at, at, VERDICT, clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]));
-		else if (hasTopic(line, at)) say(at, -1, TOPIC, nounText(text, tree, at), {weak: true, topic: true});
+		else if (isVerdict(tree, at))
+			say(at, at, VERDICT, clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]), {others: []});
+		else {
+			const topic = topicOf(line, at);
+			if (topic !== undefined) say(at, -1, TOPIC, nounText(text, tree, at, topic), {weak: true, topic: true});
+			else if (isStatement(tree, at) && !passesOn(at))
+				say(at, at, VERDICT, statementText(text, tree, at), {weak: true, statement: true});
+		}
 	}
 	return sayings;
 };

@@ -1,12 +1,16 @@
 /** Sayings without a verb of their own: what an encounter was for or about, and what it lacked. */
-import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
 import {classOf, isDefinite, isDenied} from './noun-classes.ts';
 import type {Line} from './reading.ts';
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
 export const isLacking = (tree: Tree, at: number): boolean => {
 	const named = classOf(tree, at);
-	return (named === 'deal' || named === 'progress') && (casesOf(tree, at).includes('without') || isDenied(tree, at));
+	if (named !== 'deal' && named !== 'progress') return false;
+	// "a Brexit without a deal" lacks it, nobody's talks do.
+	if (isDenied(tree, at)) return true;
+	const ofTalks = ancestors(tree, at).some(node => classOf(tree, node) === 'talks');
+	return casesOf(tree, at).includes('without') && (ofTalks || !isRelation(tree.tokens[at]!, 'nmod'));
 };
 
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
@@ -28,48 +32,95 @@ const phrasesAbout = (tree: Tree, noun: number): number[] => {
 	);
 };
 
-/** "talks on trade", "a meeting aimed at ending the war": says what the encounter is about. */
-export const hasTopic = ({tree, dates, actors}: Line, at: number): boolean => {
-	if (classOf(tree, at) !== 'talks') return false;
-	const aimed = dependents(tree, at, 'acl').some(child => AIMED.has(tree.tokens[child]!.lemma));
-	return (
-		aimed ||
-		phrasesAbout(tree, at).some(
-			child =>
-				!ASIDE.has(tree.tokens[child]!.lemma) &&
-				!dates.some(({token}) => token === child) &&
-				!actors.some(({form, head}) => head === child && form === 'place'),
-		)
+/** "calls for reform", "a courtesy call on the president": no talk by telephone. */
+const isAppeal = (tree: Tree, noun: number): boolean =>
+	tree.tokens[noun]!.lemma === 'call' &&
+	!dependents(tree, noun, 'compound', 'amod').some(child =>
+		/^(?:phone|telephone|video|conference)$/i.test(tree.tokens[child]!.text),
+	);
+
+/** "the Rafah crossing issue": the place only names the matter. */
+const isNounAfter = (tree: Tree, end: number): boolean =>
+	tree.tokens[end]?.upos === 'NOUN' || (tree.tokens[end]?.xpos === 'VBG' && tree.tokens[end + 1]?.upos === 'NOUN');
+
+/** "talks on trade", "a meeting aimed at ending the war": the phrase that says what the encounter is about. */
+export const topicOf = ({tree, dates, actors}: Line, at: number): number | undefined =>
+	classOf(tree, at) !== 'talks' || isAppeal(tree, at)
+		? undefined
+		: (dependents(tree, at, 'acl').find(child => AIMED.has(tree.tokens[child]!.lemma)) ??
+			phrasesAbout(tree, at).find(
+				child =>
+					!ASIDE.has(tree.tokens[child]!.lemma) &&
+					!dates.some(({token}) => token === child) &&
+					!actors.some(({form, head, last}) => head === child && form === 'place' && !isNounAfter(tree, last)),
+			));
+
+const GATHERING = new Set('meet gather convene assemble'.split(' '));
+/** Infinitives that say no more than that there is a meeting. */
+const NO_PURPOSES = new Set([...GATHERING, ...'call occur happen take begin start be have'.split(' ')]);
+const HOLDING = new Set(
+	'use hold have host attend join organize organise call begin start open travel fly come arrive go visit'.split(' '),
+);
+
+const OCCASIONS = new Set(['chance', 'opportunity', 'occasion', 'platform', 'forum']);
+
+/** "the meeting was a chance to …", "used the visit as an occasion to …". */
+const isOccasion = (tree: Tree, noun: number): boolean => {
+	if (!OCCASIONS.has(tree.tokens[noun]!.lemma)) return false;
+	const clause = dependents(tree, noun, 'cop').length > 0 ? noun : clauseOver(tree, noun);
+	const named = clause < 0 ? [] : dependents(tree, clause, 'obj', 'nsubj');
+	return [tree.tokens[noun]!.head, ...named].some(
+		node => node >= 0 && classOf(tree, node) === 'talks' && isDefinite(tree, node),
 	);
 };
 
-const GATHERING = new Set('meet gather convene assemble'.split(' '));
-const HOLDING = new Set(
-	'hold have host attend join organize organise call begin start open travel fly come arrive go visit'.split(' '),
+/** Verbs of travel: with whom they went to speak, for what. */
+const TRAVELLING = new Set('travel fly go come visit arrive head return'.split(' '));
+/** Done on a journey, but no business between two sides. */
+const ERRANDS = new Set(
+	'attend join mark celebrate watch see visit hold receive accept participate open inaugurate address deliver speak give make do stay spend campaign vote work live study play compete rest check inspect tour pay lay observe honor honour commemorate accompany represent lead help assist return follow witness express announce hand tender unveil launch ponder'.split(
+		' ',
+	),
 );
+/** "in a bid to end the war": the noun hands on what the infinitive is for. */
+const AIMS = new Set(['bid', 'effort', 'attempt', 'push', 'move', 'hope', 'view', 'aim']);
 
-/** "met to discuss trade", "held talks to end the war", "a meeting intended to …": the purpose of the encounter. */
-export const isPurpose = (tree: Tree, at: number): boolean => {
-	const token = tree.tokens[at]!;
-	const governor = tree.tokens[token.head];
-	if (token.upos !== 'VERB' || !governor || !casesOf(tree, at).includes('to')) return false;
-	if (!isRelation(token, 'advcl', 'acl', 'xcomp') || dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
-	if (GATHERING.has(token.lemma) || token.lemma === 'call') return false;
-	if (GATHERING.has(governor.lemma) || classOf(tree, token.head) === 'talks') return true;
-	const talks = (...relations: string[]) =>
-		dependents(tree, token.head, ...relations).some(child => classOf(tree, child) === 'talks');
-	if (AIMED.has(governor.lemma)) return talks('nsubj:pass') || classOf(tree, governor.head) === 'talks';
-	return isRelation(token, 'advcl') && HOLDING.has(governor.lemma) && talks('obj', 'obl');
+/** The verb or noun that an infinitive serves: "travelled … in a bid to end the war". */
+const servedBy = (tree: Tree, at: number): number => {
+	const {head} = tree.tokens[at]!;
+	return head >= 0 && AIMS.has(tree.tokens[head]!.lemma) && casesOf(tree, head).includes('in')
+		? tree.tokens[head]!.head
+		: head;
 };
 
-/** Tell how a meeting was held, not what it came to. */
-const MANNER = new Set(
-	'brief short long lengthy private secret informal closed over due scheduled planned first last'.split(' '),
+/** "met to discuss trade", "held talks to end the war", "flew in to mend ties": what the encounter was for. */
+export const isPurpose = (tree: Tree, at: number): boolean => {
+	const token = tree.tokens[at]!;
+	const served = servedBy(tree, at);
+	const governor = tree.tokens[served];
+	if (token.upos !== 'VERB' || !governor || !casesOf(tree, at).includes('to')) return false;
+	if (!isRelation(token, 'advcl', 'acl', 'xcomp') || dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
+	if (NO_PURPOSES.has(token.lemma)) return false;
+	if (GATHERING.has(governor.lemma)) return true;
+	if (classOf(tree, served) === 'talks') return !isAppeal(tree, served);
+	if (isOccasion(tree, token.head)) return true;
+	const talks = (...relations: string[]) =>
+		dependents(tree, served, ...relations).some(child => classOf(tree, child) === 'talks');
+	if (AIMED.has(governor.lemma)) return talks('nsubj:pass') || classOf(tree, governor.head) === 'talks';
+	if (TRAVELLING.has(governor.lemma) && governor.upos === 'VERB') return !ERRANDS.has(token.lemma);
+	return HOLDING.has(governor.lemma) && talks('obj', 'obl');
+};
+
+/** Words that judge what talks came to; how they were held, or that they were the first, says nothing. */
+const VERDICTS = new Set(
+	'constructive productive positive fruitful useful good great excellent frank candid open friendly cordial warm successful substantive fruitless useless tense difficult tough heated encouraging promising serious businesslike amicable detailed helpful disappointing worthwhile step success failure start beginning milestone'.split(
+		' ',
+	),
 );
 
 /** "the talks were constructive", "the meeting was a first step". */
 export const isVerdict = (tree: Tree, at: number): boolean =>
-	!MANNER.has(tree.tokens[at]!.lemma) &&
+	VERDICTS.has(tree.tokens[at]!.lemma) &&
 	dependents(tree, at, 'cop').length > 0 &&
 	dependents(tree, at, 'case').length === 0 &&
 	dependents(tree, at, 'nsubj').some(child => classOf(tree, child) === 'talks' && isDefinite(tree, child));

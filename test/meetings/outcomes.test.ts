@@ -22,15 +22,37 @@ describe('kinds', () => {
 		['They made little progress.', 'not-agreed'],
 		['They made progress on prices.', 'discussed'],
 		['The talks will resume on Monday.', 'next'],
+		['The next round is scheduled for May.', 'next'],
+		['They held talks to settle their dispute.', 'discussed'],
+		['The meeting was a chance to clear the air.', 'discussed'],
 	])('%s → %s', (sentence, kind) => {
 		expect(kinds(sentence)).toEqual([kind]);
 	});
-	test.each(['They could agree on prices.', 'They will sign a treaty.', 'If they agree on prices, trade will grow.'])(
-		'%s says nothing yet',
-		sentence => {
-			expect(kinds(sentence)).toEqual([]);
-		},
-	);
+	test.each([
+		'They could agree on prices.',
+		'They will sign a treaty.',
+		'If they agree on prices, trade will grow.',
+		'They have to decide by May.',
+		'They have committed crimes.',
+		'The meeting was the first in years.',
+		'The demonstrators clashed with police.',
+		'An aide told reporters.',
+		'They had a chance to continue their talks.',
+	])('%s says nothing', sentence => {
+		expect(kinds(sentence)).toEqual([]);
+	});
+});
+
+describe('the words read on their own', () => {
+	const words = (sentence: string) => readSentences(`${MET} ${sentence}`).sayings.map(({text}) => text);
+	test.each([
+		['But the talks will resume on Monday.', 'the talks will resume on Monday'],
+		['They were not able to reach an accord on prices.', 'were not able to reach an accord on prices'],
+		['They opened talks in Geneva on the future of the harbour.', 'talks in Geneva on the future of the harbour'],
+		['In the talks, Kerry told reporters that prices had fallen.', 'prices had fallen'],
+	])('%s → %s', (sentence, text) => {
+		expect(words(sentence)).toContain(text);
+	});
 });
 
 describe('outcomes go to the meeting they speak of', () => {
@@ -53,8 +75,36 @@ describe('outcomes go to the meeting they speak of', () => {
 		expect(second!.outcomes).toEqual(['agreed: agreed to build a bridge']);
 	});
 	test('not when others do it', () => {
-		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water.`);
+		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water. There were calls for them to leave.`);
 		expect(meeting!.outcomes).toEqual([]);
+	});
+	test('what a country grants is granted for its leader, close to the meeting', () => {
+		const [meeting] = told('Xi Jinping and Emmanuel Macron met in Paris. China agreed to buy 20 aircraft.');
+		expect(meeting!.outcomes).toEqual(['agreed: agreed to buy 20 aircraft']);
+	});
+	test('what a party said next, where nothing else is told', () => {
+		expect(told(`${MET} Kerry said the border should stay open for trade.`)[0]!.outcomes).toEqual([
+			'discussed: Kerry said the border should stay open for trade',
+		]);
+		expect(told(`${MET} Kerry said it was late.`)[0]!.outcomes).toEqual([]);
+	});
+	test('talks fail once, and progress is nothing beside an agreement', () => {
+		expect(
+			told(`${MET} The talks failed. They parted without a deal on prices.`)[0]!.outcomes.map(
+				words => words.split(':')[0],
+			),
+		).toEqual(['not-agreed']);
+		expect(told(`${MET} They made progress. They agreed to open the border.`)[0]!.outcomes).toEqual([
+			'agreed: agreed to open the border',
+		]);
+	});
+	test('the errand of a journey', () => {
+		expect(told('John Kerry travelled to Moscow on Monday to mend ties with Russia.')[0]!.outcomes).toEqual([
+			'discussed: mend ties with Russia',
+		]);
+	});
+	test('not what came of the summit of others', () => {
+		expect(told(`${MET} After the NATO summit, Kerry said the allies would pay more.`)[0]!.outcomes).toEqual([]);
 	});
 	test('what leads to a meeting may stand before it', () => {
 		const [meeting] = told(
