@@ -17,7 +17,14 @@ const verbsBetween = (tree: Tree, a: number, b: number) => {
 	const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
 	let count = 0;
 	for (let index = from; index < to; index++)
-		if (tree.tokens[index]!.upos === 'VERB' && /^VB[DPZN]?$/.test(tree.tokens[index]!.xpos)) count++;
+		if (
+			tree.tokens[index]!.upos === 'VERB' &&
+			/^VB[DPZN]?$/.test(tree.tokens[index]!.xpos) &&
+			// "closed doors", "longer-than-expected": no clause.
+			tree.tokens[index]!.relation !== 'amod' &&
+			tree.tokens[index - 1]?.text !== '-'
+		)
+			count++;
 	return count;
 };
 

@@ -25,6 +25,8 @@ export type Encounter = {
 	weak: boolean;
 	/** Points back at an encounter told before: "the meeting", "their talks". */
 	definite: boolean;
+	/** An occasion before the one told of: "their last summit", "Prior to that, they met". */
+	former: boolean;
 	/** Says who else was at the encounter told before: "X also attended the talks". */
 	attended: boolean;
 };

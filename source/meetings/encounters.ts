@@ -118,6 +118,22 @@ const joinedAt = (line: Line, noun: number): Actor[] => {
 	return dependents(tree, governor, 'nsubj:pass').flatMap(child => actorsUnder(line, child));
 };
 
+const FORMER = new Set(['last', 'previous', 'previously', 'earlier', 'prior', 'past']);
+
+/** "their last summit", "had previously met", "Prior to that, they met": another occasion than the one told of. */
+const isFormer = ({tree, dates}: Line, at: number) => {
+	const isDated = (token: number) =>
+		dates.some(({mention}) => tree.tokens[token]!.start >= mention.start && tree.tokens[token]!.end <= mention.end);
+	return (
+		/^(?:prior to that|before that|previously)\b/i.test(
+			tree.tokens
+				.slice(0, 3)
+				.map(({text}) => text)
+				.join(' '),
+		) || dependents(tree, at, 'amod', 'advmod').some(child => FORMER.has(lower(tree, child)) && !isDated(child))
+	);
+};
+
 const isGuest = ({type, name}: Entity) =>
 	type === 'person' ||
 	(type === 'group' &&
@@ -286,6 +302,7 @@ const readOne = (
 		sure,
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite: isDefinite(line, trigger),
+		former: isFormer(line, trigger.at),
 		attended:
 			attendees.length > 0 || (trigger.noun !== undefined && isDefinite(line, trigger) && isAttended(line, trigger.at)),
 	};

@@ -107,7 +107,7 @@ export const extract = (article: Article): Facts => {
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
-	shareScenes(clusters, encounters, stays);
+	shareScenes(clusters, encounters, stays, article.published?.date);
 	shareDays(clusters, encounters, stays);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));

@@ -21,6 +21,7 @@ const isFiller = (line: Line, at: number) => {
 	const {upos} = line.tree.tokens[at]!;
 	return (
 		['ADV', 'NUM', 'DET', 'ADJ', 'ADP', 'PROPN', 'NOUN', 'PRON'].includes(upos) ||
+		line.tree.tokens[at]!.relation === 'amod' ||
 		[',', '(', ')', '-', "'s", '’s', '."'].includes(line.tree.tokens[at]!.text)
 	);
 };

@@ -11,24 +11,27 @@ const STAY = 3;
 /** How many sentences back the day on which somebody spoke still holds. */
 const REACH = 3;
 
-const apart = (a: When | null, b: When | null) => {
-	if (!a || !b) return 0;
-	return Math.max(0, daysBetween(b.to, a.from), daysBetween(a.to, b.from));
+/** Days between two spans; what has no day was when the article was written, if that is known. */
+const apart = (a: When | null, b: When | null, published: string | undefined) => {
+	const today = published && {from: published, to: published};
+	const [one, other] = [a ?? today, b ?? today];
+	if (!one || !other) return 0;
+	return Math.max(0, daysBetween(other.to, one.from), daysBetween(one.to, other.from));
 };
 
 /** True where a placed encounter can set the scene of a placeless meeting: the same story and stay, a party in common or a summit. */
-const setsScene = (encounter: Encounter, cluster: Cluster) =>
+const setsScene = (encounter: Encounter, cluster: Cluster, published: string | undefined) =>
 	encounter.place !== null &&
 	encounter.kind !== 'call' &&
 	encounter.line.story === cluster.story &&
-	apart(encounter.date, cluster.date) <= STAY &&
+	apart(encounter.date, cluster.date, published) <= STAY &&
 	(encounter.kind === 'summit' || encounter.parties.some(party => cluster.parties.includes(party)));
 
 /** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */
-const isThere = (stay: Stay, cluster: Cluster) =>
+const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
 	stay.place !== null &&
 	stay.line.story === cluster.story &&
-	apart(stay.date, cluster.date) <= STAY &&
+	apart(stay.date, cluster.date, published) <= STAY &&
 	stay.who.some(party => cluster.parties.includes(party));
 
 const city = ({name, country}: Place): Place => ({name, ...(country && {country})});
@@ -90,12 +93,15 @@ export const shareScenes = (
 	clusters: readonly Cluster[],
 	encounters: readonly Encounter[],
 	stays: readonly Stay[],
+	published: string | undefined,
 ): void => {
 	for (const cluster of clusters) {
-		if (cluster.place || cluster.kind === 'call') continue;
+		if (cluster.place || cluster.kind === 'call' || (cluster.dateText && !cluster.date)) continue;
+		// What is to come on no known day may be anywhere.
+		if (cluster.status !== 'held' && !cluster.date) continue;
 		const places = [
-			...encounters.filter(encounter => setsScene(encounter, cluster)),
-			...stays.filter(stay => isThere(stay, cluster)),
+			...encounters.filter(encounter => setsScene(encounter, cluster, published)),
+			...stays.filter(stay => isThere(stay, cluster, published)),
 		].map(({place}) => city(place!));
 		if (new Set(places.map(({name}) => name)).size === 1) cluster.place = places[0]!;
 	}

@@ -80,7 +80,9 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const near =
 		cluster.encounters.some(told => told.line === encounter.line) ||
 		isTrip(cluster.encounters[0]!) === isTrip(encounter);
-	return near || sameDate(cluster.date, encounter.date) ? 2 : -1;
+	// "Putin arrived late in Helsinki": on his way to what took place there.
+	const leads = !called && samePlace(cluster.place, encounter.place) === true && cluster.story === encounter.line.story;
+	return near || leads || sameDate(cluster.date, encounter.date) ? 2 : -1;
 };
 
 /** "three leaders of the opposition" in one mention, their names in the other: the same encounter. */
@@ -116,6 +118,8 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 		return -1;
 	if (!statusFits(cluster.status, encounter.status)) return -1;
 	const anchors = (place ? 1 : 0) + (date ? 1 : 0);
+	// "their last summit" is not the one told of, unless a day or a place says so.
+	if (anchors === 0 && encounter.former !== cluster.encounters.every(({former}) => former)) return -1;
 	const common = shared(encounter.parties, cluster.parties);
 	// "X also attended the talks": those who were there take part in what was told just before.
 	if (encounter.attended && common === 0)

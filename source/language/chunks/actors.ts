@@ -78,7 +78,8 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		const group = title?.plural ? matchGroupNoun(words, at) : undefined;
 		if (!title || (group && group.length > title.length)) break;
 		office ??= title;
-		if (!office.state && title.state) office = title;
+		// "Republican presidential candidate": the party is the lesser title.
+		if ((!office.state && title.state) || /^(?:Republican|Democrat)$/.test(scan.words[first]!)) office = title;
 		at += title.length;
 		titleEnd = at;
 		if (words[at] === ',' && matchTitle(words, at + 1) && /^\p{Lu}/u.test(words[at + 1]!)) at++;
