@@ -30,9 +30,13 @@ const paletteFor = (colours: 0 | 1 | 2 | 3, theme: Palette | undefined, env: Nod
 	return colours === 1 ? 'sixteen' : isLight(env.COLORFGBG) ? 'light' : 'dark';
 };
 
-export const settingsFor = (config: Config, colours: 0 | 1 | 2 | 3, env: NodeJS.ProcessEnv): Settings => ({
-	palette: paletteFor(colours, config.theme, env),
-	ascii: config.ascii ?? false,
-	measure: config.measure ?? defaultSettings.measure,
-	screenReader: config.screenReader ?? env.INK_SCREEN_READER === 'true',
-});
+export const settingsFor = (config: Config, colours: 0 | 1 | 2 | 3, env: NodeJS.ProcessEnv): Settings => {
+	const screenReader = config.screenReader ?? env.INK_SCREEN_READER === 'true';
+	return {
+		palette: paletteFor(colours, config.theme, env),
+		// What is said has words for its signs.
+		ascii: !screenReader && (config.ascii ?? false),
+		measure: config.measure ?? defaultSettings.measure,
+		screenReader,
+	};
+};

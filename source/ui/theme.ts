@@ -63,6 +63,7 @@ const glyphTable = {
 	read: ['○', '.'],
 	star: ['★', '+'],
 	arrow: ['>', '>'],
+	prompt: ['›', '>'],
 	bar: ['█', '#'],
 	boxTop: ['┌', '+'],
 	boxMiddle: ['│', '|'],

@@ -1,6 +1,6 @@
 /** Following places to what they stand for, and the way back. */
 import {fromArticle, type Target} from '../docs/doc.ts';
-import {currentView, doc, openArticle, reading, rows} from '../state/select.ts';
+import {currentView, detailHeight, doc, openArticle, reading, rows, topLine} from '../state/select.ts';
 import type {Page, State} from '../state/state.ts';
 import {unread} from '../state/state.ts';
 import type {Slice} from '../text/wrap.ts';
@@ -44,12 +44,17 @@ export const follow = (state: State, target: Target): State => {
 	}
 };
 
-/** In a document to choose from, stand on its first quote, or else on its first place. */
+/** In a document to choose from, stand on the first quote on the screen, or else on the first place. */
 const chooseFirst = (state: State): State => {
 	const {menu, anchors} = doc(state);
 	if (!menu || anchors.length === 0 || reading(state).anchor >= 0) return state;
-	const quote = anchors.findIndex(({target}) => target?.go === 'article' && target.slice);
-	return choose(state, Math.max(0, quote));
+	const top = topLine(state);
+	const first = anchors.findIndex(({line}) => line >= top);
+	const isSeen = (line: number) => line >= top && line < top + detailHeight(state);
+	const quote = anchors.findIndex(({line, target}) => isSeen(line) && target?.go === 'article' && target.slice);
+	// A document that all rows share is entered where the row stands in it.
+	const isShared = currentView(state).lineOf && state.pages[state.view].length === 0;
+	return choose(state, isShared || quote < 0 ? Math.max(0, first) : quote);
 };
 
 /** What the row under the cursor would show only, or null. */

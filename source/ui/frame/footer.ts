@@ -6,7 +6,7 @@ import {type Binding, bindingsIn, keyName} from '../input/keymap.ts';
 import {detailHeight, doc, rows, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
 import {keyContext} from '../state/update.ts';
-import {type Line, type Span, spread} from '../text/line.ts';
+import {type Line, lineWidth, type Span, spread} from '../text/line.ts';
 
 const promptKeys = {
 	search: [
@@ -41,13 +41,24 @@ const promptKeys = {
 
 const overlayEnter = {help: 'do it', facets: 'narrow by it', saved: 'show it'} as const;
 
-const hints = (pairs: readonly (readonly [key: string, text: string])[]): Line =>
-	pairs.flatMap(([key, text]): Span[] => [' ', [key, 'key'], [` ${text} `, 'dim']]);
+type Hint = readonly [key: string, text: string];
 
-const keysHere = (state: State, keymap: readonly Binding[]): Line => {
+/** As many of the hints as fit into `cells`, none of them cut. */
+const hints = (pairs: readonly Hint[], cells: number): Line => {
+	let line: Line = [];
+	for (const [key, text] of pairs) {
+		const longer: Line = [...line, ' ', [key, 'key'], [` ${text} `, 'dim']];
+		if (lineWidth(longer) > cells + 1) break;
+		line = longer;
+	}
+	return line;
+};
+
+const keysHere = (state: State, keymap: readonly Binding[]): Hint[] => {
 	const context = keyContext(state);
-	const wanted = bindingsIn(keymap, context).filter(({footer}) => footer?.in.includes(context));
-	return hints(wanted.map(({keys, footer}) => [keyName(keys[0]!), footer!.text]));
+	return bindingsIn(keymap, context)
+		.filter(({footer}) => footer?.in.includes(context))
+		.map(({keys, footer}) => [keyName(keys[0]!), footer!.text]);
 };
 
 /** `12 %` of the text, or `3/14` of the list. */
@@ -73,20 +84,25 @@ const goingOn = (state: State): Line =>
 export const footer = (state: State, keymap: readonly Binding[]): Line => {
 	const {message, prompt, overlay, size} = state;
 	const right: Line = [[place(state), 'dim'], ' '];
-	if (message) return spread([' ', [message.text, message.kind === 'error' ? 'error' : 'strong']], right, size.columns);
+	const {columns} = size;
+	const room = columns - lineWidth(right) - 1;
+	if (message) return spread([' ', [message.text, message.kind === 'error' ? 'error' : 'strong']], right, columns);
 	if (overlay)
 		return spread(
-			hints([
-				['type', 'to filter'],
-				['↑↓', 'move'],
-				['Enter', overlayEnter[overlay.kind]],
-				['Esc', overlay.filter.text ? 'clear' : 'close'],
-			]),
+			hints(
+				[
+					['type', 'to filter'],
+					['↑↓', 'move'],
+					['Enter', overlayEnter[overlay.kind]],
+					['Esc', overlay.filter.text ? 'clear' : 'close'],
+				],
+				columns,
+			),
 			[],
-			size.columns,
+			columns,
 		);
 	const [problem] = prompt?.kind === 'search' ? parseQuery(prompt.edit.text).problems : [];
-	if (problem) return spread([' ', [problem, 'mark']], right, size.columns);
-	if (prompt) return spread([...hints(promptKeys[prompt.kind]), ...goingOn(state)], right, size.columns);
-	return spread(keysHere(state, keymap), right, size.columns);
+	if (problem) return spread([' ', [problem, 'mark']], right, columns);
+	if (prompt) return spread([...hints(promptKeys[prompt.kind], room), ...goingOn(state)], right, columns);
+	return spread(hints(keysHere(state, keymap), room), right, columns);
 };

@@ -92,9 +92,13 @@ const found = (state: State): Line => {
 	const {entries} = narrowed(state);
 	const asked = state.prompt?.kind === 'search' || state.query !== '';
 	if (!asked) return [];
-	return state.view === 'articles'
-		? [[`${entries.length.toLocaleString('en')} of ${state.data.entries.length.toLocaleString('en')}`, 'dim'], ' ']
-		: [[`${length.toLocaleString('en')} in ${count(entries.length, 'article')}`, 'dim'], ' '];
+	if (state.view === 'articles') {
+		const all = state.data.entries.length.toLocaleString('en');
+		return [[`${entries.length.toLocaleString('en')} of ${all}`, 'dim'], ' '];
+	}
+	// The rows of the brief are its headings, which nobody counts.
+	const counted = state.view === 'brief' ? 'from' : `${length.toLocaleString('en')} in`;
+	return [[`${counted} ${count(entries.length, 'article')}`, 'dim'], ' '];
 };
 
 /** Screen row 1. */

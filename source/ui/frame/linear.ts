@@ -1,10 +1,13 @@
 /** The screen as a screen reader should read it: from top to bottom, no columns, no rules, signs as words. */
+
+import type {DocLine} from '../docs/doc.ts';
 import type {Binding} from '../input/keymap.ts';
 import {itemsOf, nothing} from '../overlays/items.ts';
-import {contextOf, currentView, detailHeight, doc, layoutOf, rows, topLine} from '../state/select.ts';
+import {contextOf, currentView, detailHeight, doc, layoutOf, reading, rows, topLine} from '../state/select.ts';
 import type {State} from '../state/state.ts';
 import {type Line, plainText} from '../text/line.ts';
 import {safe} from '../text/width.ts';
+import {glyph} from '../theme.ts';
 import {footer} from './footer.ts';
 import {header, queryLine} from './header.ts';
 
@@ -36,11 +39,22 @@ const listLines = (state: State): string[] => {
 	return [`${index + 1} of ${all.length}: ${view.draw(all[index], wide, contextOf(state), 1).map(spoken).join(', ')}`];
 };
 
-const textLines = (state: State): string[] =>
-	doc(state)
-		.lines.slice(topLine(state), topLine(state) + detailHeight(state))
-		.map(({lead, spans}) => `${plainText(lead).includes('▎') ? 'evidence: ' : ''}${spoken(spans)}`)
+/** What is said before a line: that it is the chosen place, or that it proves something. */
+const role = (state: State, {lead, from, to, anchor}: DocLine): string => {
+	const {anchor: chosen, lit} = reading(state);
+	const isChosen = doc(state).menu ? anchor >= 0 && anchor === chosen : lit && from < lit.end && to > lit.start;
+	const mark = plainText(lead);
+	return isChosen ? 'chosen: ' : mark.startsWith(glyph('margin', false)) ? 'evidence: ' : '';
+};
+
+/** The role of lines that follow each other is said once. */
+const textLines = (state: State): string[] => {
+	const lines = doc(state).lines.slice(topLine(state), topLine(state) + detailHeight(state));
+	const roles = lines.map(line => role(state, line));
+	return lines
+		.map(({lead, spans}, at) => `${roles[at] === roles[at - 1] ? '' : roles[at]}${spoken([...lead, ' ', ...spans])}`)
 		.filter(Boolean);
+};
 
 const overlayLines = (state: State, keymap: readonly Binding[]): string[] => {
 	const items = itemsOf(state, keymap);

@@ -5,7 +5,7 @@ import {itemsOf, nothing} from '../overlays/items.ts';
 import {overlayPlace} from '../overlays/place.ts';
 import type {State} from '../state/state.ts';
 import {fill, type Line, lineWidth} from '../text/line.ts';
-import {paint, type Style} from '../theme.ts';
+import {glyph, paint, type Style} from '../theme.ts';
 import {field} from './header.ts';
 
 const titles = {help: 'Keys', facets: 'Narrow by', saved: 'Saved queries'} as const;
@@ -53,7 +53,7 @@ export const overlayRows = (state: State, keymap: readonly Binding[], rows: read
 	});
 	const drawn = [
 		edge(border.topLeft, border.topRight, titles[overlay.kind]),
-		box([['› ', 'key'], ...field(overlay.filter, inner - 4)]),
+		box([[`${glyph('prompt', settings.ascii)} `, 'key'], ...field(overlay.filter, inner - 4)]),
 		edge(border.left, border.right),
 		...visible,
 		edge(border.bottomLeft, border.bottomRight),

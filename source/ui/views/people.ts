@@ -3,6 +3,7 @@ import {formatTerm} from '../../library/query.ts';
 import {personDoc} from '../docs/person-doc.ts';
 import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
+import {glyph} from '../theme.ts';
 import {count, shortName} from './describe.ts';
 import {type PersonRow, peopleRows} from './people-rows.ts';
 import type {Context, View} from './view.ts';
@@ -10,12 +11,14 @@ import type {Context, View} from './view.ts';
 /** Columns from which a row says more than name and number. */
 const withAbout = 64;
 
-const draw = (row: PersonRow, width: number, {words}: Context): Line[] => {
+const draw = (row: PersonRow, width: number, {words, ascii}: Context): Line[] => {
 	const number: Line = [[count(row.meetings.length, 'meeting'), 'mark'], ' '];
 	const name = matched(row.name, words, 'strong');
 	if (width < withAbout) return [spread([' ', ...name], number, width)];
 	const met = row.met.slice(0, 3).map(({person}) => shortName(person));
-	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : ''].filter(Boolean).join(' · ');
+	const about = [row.role, met.length > 0 ? `met ${met.join(', ')}` : '']
+		.filter(Boolean)
+		.join(` ${glyph('separator', ascii)} `);
 	return [spread([' ', ...fill(name, 30), ' ', [about, 'dim']], number, width)];
 };
 
