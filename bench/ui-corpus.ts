@@ -1,6 +1,10 @@
 /** A corpus as large as you like for measuring the screen: articles with names, places and days, no two alike, the same on every run. */
-import {once} from 'node:events';
-import {createWriteStream} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {statSync, writeFileSync} from 'node:fs';
+import type {Article} from '../source/article.ts';
+import {summarise} from '../source/library/entry.ts';
+import type {Library} from '../source/library/library.ts';
+import type {Facts, Meeting} from '../source/meeting.ts';
 
 const words = (text: string) => text.split(' ');
 const firstNames = words(
@@ -17,6 +21,7 @@ const sources = ['Harbour News', 'Tidal Times', 'The Lantern', 'Northern Wire', 
 const subjects = words(
 	'trade grain ferries steel fishing visas gas satellites ports rice copper prisoners tariffs bridges schools water wheat timber patents railways',
 );
+const statuses = ['held', 'held', 'held', 'planned', 'possible', 'cancelled'] as const;
 const nouns = words(
 	'harbour winter market village council engine river teacher orchard budget signal forest window captain museum copper letter season bridge garden kitchen valley printer violin railway tunnel quarry meadow lantern compass carpet anchor bakery saddle',
 );
@@ -30,36 +35,65 @@ const random = (seed: number) => () => {
 	return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
 };
 
-/** Article number `number` as a line of JSON: what a meeting was about, then a few sentences that nobody else has. */
-const line = (number: number): string => {
+const sum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** Article number `number` with what it tells: who met whom, then a few sentences that nobody else has. */
+const entry = (file: string, number: number): {article: Article; facts: Facts} => {
 	const next = random(Math.imul(number + 1, 2_654_435_761));
 	const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(next() * values.length)]!;
-	const [a, b] = [0, 1].map(() => `${pick(firstNames)} ${pick(lastNames)}`);
-	const [place, subject, thing] = [pick(places), pick(subjects), pick(nouns)];
-	const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(next() * 4700)));
+	const [a, b] = [0, 1].map(() => ({name: `${pick(firstNames)} ${pick(lastNames)}`, role: pick(offices)}));
+	const [place, subject, thing, source] = [pick(places), pick(subjects), pick(nouns), pick(sources)];
+	const date = new Date(Date.UTC(2012, 0, 1 + Math.floor(next() * 4700))).toISOString().slice(0, 10);
+	const title = `${a!.name} and ${b!.name} speak of ${subject} in ${place} before the ${thing} ${pick(nouns)} opens`;
+	const said = `${a!.role} ${a!.name} met ${b!.role} ${b!.name} in ${place} on ${date} and discussed ${subject}.`;
 	const chatter = Array.from(
 		{length: 6},
 		() => `The ${pick(nouns)} of the ${pick(nouns)} ${pick(verbs)} every ${pick(nouns)} beside the ${pick(nouns)}.`,
 	);
-	return JSON.stringify({
-		id: `n${number}`,
-		title: `${a} and ${b} speak of ${subject} in ${place} before the ${thing} ${pick(nouns)} opens`,
-		source: pick(sources),
-		date: day.toISOString().slice(0, 10),
-		text: [
-			`${pick(offices)} ${a} met ${pick(offices)} ${b} in ${place} on ${day.toUTCString().slice(5, 16)} and discussed ${subject}.`,
-			chatter.slice(0, 3).join(' '),
-			chatter.slice(3).join(' '),
-		].join('\n\n'),
-	});
+	const paragraphs = [said, chatter.slice(0, 3).join(' '), chatter.slice(3).join(' ')];
+	const text = [title, ...paragraphs].join('\n\n');
+	const [id, path] = [sum(text), `${file}#n${number}`];
+	const published = {date, basis: 'metadata'} as const;
+	const head = {id, path, title, source, language: 'en', published};
+	const evidence = [{article: id, start: title.length + 2, end: title.length + 2 + said.length, line: 3, quote: said}];
+	const meeting: Meeting = {
+		id: sum(`meeting ${number}`),
+		kind: 'meeting',
+		status: pick(statuses),
+		participants: [a!, b!].map(person => ({...person, type: 'person'})),
+		place: {name: place},
+		date: {from: date, to: date, text: date, basis: 'stated'},
+		dateText: date,
+		topics: [subject],
+		outcomes: [{kind: 'discussed', text: `discussed ${subject}`, evidence}],
+		evidence,
+		sources: [id],
+	};
+	return {
+		article: {...head, paragraphs: paragraphs.map(paragraph => ({text: paragraph, story: 0})), text},
+		facts: {
+			schema: 1,
+			article: {...head, words: text.split(/\s+/).length},
+			meetings: [meeting],
+			agreements: [],
+		},
+	};
 };
 
-/** Writes `count` articles to `file` as JSON lines. */
-export const writeUiCorpus = async (file: string, count: number): Promise<void> => {
-	const output = createWriteStream(file);
-	for (let number = 0; number < count; number++) {
-		if (!output.write(line(number) + '\n')) await once(output, 'drain');
-	}
-	output.end();
-	await once(output, 'close');
+/**
+ * Makes a file of `count` articles and fills a library with them as if they had been read: how long reading takes is
+ * measured elsewhere (`bench:speed`).
+ */
+export const fillLibrary = (library: Library, file: string, count: number): void => {
+	// The library tells a file by its name, size and time; nobody opens it.
+	writeFileSync(file, `${count} articles`);
+	const {size, mtimeMs} = statSync(file);
+	library.write(() => {
+		const pass = library.begin({path: file, size, mtimeMs});
+		for (let number = 0; number < count; number++) {
+			const {article, facts} = entry(file, number);
+			library.add(pass, number, `#n${number}`, article, facts, summarise(facts));
+		}
+		library.complete(pass, count, []);
+	});
 };

@@ -39,7 +39,7 @@ const isStale = (): boolean => {
 };
 
 /** Names what decides the facts, so that the library forgets what another version of the program found. */
-const factsVersion = (): string => {
+export const factsVersion = (): string => {
 	const hash = createHash('sha256');
 	for (const file of sources) {
 		if (/^source\/(?:corpus|clean|language|meetings)\/|^source\/[^/]+$|^package-lock/.test(file)) {

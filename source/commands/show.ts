@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {filesOf} from '../corpus/files-of.ts';
 import type {Entry} from '../library/entry.ts';
 import {type Articles, readQuery, withArticles} from './articles.ts';
 import {defineCommand, shared} from './command.ts';
@@ -54,7 +55,7 @@ export const show = defineCommand({
 			throw new UsageError('show wants the id or the path of an article, such as those of `readout list`');
 		}
 		const {article = '', line} = target === undefined ? {} : splitTarget(target);
-		const file = [article, article.replace(/#[^#]*$/, '')].find(isFile);
+		const file = filesOf(article).find(isFile);
 		return withArticles(file && paths.length === 0 ? [file] : paths, world, async articles => {
 			const found = wanted ? await articles.matching(wanted) : await named(articles, article);
 			if (found.length === 0 && !wanted) world.talk(`no article here is called ${article}`);

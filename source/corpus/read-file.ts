@@ -18,19 +18,27 @@ const LARGEST_ARTICLE = 8 * 2 ** 20;
 /**
  * Reads the articles of one file. Each problem is told once, in words for a person, and what can be read is read.
  * A file that holds several articles names them `path#id`: their own id, else their number from 1.
+ * @param onShare told before each article how much of the file is done by then, 0…1, as near as its letters tell
  */
-export function* readFile(file: SourceFile, onProblem: (problem: Problem) => void): Iterable<RawDocument> {
+export function* readFile(
+	file: SourceFile,
+	onProblem: (problem: Problem) => void,
+	onShare: (share: number) => void = () => {},
+): Iterable<RawDocument> {
 	const tell = (message: string) => onProblem({path: file.path, message});
 	const bytes = readBytes(file, tell);
 	if (!bytes) return;
 	const read = (file.path === '-' ? undefined : formatOf(file.path)) ?? sniffFormat(bytes);
 	const names = new Set<string>();
+	let done = 0;
 	try {
 		for (const {record, alone, number} of counted(read(bytes, tell))) {
 			let name = sanitise(record.key ?? String(number)).replace(/\s+/g, ' ');
 			if (names.has(name)) name = `${name}-${number}`;
 			names.add(name);
 			const path = alone ? file.path : `${file.path}#${name}`;
+			onShare(Math.min(1, done / bytes.length));
+			done += record.raw.length;
 			const fault = faultOf(record);
 			if (fault) onProblem({path, message: fault});
 			else yield documentOf(record, path);

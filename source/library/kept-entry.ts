@@ -1,5 +1,6 @@
 import type {Article, ArticleHead} from '../article.ts';
 import {clean} from '../clean/clean.ts';
+import {filesOf} from '../corpus/files-of.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
 import {readFile} from '../corpus/read-file.ts';
 import type {Facts} from '../meeting.ts';
@@ -59,8 +60,7 @@ export class KeptEntry implements Entry {
 	/** Another process has replaced the rows: the file itself still knows. */
 	#findAgain(): Found {
 		const {id, path} = this.head;
-		const file = path.replace(/#[^#/]*$/, '');
-		for (const candidate of new Set([path, file])) {
+		for (const candidate of filesOf(path)) {
 			for (const document of readFile({path: candidate, size: 0, mtimeMs: 0}, () => {})) {
 				if (document.id !== id || document.path !== path) continue;
 				this.#found = find(document);

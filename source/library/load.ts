@@ -60,6 +60,7 @@ function* readAnew(
 	library: Library | undefined,
 	writer: Writer,
 	onProblem: (problem: Problem) => void,
+	onShare?: (share: number) => void,
 ): Generator<Entry> {
 	const problems: Problem[] = [];
 	const tell = (problem: Problem): void => {
@@ -72,7 +73,7 @@ function* readAnew(
 		pass = store.begin(file);
 	});
 	let articles = 0;
-	for (const document of readFile(file, tell)) {
+	for (const document of readFile(file, tell, onShare)) {
 		const ordinal = articles;
 		const suffix = document.path.slice(file.path.length);
 		const kept = earlier.get(`${document.id} ${suffix}`);
@@ -99,22 +100,30 @@ function* readAnew(
 /**
  * The articles of files and folders with what they tell, in input order. What the library knows comes from there; the
  * rest is read, cleaned and searched, one article a step, and kept. Leaving early keeps what was done.
+ * @param onProgress told before each article how many files are done, with the part of the one that is being read
  */
 export function* load(
 	paths: string[],
 	library: Library | undefined,
 	onProblem: (problem: Problem) => void,
+	onProgress: (files: number) => void = () => {},
 ): Generator<Entry> {
 	const writer = createWriter(library);
 	try {
+		let files = 0;
 		for (const file of listFiles(paths, onProblem)) {
+			const done = files++;
 			// Standard input and pipes have no size: they are read once and never kept.
 			const shelf = file.size > 0 ? library : undefined;
 			const known = shelf?.known(file);
 			if (shelf && known) {
+				onProgress(done);
 				for (const {path, message} of known.problems) onProblem({path: file.path + path, message});
 				for (const kept of known.kept) yield keptEntry(shelf, file.path, kept);
-			} else yield* readAnew(file, shelf, shelf ? writer : {push: () => {}, flush: () => {}}, onProblem);
+			} else
+				yield* readAnew(file, shelf, shelf ? writer : {push: () => {}, flush: () => {}}, onProblem, share =>
+					onProgress(done + share),
+				);
 		}
 	} finally {
 		writer.flush();

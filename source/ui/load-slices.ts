@@ -41,8 +41,8 @@ export const loadSlices = async (
 	await setImmediate();
 	const total = [...listFiles(paths, () => {})].length;
 	const started = Date.now();
+	/** Files that are done, with the part of the one that is being read. */
 	let files = 0;
-	let file = '';
 	const progress = (): Progress => ({
 		files,
 		total,
@@ -50,7 +50,9 @@ export const loadSlices = async (
 		started,
 		now: Date.now(),
 	});
-	const reader = load(paths, library, onProblem);
+	const reader = load(paths, library, onProblem, done => {
+		files = done;
+	});
 	const merger = createMerger();
 	signal.addEventListener('abort', merger.close);
 	let mergeAt = firstMerge;
@@ -81,12 +83,7 @@ export const loadSlices = async (
 		while (!done && performance.now() < until) {
 			const next = reader.next();
 			if (next.done) done = true;
-			else {
-				batch.push(next.value);
-				const path = next.value.head.path.replace(/#[^#/]*$/, '');
-				if (path !== file) files += 1;
-				file = path;
-			}
+			else batch.push(next.value);
 		}
 		if (performance.now() - shown > between) {
 			arrive();

@@ -83,7 +83,7 @@ describe('pipe, export, open', () => {
 	});
 
 	test('the address is opened, by o or by its number; without one the program says what to do', () => {
-		const opened = {type: 'open', what: 'browser', target: 'https://harbour.example/ferry'};
+		const opened = {type: 'browse', url: 'https://harbour.example/ferry'};
 		expect(press(stateOf(), 'o').effects).toContainEqual(opened);
 		expect(press(stateOf(), 'enter', '1').effects).toContainEqual(opened);
 		expect(press(stateOf(), 'j', 'o').message?.kind).toBe('error');

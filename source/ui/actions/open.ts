@@ -40,7 +40,7 @@ export const follow = (state: State, target: Target): State => {
 		case 'narrow':
 			return narrowBy(state, target.term);
 		case 'url':
-			return effect(state, {type: 'open', what: 'browser', target: target.url});
+			return effect(state, {type: 'browse', url: target.url});
 	}
 };
 
@@ -112,5 +112,5 @@ export const link =
 	(number: number): Step =>
 	state => {
 		const url = doc(state).links[number - 1];
-		return url ? effect(state, {type: 'open', what: 'browser', target: url}) : state;
+		return url ? effect(state, {type: 'browse', url}) : state;
 	};

@@ -104,23 +104,18 @@ export const pipeInput = (state: State, format: 'markdown' | 'json'): string | n
 
 export const pipe: Step = state => (subject(state) ? prompt('pipe')(state) : nothing(state));
 
-/** The file that holds the article; one that holds several is named `file#id`. */
-const fileOf = ({head: {path}}: Entry): string => path.replace(/#[^#/]*$/, '');
-
 export const openBrowser: Step = state => {
 	const chosen = subject(state);
 	if (chosen?.kind !== 'article') return nothing(state);
 	const {url} = chosen.entry.head;
 	return url
-		? effect(state, {type: 'open', what: 'browser', target: url})
+		? effect(state, {type: 'browse', url})
 		: say(state, 'This article names no address; v opens its file', 'error');
 };
 
 export const openEditor: Step = state => {
 	const chosen = subject(state);
-	return chosen?.kind === 'article'
-		? effect(state, {type: 'open', what: 'editor', target: fileOf(chosen.entry)})
-		: nothing(state);
+	return chosen?.kind === 'article' ? effect(state, {type: 'edit', path: chosen.entry.head.path}) : nothing(state);
 };
 
 export const openPager: Step = state => {

@@ -1,7 +1,8 @@
 /** The edge: carries out what `update` asked for. */
 import {spawn} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
+import {filesOf} from '../../corpus/files-of.ts';
 import type {Effect} from '../state/effect.ts';
 import type {Message} from '../state/state.ts';
 
@@ -83,8 +84,13 @@ export const perform = async (effect: Effect, world: World): Promise<void> => {
 		case 'write':
 			writeFileSync(effect.path, effect.content);
 			return world.say(`Written: ${effect.path}`);
-		case 'open':
-			return lendTo(`${openers[effect.what]()} ${quote(effect.target)}`);
+		case 'browse':
+			return lendTo(`${openers.browser()} ${quote(effect.url)}`);
+		case 'edit': {
+			const file = filesOf(effect.path).find(candidate => existsSync(candidate));
+			if (!file) return world.say(`${effect.path} is not there any more`, 'error');
+			return lendTo(`${openers.editor()} ${quote(file)}`);
+		}
 		case 'page':
 			return lendTo(process.env.PAGER || 'less', effect.text);
 		case 'pipe':

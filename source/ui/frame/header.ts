@@ -68,18 +68,19 @@ const bar = (share: number, cells: number, ascii: boolean): Line => {
 
 const seconds = (number: number) => (number < 90 ? `${Math.ceil(number)} s` : `${Math.ceil(number / 60)} min`);
 
+/** Before so much is done, nobody can say how long it will take. */
+const leastShare = 0.01;
+
 const progressLine = ({progress, settings}: State): Line => {
 	if (!progress) return [];
 	if (progress.merging) return [['bringing the meetings together…', 'dim'], ' '];
 	const {files, total, articles, started, now} = progress;
+	const share = files / Math.max(1, total);
 	const elapsed = Math.max(0.001, (now - started) / 1000);
-	const left = files > 1 && files < total ? `, ${seconds(((total - files) * elapsed) / files)} left` : '';
-	const done = total > 1 ? `${files.toLocaleString('en')} of ${count(total, 'file')}, ` : '';
-	return [
-		...(total > 1 ? bar(files / total, 12, settings.ascii) : []),
-		[` ${done}${Math.round(articles / elapsed).toLocaleString('en')} articles/s${left}`, 'dim'],
-		' ',
-	];
+	const left = share > leastShare && share < 1 ? `, ${seconds(((1 - share) * elapsed) / share)} left` : '';
+	const done = total > 1 ? `${Math.floor(files).toLocaleString('en')} of ${count(total, 'file')}, ` : '';
+	const rate = articles > 0 ? `${Math.round(articles / elapsed).toLocaleString('en')} articles/s` : 'reading…';
+	return [...bar(share, 12, settings.ascii), [` ${done}${rate}${left}`, 'dim'], ' '];
 };
 
 const found = (state: State): Line => {

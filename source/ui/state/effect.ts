@@ -8,8 +8,9 @@ export type Effect =
 	| {type: 'copy'; text: string}
 	/** Leave a line on the terminal when the program has ended. */
 	| {type: 'print'; text: string}
-	/** Hand the terminal to a program that shows a file or an address. */
-	| {type: 'open'; what: 'browser' | 'editor'; target: string}
+	/** Hand the terminal to a program that shows an address, or the file of an article. */
+	| {type: 'browse'; url: string}
+	| {type: 'edit'; path: string}
 	| {type: 'page'; text: string}
 	/** Give `input` to a shell command and wait. */
 	| {type: 'pipe'; command: string; input: string}

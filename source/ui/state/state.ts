@@ -36,7 +36,7 @@ export type OverlayKind = 'help' | 'facets' | 'saved';
 /** A list laid over the screen, filtered by what is typed. */
 export type Overlay = {kind: OverlayKind; filter: Edit; cursor: Cursor};
 
-/** Files and articles read so far, of how many files; times in milliseconds since the epoch. */
+/** Files, with the part of the one that is being read, and articles read so far; of how many files; times in milliseconds since the epoch. */
 export type Progress = {
 	files: number;
 	total: number;
