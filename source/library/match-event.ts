@@ -27,7 +27,14 @@ const wordsOf = (name: string): string[] => {
 /** A test whether every word of `wanted` begins a word of a name, so that "ker" finds "John Kerry". */
 export const nameTest = (wanted: string): ((name: string) => boolean) => {
 	const starts = foldedWords(wanted);
-	return name => starts.every(start => wordsOf(name).some(word => word.startsWith(start)));
+	const found = new Map<string, boolean>();
+	return name => {
+		const before = found.get(name);
+		if (before !== undefined) return before;
+		const fits = starts.every(start => wordsOf(name).some(word => word.startsWith(start)));
+		found.set(name, fits);
+		return fits;
+	};
 };
 
 type EventTest = (event: Event, published?: string) => boolean;

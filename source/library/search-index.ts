@@ -22,6 +22,8 @@ export type SearchIndex = {
 	add: (entry: Entry) => void;
 	/** The entries with the typed word, or one like it, in title, people or places. */
 	find: (typed: string) => Found;
+	/** Positions of the entries in which a name of people, or of places, has a word that begins so; folded. */
+	named: (start: string, where: 'people' | 'places') => readonly number[];
 };
 
 /** Words typed before are remembered: of a query only the last word changes from key to key. */
@@ -81,6 +83,17 @@ export const createIndex = (initial: Iterable<Entry> = []): SearchIndex => {
 		if (found.size > remembered) found.delete(found.keys().next().value!);
 		return known;
 	};
+	const named: SearchIndex['named'] = (start, where) => {
+		const place = where === 'people' ? inPeople : inPlaces;
+		const positions = new Set<number>();
+		for (const {text, postings} of words.values()) {
+			if (!text.startsWith(start)) continue;
+			for (const posting of postings) {
+				if (posting % weights.length === place) positions.add(Math.trunc(posting / weights.length));
+			}
+		}
+		return [...positions];
+	};
 	const sort = (): Order => {
 		const newest = Uint32Array.from(days.keys()).sort((a, b) => days[b] - days[a] || a - b);
 		const ranks = new Uint32Array(newest.length);
@@ -92,6 +105,7 @@ export const createIndex = (initial: Iterable<Entry> = []): SearchIndex => {
 		entries,
 		add,
 		find,
+		named,
 		order: () => {
 			order ??= sort();
 			return order;

@@ -4,8 +4,8 @@ import {foldedWords} from './fold.ts';
 import {fuseScores} from './fuse-scores.ts';
 import type {Library} from './library.ts';
 import {eventTerms, matchesEvents, nameTest} from './match-event.ts';
-import type {Query, Term} from './query.ts';
-import type {SearchIndex} from './search-index.ts';
+import type {Field, Query, Term} from './query.ts';
+import type {Order, SearchIndex} from './search-index.ts';
 
 export type SearchOptions = {
 	/** Without, bare words are looked for in title, people and places alone: many times faster, for while one types. */
@@ -47,6 +47,24 @@ const put = (groups: Groups, score: number, position: number): void => {
 const bestFirst = (groups: Groups): number[] =>
 	[...groups].sort(([a], [b]) => b - a).flatMap(([, positions]) => positions);
 
+/** Fields that ask for a name, and where names of that kind stand. */
+const namedIn: Partial<Record<Field, 'people' | 'places'>> = {who: 'people', with: 'people', place: 'places'};
+
+/** For each name that a query asks for, the entries in which its words stand at all: none but they can match. */
+const withNames = (index: SearchIndex, query: Query): (readonly number[])[] =>
+	query.terms.flatMap(term => {
+		const where = term.kind === 'field' && !term.negated && namedIn[term.field];
+		return where ? foldedWords(term.value).map(start => index.named(start, where)) : [];
+	});
+
+/** Few are sorted; of many it is quicker to go through all there are. */
+const newestFirst = (positions: readonly number[], {newest, ranks}: Order): Iterable<number> => {
+	if (positions.length < newest.length / 8) return positions.toSorted((a, b) => ranks[a] - ranks[b]);
+	const wanted = new Uint8Array(newest.length);
+	for (const position of positions) wanted[position] = 1;
+	return newest.filter(position => wanted[position] === 1);
+};
+
 /** What matches; without bare words every score is 0. */
 const matches = (index: SearchIndex, query: Query, library: Library | undefined, texts: boolean): Groups => {
 	const {entries} = index;
@@ -65,11 +83,10 @@ const matches = (index: SearchIndex, query: Query, library: Library | undefined,
 		return sum / (words.length || 1);
 	};
 	const groups: Groups = new Map();
-	const {newest, ranks} = index.order();
-	const [rarest] = words.map(({near}) => near.positions).sort((a, b) => a.length - b.length);
 	// Without a look at the texts only entries near the rarest word can match all of them.
-	const few = !texts && rarest && rarest.length < entries.length / 8;
-	for (const position of few ? rarest.toSorted((a, b) => ranks[a] - ranks[b]) : newest) {
+	const near = texts ? [] : words.map(({near}) => near.positions);
+	const [rarest] = [...withNames(index, query), ...near].sort((a, b) => a.length - b.length);
+	for (const position of rarest ? newestFirst(rarest, index.order()) : index.order().newest) {
 		const value = score(position);
 		if (value >= 0 && holds(entries[position])) put(groups, value, position);
 	}
@@ -90,13 +107,13 @@ const rerank = ({entries, order}: SearchIndex, groups: Groups, best: number[], w
 	for (const [score, positions] of groups) {
 		for (const position of positions) if (wanted.has(position)) scores.set(position, score);
 	}
-	const newestFirst = best.toSorted((a, b) => ranks[a] - ranks[b]);
+	const inOrder = best.toSorted((a, b) => ranks[a] - ranks[b]);
 	const opinions = fuseScores(
-		newestFirst.map(position => entries[position]),
+		inOrder.map(position => entries[position]),
 		words.join(' '),
 	);
 	const regrouped: Groups = new Map();
-	for (const [at, position] of newestFirst.entries()) {
+	for (const [at, position] of inOrder.entries()) {
 		put(regrouped, Math.max(scores.get(position)!, opinions[at]), position);
 	}
 	return bestFirst(regrouped);

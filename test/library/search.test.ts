@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {eventTerms, matchesEvent} from '../../source/library/match-event.ts';
 import {parseQuery} from '../../source/library/query.ts';
 import {filter, search} from '../../source/library/search.ts';
 import {createIndex} from '../../source/library/search-index.ts';
@@ -113,4 +114,24 @@ describe('search', () => {
 			}),
 		);
 	});
+});
+
+it('asks of names what a look at every entry would find, in the same order', () => {
+	const names = ['John Kerry', 'Johanna Kern', 'Sergei Lavrov', 'Érik Kerr', 'Kerstin van der Aa'];
+	const made = fc.array(fc.uniqueArray(fc.constantFrom(...names), {maxLength: 3}), {maxLength: 40});
+	const values = fc.constantFrom('k', 'ker', 'kerr', 'john k', 'erik', 'der', 'zz');
+	fc.assert(
+		fc.property(made, values, (parties, value) => {
+			const all = parties.map((people, at) =>
+				makeEntry(`e${at}`, {
+					title: 'Untitled',
+					body: '',
+					meetings: [{participants: people.map(name => person(name))}],
+				}),
+			);
+			const query = parseQuery(`who:"${value}"`);
+			const wanted = all.filter(({events}) => events.some(event => matchesEvent(eventTerms(query), event)));
+			expect(search(createIndex(all), query, undefined)).toEqual(wanted);
+		}),
+	);
 });
