@@ -20,9 +20,27 @@ const reranked = 100;
 
 const isWanted = (term: Term): boolean => term.kind === 'word' && !term.negated;
 
+/** Fields that ask for a name, and where names of that kind stand. */
+const namedIn: Partial<Record<Field, 'people' | 'places'>> = {who: 'people', with: 'people', place: 'places'};
+
+/** For each name that a query asks for, the entries in which its words stand at all: none but they can match. */
+const withNames = (index: SearchIndex, query: Query): (readonly number[])[] =>
+	query.terms.flatMap(term => {
+		const where = term.kind === 'field' && !term.negated && namedIn[term.field];
+		return where ? foldedWords(term.value).map(start => index.named(start, where)) : [];
+	});
+
+/** A query for one word of one name: the entries that `withNames` finds are those that match, and need no second look. */
+const isOneName = ({terms: [first, ...others]}: Query): boolean =>
+	first?.kind === 'field' &&
+	others.length === 0 &&
+	!first.negated &&
+	namedIn[first.field] !== undefined &&
+	foldedWords(first.value).length === 1;
+
 /** Entries that meet the conditions other than bare words: fields, phrases, exclusions. */
 const conditions = (query: Query, library: Library | undefined): ((entry: Entry) => boolean) => {
-	const events = eventTerms(query);
+	const events = isOneName(query) ? [] : eventTerms(query);
 	const tests = query.terms.flatMap(term => {
 		if (isWanted(term)) return [];
 		if (term.kind !== 'field') {
@@ -32,6 +50,7 @@ const conditions = (query: Query, library: Library | undefined): ((entry: Entry)
 		const test = nameTest(term.value);
 		return term.field === 'source' ? [({head}: Entry): boolean => test(head.source ?? '') !== term.negated] : [];
 	});
+	if (events.length === 0 && tests.length === 0) return () => true;
 	return entry => matchesEvents(events, entry.events, entry.head.published?.date) && tests.every(test => test(entry));
 };
 
@@ -46,16 +65,6 @@ const put = (groups: Groups, score: number, position: number): void => {
 
 const bestFirst = (groups: Groups): number[] =>
 	[...groups].sort(([a], [b]) => b - a).flatMap(([, positions]) => positions);
-
-/** Fields that ask for a name, and where names of that kind stand. */
-const namedIn: Partial<Record<Field, 'people' | 'places'>> = {who: 'people', with: 'people', place: 'places'};
-
-/** For each name that a query asks for, the entries in which its words stand at all: none but they can match. */
-const withNames = (index: SearchIndex, query: Query): (readonly number[])[] =>
-	query.terms.flatMap(term => {
-		const where = term.kind === 'field' && !term.negated && namedIn[term.field];
-		return where ? foldedWords(term.value).map(start => index.named(start, where)) : [];
-	});
 
 /** Few are sorted; of many it is quicker to go through all there are. */
 const newestFirst = (positions: readonly number[], {newest, ranks}: Order): Iterable<number> => {
@@ -99,14 +108,20 @@ export const filter = (index: SearchIndex, query: Query, library: Library | unde
 		.sort((a, b) => a - b)
 		.map(position => index.entries[position]);
 
+/** The scores of the best `most`. */
+const scoresOf = (groups: Groups, most: number): Map<number, number> => {
+	const scores = new Map<number, number>();
+	for (const [score, positions] of [...groups].sort(([a], [b]) => b - a)) {
+		for (const position of positions.slice(0, most - scores.size)) scores.set(position, score);
+		if (scores.size === most) break;
+	}
+	return scores;
+};
+
 /** The best, in the order that the higher of the two scores gives: the index's or Fuse's. */
 const rerank = ({entries, order}: SearchIndex, groups: Groups, best: number[], words: string[]): number[] => {
 	const {ranks} = order();
-	const wanted = new Set(best);
-	const scores = new Map<number, number>();
-	for (const [score, positions] of groups) {
-		for (const position of positions) if (wanted.has(position)) scores.set(position, score);
-	}
+	const scores = scoresOf(groups, best.length);
 	const inOrder = best.toSorted((a, b) => ranks[a] - ranks[b]);
 	const opinions = fuseScores(
 		inOrder.map(position => entries[position]),

@@ -56,6 +56,8 @@ describe('search', () => {
 		['-kerry', ['minsk', 'undated']],
 		['who:kerry', ['geneva']],
 		['who:ker', ['geneva']],
+		['minsk who:kerry', []],
+		['who:kerry place:minsk', []],
 		['who:"john kerry"', ['geneva']],
 		['who:kerry with:zarif', ['geneva']],
 		['who:kerry with:merkel', []],

@@ -15,38 +15,31 @@ const counted = (field: Field, values: Iterable<string>): Facet[] => {
 		.map(([value, count]) => ({field, value, count, term: formatTerm({kind: 'field', field, value, negated: false})}));
 };
 
+type Shown = Pick<Narrowed, 'meetings' | 'entries'>;
+
 /** Who, where, status, kind and year count meetings; source counts articles. */
+const values = {
+	who: ({meetings}) => meetings.flatMap(({participants}) => participants.map(({name}) => name)),
+	place: ({meetings}) => meetings.flatMap(({place}) => place?.name ?? []),
+	status: ({meetings}) => meetings.map(({status}) => status),
+	kind: ({meetings}) => meetings.map(({kind}) => kind),
+	since: ({meetings}) => meetings.flatMap(({date}) => date?.from.slice(0, 4) ?? []),
+	source: ({entries}) => entries.flatMap(({head}) => head.source ?? []),
+} as const satisfies Partial<Record<Field, (shown: Shown) => readonly string[]>>;
+
+type Counted = keyof typeof values;
+const fieldsCounted = Object.keys(values) as Counted[];
+
 export const facets = memoize(
-	({meetings, entries}: Pick<Narrowed, 'meetings' | 'entries'>): Facet[] => [
-		...counted(
-			'who',
-			meetings.flatMap(({participants}) => participants.map(({name}) => name)),
-		),
-		...counted(
-			'place',
-			meetings.flatMap(({place}) => place?.name ?? []),
-		),
-		...counted(
-			'status',
-			meetings.map(({status}) => status),
-		),
-		...counted(
-			'kind',
-			meetings.map(({kind}) => kind),
-		),
-		...counted(
-			'since',
-			meetings.flatMap(({date}) => date?.from.slice(0, 4) ?? []),
-		),
-		...counted(
-			'source',
-			entries.flatMap(({head}) => head.source ?? []),
-		),
-	],
+	(shown: Shown): Facet[] => fieldsCounted.flatMap(field => counted(field, values[field](shown))),
 	2,
 );
 
-const allFacets = memoize((data: Data) => facets({meetings: data.merged.meetings, entries: data.entries}));
+/** The values that a field takes anywhere. */
+const valuesOf = memoize(
+	({merged, entries}: Data, field: Counted) => counted(field, values[field]({meetings: merged.meetings, entries})),
+	fieldsCounted.length,
+);
 
 /** The word under the caret. */
 export const wordAt = (text: string): string => /(?:[^\s"]|"[^"]*"?)*$/.exec(text)?.[0] ?? '';
@@ -72,8 +65,8 @@ export const completions = (data: Data, text: string): string[] => {
 		fold(value)
 			.split(/[\s-]+/)
 			.some((_, index, words) => words.slice(index).join(' ').startsWith(start));
-	return allFacets(data)
-		.filter(facet => facet.field === field && begins(facet.value))
+	return (field in values ? valuesOf(data, field as Counted) : [])
+		.filter(({value}) => begins(value))
 		.slice(0, most)
 		.map(({value}) => minus + formatTerm({kind: 'field', field: asked as Field, value, negated: false}));
 };

@@ -9,7 +9,7 @@ import {bindingOf} from '../input/keymap.ts';
 import type {Size} from '../layout.ts';
 import {follow, settle, start} from './cursor.ts';
 import type {Data} from './data.ts';
-import {activeQuery, doc, keyOf, listHeight, rows} from './select.ts';
+import {activeQuery, currentView, doc, keyOf, listHeight, rows} from './select.ts';
 import type {Message, Progress, State} from './state.ts';
 
 export type Action =
@@ -56,9 +56,8 @@ const keepRow = (before: State, state: State): State => {
 };
 
 const findKey = (state: State, key: string): number => {
-	const {length} = rows(state);
-	for (let index = 0; index < length; index++) if (keyOf(state, index) === key) return index;
-	return -1;
+	const view = currentView(state);
+	return rows(state).findIndex(row => view.key(row) === key);
 };
 
 const press = (state: State, key: string, keymap: readonly Binding[]): State => {
