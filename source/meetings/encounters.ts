@@ -118,6 +118,19 @@ const joinedAt = (line: Line, noun: number): Actor[] => {
 	return dependents(tree, governor, 'nsubj:pass').flatMap(child => actorsUnder(line, child));
 };
 
+/** "arrives in Washington on Monday": the present tense with a bare weekday tells of a programme; in headlines it tells the past. */
+const isScheduled = (line: Line, at: number) => {
+	const {tree} = line;
+	const verb = tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);
+	return (
+		!line.headline &&
+		verb >= 0 &&
+		/^VB[ZP]$/.test(tree.tokens[verb]!.xpos) &&
+		dependents(tree, verb, 'aux').length === 0 &&
+		/^(?:arrive|travel|fly|head|visit|begin|start|meet|host|go|come)$/.test(tree.tokens[verb]!.lemma)
+	);
+};
+
 const FORMER = new Set(['last', 'previous', 'previously', 'earlier', 'prior', 'past']);
 
 /** "their last summit", "had previously met", "Prior to that, they met": another occasion than the one told of. */
@@ -280,6 +293,10 @@ const readOne = (
 		when = {date, text: date.text, lean: 'past', lent: true};
 	}
 	let status = said;
+	if (status === 'held' && isScheduled(line, trigger.at) && when.text && /^\p{Lu}\p{L}+day$/u.test(when.text)) {
+		status = 'planned';
+		when = whenOf(line, trigger.at, triggers, 'planned', published, discourse.day(), sure);
+	}
 	const coming =
 		when.lean === 'future' || (when.date !== null && published !== undefined && when.date.from > published);
 	if (coming && status === 'held') status = 'planned';

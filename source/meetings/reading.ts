@@ -115,6 +115,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 	const tokens = sentence.tokens.map((token, index) => {
 		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
 			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
+		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};
 		const verb = VERB_FORMS[token.text];
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');

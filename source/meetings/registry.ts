@@ -63,7 +63,7 @@ const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader
 
 /** The office holder that a name means, where only one can be meant in that year. */
 const knownHolder = (name: string, year: number | undefined) => {
-	const able = name.includes(' ') ? [officeHolder(name)] : holdersNamed(name);
+	const able = name.includes(' ') ? [officeHolder(name, year)] : holdersNamed(name);
 	const serving = able.filter(holder => holder?.offices.some(tenure => serves(tenure, year)));
 	// "Trump" in 2019 is the president, not his wife or his daughter.
 	const leading = serving.filter(holder =>
@@ -78,13 +78,14 @@ const knownHolder = (name: string, year: number | undefined) => {
 /** True for the full name of one who leads a state, or did, in that year. */
 const leads = (name: string, year: number | undefined) =>
 	name.includes(' ') &&
-	(officeHolder(name)?.offices.some(office => serves(office, year) && LEADS.has(office.office)) ?? false);
+	(officeHolder(name, year)?.offices.some(office => serves(office, year) && LEADS.has(office.office)) ?? false);
 
 /** "Mr Trump" beside "Melania Trump": a bare family name of a leader does not mean a namesake who leads nothing. */
 const meansAnother = (bare: string, full: string, year: number | undefined) => {
 	if (bare.includes(' ') || !full.includes(' ') || leads(full, year)) return false;
 	const leader = knownHolder(bare, year);
-	return leader !== undefined && officeHolder(full) !== undefined && leader.name !== officeHolder(full)!.name;
+	const bearer = officeHolder(full, year);
+	return leader !== undefined && bearer !== undefined && leader.name !== bearer.name;
 };
 
 /** An empty registry, for an article of a year if it is known; `enter` fills it in reading order. */

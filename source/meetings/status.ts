@@ -116,6 +116,12 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	const above = underGovernor(tree, governor, depth);
 	if (above) return above;
 	if (depth > 3) return 'possible';
+	// "becomes the first president to visit": as real as the clause.
+	const ranked = dependents(tree, governor, 'amod').some(child =>
+		/^(?:first|last|latest|only)$/.test(lower(tree, child)),
+	);
+	const clause = ranked ? clauseOver(tree, governor) : -1;
+	if (clause >= 0) return verbStatus(tree, clause, depth + 1);
 	if (tree.tokens[governor]!.upos !== 'VERB')
 		return isRelation(tree.tokens[at]!, 'acl', 'advcl') ? 'planned' : 'possible';
 	const matrix = verbStatus(tree, governor, depth + 1);
@@ -193,7 +199,10 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (tree.tokens[governor]!.upos === 'VERB') {
 		const clause = verbStatus(tree, governor, depth);
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
-			return /^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive' ? 'held' : 'planned';
+			return (/^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive') ||
+				/^(?:gather|assemble|convene|attend|join)$/.test(lemma(tree, governor))
+				? 'held'
+				: 'planned';
 		// "will not enter into talks", "may take part in the summit": the clause is about the encounter itself.
 		const entered =
 			cases.includes('into') ||

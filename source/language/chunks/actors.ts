@@ -212,15 +212,37 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 	};
 };
 
+const BODY = /^(?:Commission|Council|Committee|Forum|Association|Dialogue|Partnership)$/;
+
+/** "the NATO-Ukraine Commission", "EU-India Trade Council": one body of two members. */
+const readJointBody = (scan: Scan, start: number): ChunkedActor | undefined => {
+	const {words} = scan;
+	const isCapital = (index: number) => /^\p{Lu}/u.test(words[index] ?? '');
+	const first = /^(?:the|a)$/i.test(words[start]!) ? start + 1 : start;
+	if (!isCapital(first) || words[first + 1] !== '-' || !isCapital(first + 2)) return undefined;
+	for (let at = first + 3; at < first + 8 && isCapital(at); at++)
+		if (BODY.test(words[at]!))
+			return {
+				form: 'organisation',
+				first: start,
+				last: at + 1,
+				name: slice(scan, first, at + 1),
+				countries: [],
+				plural: false,
+			};
+	return undefined;
+};
+
 const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const {words} = scan;
 	const country = countryAt(scan, at);
 	if (country) {
 		const last = at + country.length;
-		const people = countryAt(scan, isPossessive(words, last) ? last + 1 : last);
+		const joined = isPossessive(words, last) || words[last] === '-' ? last + 1 : last;
+		const people = countryAt(scan, joined);
 		// "Kosovo's Albanians", "Bosnian Serbs": a people of the first country, not the second country.
 		if (people?.form === 'people' && country.form !== 'people' && people.code !== country.code) {
-			const end = (isPossessive(words, last) ? last + 1 : last) + people.length;
+			const end = joined + people.length;
 			return {
 				form: 'group',
 				first: at,
@@ -230,8 +252,10 @@ const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 				plural: true,
 			};
 		}
+		// "the Belarusian capital Minsk": the city, no government.
+		const city = country.form === 'capital' && words[at - 1]?.toLowerCase() === 'capital';
 		return {
-			form: 'country',
+			form: city ? 'place' : 'country',
 			first: at,
 			last,
 			name: country.name,
@@ -293,7 +317,7 @@ export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 		const pronoun = pronounAt(tokens, at);
 		// "his Russian counterpart": the possessor is part of the phrase it opens.
 		const phrase = !pronoun || tokens[at]!.xpos === 'PRP$' ? readPhrase(scan, before) : undefined;
-		const actor = phrase ?? pronoun ?? readOrganisation(scan, before) ?? readNamed(scan, at);
+		const actor = readJointBody(scan, at) ?? phrase ?? pronoun ?? readOrganisation(scan, before) ?? readNamed(scan, at);
 		if (actor) actors.push(actor);
 		at = actor ? actor.last : at + 1;
 	}

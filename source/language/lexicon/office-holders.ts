@@ -11,7 +11,7 @@ export type Tenure = {office: Office; country?: string; organisation?: string; f
 /** `offices` in order of time. `name` is the full name in its usual spelling; `country` is set where all the offices are of one state. */
 export type OfficeHolder = {name: string; country?: string; organisation?: string; offices: Tenure[]};
 
-type Index = {byName: Map<string, OfficeHolder>; byLastName: Map<string, OfficeHolder[]>};
+type Index = {byName: Map<string, OfficeHolder[]>; byLastName: Map<string, OfficeHolder[]>};
 let index: Index | undefined;
 
 function* tenures(): Generator<{names: string[]; tenure: Tenure}> {
@@ -40,28 +40,39 @@ const familyName = ({name, country}: OfficeHolder): string =>
 const only = <T>(values: T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 function build(): Index {
-	const byName = new Map<string, OfficeHolder>();
+	const byName = new Map<string, OfficeHolder[]>();
 	for (const {names, tenure} of tenures()) {
 		const keys = names.map(nameKey);
-		const known = keys.find(key => byName.has(key));
-		const holder = byName.get(known ?? '') ?? {name: names[0]!, offices: []};
+		const bearers = [...new Set(keys.flatMap(key => byName.get(key) ?? []))];
+		// "George Bush" is the father's name and the son's: a spelling shared makes nobody the same.
+		const holder = bearers.find(({name}) => keys.includes(nameKey(name))) ??
+			byName.get(keys[0]!)?.[0] ?? {name: names[0]!, offices: []};
 		holder.offices.push(tenure);
-		for (const key of keys) if (!byName.has(key)) byName.set(key, holder);
+		for (const key of keys) {
+			const known = byName.get(key) ?? [];
+			if (!known.includes(holder)) byName.set(key, [...known, holder]);
+		}
 	}
-	for (const holder of new Set(byName.values())) {
+	const holders = new Set([...byName.values()].flat());
+	for (const holder of holders) {
 		holder.offices.sort((a, b) => a.from - b.from || a.to - b.to);
 		const country = only(holder.offices.map(tenure => tenure.country));
 		const organisation = only(holder.offices.map(tenure => tenure.organisation));
 		Object.assign(holder, country && {country}, organisation && {organisation});
 	}
-	const byLastName = Map.groupBy(new Set(byName.values()), holder => spellingKey(familyName(holder)));
+	const byLastName = Map.groupBy(holders, holder => spellingKey(familyName(holder)));
 	return {byName, byLastName};
 }
 
-/** The holder of that full name in any of its spellings (`Sergey Lavrov`, `Vladimir V. Putin`), or undefined. */
-export function officeHolder(name: string): OfficeHolder | undefined {
+/**
+ * The holder of that full name in any of its spellings (`Sergey Lavrov`, `Vladimir V. Putin`), or undefined; among namesakes
+ * the one in office in `year`.
+ */
+export function officeHolder(name: string, year?: number): OfficeHolder | undefined {
 	index ??= build();
-	return index.byName.get(nameKey(name));
+	const all = index.byName.get(nameKey(name)) ?? [];
+	const serves = ({offices}: OfficeHolder) => offices.some(({from, to}) => from <= year! && year! <= to);
+	return (year === undefined ? undefined : all.find(serves)) ?? all[0];
 }
 
 /** All holders of that family name, for telling which of them an article may mean; usually by office and country too. */
