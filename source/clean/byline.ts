@@ -14,6 +14,10 @@ const SIGNATURE =
 const HOUSE =
 	/\s+(?:fox (?:news|business)|cnn(?: business)?|(?:the )?associated press|reuters|afp|(?:nbc|cbs|abc) news|bbc(?: news)?|usa today|forbes|npr|cnbc)(?:\s+(?:staff|digital))?$/i;
 
+/** A house that stands behind a comma after the name of its writer. */
+const EMPLOYER =
+	/^(?:the )?(?:associated press|press association|agence france[- ]presse|canadian press|new york times|washington post|(?:fox|nbc|cbs|abc|bbc|sky|usa|cbc) (?:news|today|business)|cnn business)$/i;
+
 const ROLE_WORDS =
 	/\b(?:staff|reporters?|writers?|editors?|correspondents?|contributors?|contributing|senior|associate|assistant|columnists?|producers?|journalists?|chief|news|desk|team|special|managing|executive|freelance|digital|content|bureau|analyst)\b/iu;
 
@@ -23,7 +27,7 @@ const NEWSROOM =
 
 /** Words of buttons, sections and picture credits, that no person is called by. */
 const NO_NAME =
-	/\b(?:share|tweet|e-?mail|print|comments?|news|facebook|twitter|whatsapp|subscribe|videos?|photos?|images?|getty|home|menu|search|read|follow|sign|log|live|world|politics|business|sports?|opinion|culture|more|top|latest|related|advertisement|editors?['’] picks?|story|stories|updates?|watch|listen|gallery|about|contact|privacy)\b/iu;
+	/\b(?:share|tweet|e-?mail|print|comments?|news|facebook|twitter|whatsapp|subscribe|videos?|photos?|images?|getty|home|menu|search|read|follow|sign|log|live|world|politics|business|sports?|opinion|culture|more|top|latest|related|advertisement|editors?['’] picks?|story|stories|updates?|watch|listen|gallery|about|contact|privacy|updated|published|posted|written|points?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /**
  * The names that a line gives as its authors, comma-separated; `undefined` when it names nobody.
@@ -44,7 +48,7 @@ export function authorsIn(line: string): string | undefined {
 			continue;
 		}
 		// After a person's name, a place or an employer follows a comma; only another whole name counts.
-		if (names.length > 0 && (ROLE_WORDS.test(name) || !name.includes(' '))) break;
+		if (names.length > 0 && (ROLE_WORDS.test(name) || EMPLOYER.test(name) || !name.includes(' '))) break;
 		names.push(name);
 	}
 	return names.length > 0 ? names.join(', ') : undefined;

@@ -7,7 +7,6 @@ import {textLines} from './lines.ts';
 import {outlineOf} from './outline.ts';
 import {readPage} from './read-page.ts';
 import {storiesOf} from './stories.ts';
-import {guessTitle} from './title.ts';
 import {decide, type Verdict} from './verdicts.ts';
 
 /** An article, what its lines were judged by, and what became of each. */
@@ -24,7 +23,7 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 	const lines = page?.lines ?? textLines(document.content);
 	// What the feed or the record says of its article goes before what the page says of itself.
 	const metadata = {...page?.metadata, ...document.metadata};
-	const judgement = judgeLines(readingOf(lines, metadata.title ?? guessTitle(lines), page?.text), model);
+	const judgement = judgeLines(readingOf(lines, metadata.title, page?.text), model);
 	const outline = outlineOf(judgement);
 	const fields = fieldsOf(judgement, outline, metadata);
 	const verdicts = decide(judgement, outline, fields);

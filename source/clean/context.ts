@@ -25,11 +25,9 @@ export const CONTEXT_NAMES: string[] = [
 	'words dropped until',
 ];
 
-/** One row of context a line: what the first look made of its neighbours and of the page. */
-export function contextOf(page: PageFacts, scores: Float64Array): Float32Array {
+/** Writes what the first look made of each line’s neighbours and of the page into the last columns of a matrix. */
+export function fillContext(page: PageFacts, scores: Float64Array, matrix: Float32Array, width: number): void {
 	const count = scores.length;
-	const width = CONTEXT_NAMES.length;
-	const matrix = new Float32Array(count * width);
 	const words = page.lines.map(line => line.words);
 	const weighted = new Float64Array(count + 1);
 	const total = new Float64Array(count + 1);
@@ -49,7 +47,7 @@ export function contextOf(page: PageFacts, scores: Float64Array): Float32Array {
 	let bestAbove = -9;
 	let run = 0;
 	for (let i = 0; i < count; i++) {
-		let at = i * width;
+		let at = (i + 1) * width - CONTEXT_NAMES.length;
 		for (let offset = -REACH; offset <= REACH; offset++) {
 			const there = i + offset;
 			matrix[at++] = there >= 0 && there < count ? bounded(scores[there]!) : -9;
@@ -80,7 +78,6 @@ export function contextOf(page: PageFacts, scores: Float64Array): Float32Array {
 		for (const value of values) matrix[at++] = value;
 		bestAbove = Math.max(bestAbove, bounded(scores[i]!));
 	}
-	return matrix;
 }
 
 function bounded(score: number): number {

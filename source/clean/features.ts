@@ -1,121 +1,258 @@
-import {CUES} from './cues.ts';
+import {
+	CLOSER,
+	COMMA,
+	CUE_PATTERNS,
+	characterKind,
+	DENSE,
+	DIGIT,
+	LETTER,
+	markBits,
+	OPENER,
+	STOP,
+} from './characters.ts';
+import {FURNITURE} from './cues.ts';
+import {languageOf} from './language.ts';
 import type {Line} from './lines.ts';
-import {detectLanguage} from './stop-words.ts';
+import {guessTitle} from './title.ts';
+import {phraseCues, type Word, type WordTable, wordIn} from './word-table.ts';
 
 /** What is measured of one line once, before the features are read off. */
 export type LineFacts = {
 	line: Line;
+	/** Its words one by one; a script without spaces gives few long ones. */
+	tokens: Word[];
+	/** Number of words; two letters of a script without spaces count as one. */
 	words: number;
 	letters: number;
+	/** Shares of its letters, and of its words. */
 	capitals: number;
-	capitalised: number;
 	digits: number;
+	capitalised: number;
+	/** Share of function words; -1 when none are known of the page’s language. */
 	stopWords: number;
 	commas: number;
 	sentences: number;
 	/** How the line ends: 2 as a sentence, 1 with a colon or an ellipsis, 0 otherwise. */
 	ending: number;
-	/** Share of its content words that stand in other lines of prose, too. */
+	/** How it begins: 2 with a capital, 1 with a small letter, 0 with anything else. */
+	beginning: number;
+	/** Share of its content words that stand in other lines of prose, too, and of those that stand nowhere else at all. */
 	kinship: number;
-	/** Share of its words that stand in the page's first lines that look like a title. */
+	strangeness: number;
+	/** Share of the title’s words that it holds; -1 without title. */
 	titleShare: number;
-	/** How often the same line stands in the page. */
+	/** How often the same line stands in the page, and how often one that differs in its digits alone. */
 	copies: number;
-	cues: number[];
-	/** Its words but function words and short ones, in lower case. */
-	content: string[];
+	shapes: number;
+	/** The cues that it has, and how many of them speak for page furniture. */
+	cues: number;
+	furniture: number;
+	prose: boolean;
 };
 
 /** What is measured of the whole page. */
 export type PageFacts = {
 	lines: LineFacts[];
+	table: WordTable;
+	title: string;
 	language: string;
-	hasStopWords: boolean;
 	words: number;
 	prose: number;
 	gaps: number;
 };
 
-const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-const BEYOND_LATIN = /[\u0e00-\uffff]/;
-/** Most words need no trimming. */
-const PLAIN_WORD = /^[a-z]+$/;
-const SENTENCE_END = /[.!?。！？][”"’')\]»]*$/;
-const HALF_END = /(?:[:;,…]|\.\.\.)[”"’')]*$/;
+/** Only lines of so few letters are searched for the patterns of cues. */
+const SHORT = 400;
 
-/** Measures all lines of a page. */
-export function measurePage(lines: Line[], title = ''): PageFacts {
-	const long = lines.filter(({text}) => text.length > 60);
-	const {language, stopWords} = detectLanguage(
-		(long.length > 0 ? long : lines)
-			.slice(0, 60)
-			.map(({text}) => text)
-			.join('\n'),
-	);
+/** Measures all lines of a page; without a title given one is guessed. */
+export function measurePage(lines: Line[], title?: string): PageFacts {
+	const table: WordTable = new Map();
 	const copies = new Map<string, number>();
-	for (const {text} of lines) copies.set(text, (copies.get(text) ?? 0) + 1);
-	const vocabulary = new Map<string, number>();
-	const facts = lines.map(line => {
-		const tokens = line.text.split(' ');
-		const content: string[] = [];
-		let capitalised = 0;
-		let stops = 0;
-		for (const token of tokens) {
-			const first = token.charCodeAt(0);
-			if ((first >= 65 && first <= 90) || (first > 191 && token[0] !== token[0]!.toLowerCase())) capitalised++;
-			const lower = token.toLowerCase();
-			const word = PLAIN_WORD.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-			if (stopWords.has(word)) stops++;
-			else if (word.length > 3) content.push(word);
+	const shapes = new Map<string, number>();
+	const facts = lines.map(line => measureLine(line, table));
+	const {language, index} = languageOf(facts);
+	if (index >= 0) for (const word of table.values()) markStopWord(word, index);
+	let [words, prose, gaps] = [0, 0, 0];
+	for (const [row, fact] of facts.entries()) {
+		const {text, gap} = fact.line;
+		count(copies, text);
+		count(shapes, shapeOf(fact));
+		words += fact.words;
+		if (fact.prose) prose += fact.words;
+		if (gap) gaps++;
+		for (const word of fact.tokens) {
+			if (word.last === row) continue;
+			word.last = row;
+			word.lines++;
+			if (fact.prose) word.prose++;
 		}
-		const ending = SENTENCE_END.test(line.text) ? 2 : HALF_END.test(line.text) ? 1 : 0;
-		const cjk = line.text.length > 3 && BEYOND_LATIN.test(line.text) ? (line.text.match(CJK)?.length ?? 0) : 0;
-		const words = tokens.length + Math.floor(cjk / 2);
-		if (words >= 10 && ending === 2)
-			for (const word of new Set(content)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-		const short = line.text.length < 400;
-		return {
-			line,
-			words,
-			letters: line.text.length,
-			capitals: short ? (line.text.match(/\p{Lu}/gu)?.length ?? 0) / line.text.length : 0.03,
-			capitalised: capitalised / tokens.length,
-			digits: short ? (line.text.match(/\d/g)?.length ?? 0) / line.text.length : 0.02,
-			stopWords: stopWords.size > 0 ? stops / tokens.length : -1,
-			commas: line.text.match(/[,;，、]/g)?.length ?? 0,
-			sentences: line.text.match(/[.!?][”"’')]* (?=\p{Lu}|["“‘'(])|[。！？]/gu)?.length ?? 0,
-			ending,
-			kinship: 0,
-			titleShare: 0,
-			copies: copies.get(line.text)!,
-			content,
-			cues: CUES.map(({pattern}) => (short || pattern.source.length < 200 ? Number(pattern.test(line.text)) : 0)),
-		};
-	});
-	const titleWords = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-	for (const fact of facts) {
-		const {content} = fact;
-		const own = fact.words >= 10 && fact.ending === 2 ? 1 : 0;
-		let kin = 0;
-		let titled = 0;
-		for (const word of content) {
-			if ((vocabulary.get(word) ?? 0) > own) kin++;
-			if (titleWords.has(word)) titled++;
-		}
-		fact.kinship = content.length > 0 ? kin / content.length : 0;
-		fact.titleShare = titleWords.size > 0 ? titled / titleWords.size : -1;
 	}
-	return {
-		lines: facts,
-		language,
-		hasStopWords: stopWords.size > 0,
-		words: facts.reduce((sum, {words}) => sum + words, 0),
-		prose: facts.reduce((sum, fact) => sum + (isProse(fact) ? fact.words : 0), 0),
-		gaps: lines.filter(({gap}) => gap).length / Math.max(1, lines.length),
-	};
+	const page = {lines: facts, table, title: title ?? guessTitle(facts), language, words, prose, gaps};
+	page.gaps /= Math.max(1, lines.length);
+	const titleWords = new Set<Word>();
+	for (const text of page.title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) titleWords.add(wordIn(table, text));
+	for (const fact of facts) {
+		fact.copies = copies.get(fact.line.text)!;
+		fact.shapes = shapes.get(shapeOf(fact))!;
+		fact.titleShare = titleWords.size > 0 ? 0 : -1;
+		relate(fact, titleWords, index >= 0);
+	}
+	return page;
 }
 
 /** A line that looks like running text by itself. */
-export function isProse({words, ending}: LineFacts): boolean {
-	return words >= 12 && ending === 2;
+export function isProse({prose}: LineFacts): boolean {
+	return prose;
+}
+
+function measureLine(line: Line, table: WordTable): LineFacts {
+	const {text} = line;
+	const {length} = text;
+	const lower = text.toLowerCase();
+	// A few letters grow when they are made small; then the places no longer agree.
+	const small = lower.length === length ? lower : text;
+	const tokens: Word[] = [];
+	let capitals = 0;
+	let capitalised = 0;
+	let digits = 0;
+	let commas = 0;
+	let sentences = 0;
+	let dense = 0;
+	let pieces = 0;
+	let marks = 0;
+	let start = -1;
+	let end = -1;
+	let begun = false;
+	let ended = false;
+	for (let at = 0; at <= length; at++) {
+		const code = at < length ? text.charCodeAt(at) : 32;
+		if (code !== 32) {
+			const kind = characterKind(code);
+			marks |= markBits(code);
+			const capital = small.charCodeAt(at) !== code;
+			if (capital) capitals++;
+			if (!begun) {
+				begun = true;
+				if (capital) capitalised++;
+				if (ended && (capital || (kind & OPENER) !== 0)) sentences++;
+				ended = false;
+			}
+			if ((kind & LETTER) !== 0) {
+				if (start < 0) start = at;
+				end = at + 1;
+				ended = false;
+				if (kind > LETTER) {
+					if ((kind & DIGIT) !== 0) digits++;
+					if ((kind & DENSE) !== 0) dense++;
+				}
+			} else if ((kind & STOP) !== 0) {
+				ended = true;
+				if (code > 0x3000) sentences++;
+			} else if ((kind & CLOSER) === 0) {
+				ended = false;
+				if ((kind & COMMA) !== 0) commas++;
+			}
+			continue;
+		}
+		if (begun) pieces++;
+		if (start >= 0) tokens.push(tokenIn(table, small, text, start, end));
+		start = -1;
+		begun = false;
+	}
+	const words = Math.max(1, pieces + (dense >> 1));
+	const ending = endingOf(text);
+	let cues = phraseCues(tokens);
+	if (length < SHORT) {
+		for (const {pattern, bit, marks: asked} of CUE_PATTERNS)
+			if ((asked === 0 || (marks & asked) !== 0) && (cues & bit) === 0 && pattern.test(text)) cues |= bit;
+	}
+	return {
+		line,
+		tokens,
+		words,
+		letters: length,
+		capitals: capitals / length,
+		digits: digits / length,
+		capitalised: capitalised / Math.max(1, pieces),
+		stopWords: -1,
+		commas,
+		sentences,
+		ending,
+		beginning: beginningOf(text, small),
+		kinship: 0,
+		strangeness: 0,
+		titleShare: -1,
+		copies: 1,
+		shapes: 1,
+		cues,
+		furniture: bitCount(cues & FURNITURE),
+		prose: words >= 12 && ending === 2,
+	};
+}
+
+/** The word between two places of a line, without the ’s of a genitive. */
+function tokenIn(table: WordTable, small: string, text: string, start: number, end: number): Word {
+	const isGenitive = end - start > 3 && small.charCodeAt(end - 1) === 0x73 && isApostrophe(small.charCodeAt(end - 2));
+	let word = small.slice(start, isGenitive ? end - 2 : end);
+	if (word.includes('’')) word = word.replaceAll('’', "'");
+	const entry = wordIn(table, word);
+	if (!entry.small && small.charCodeAt(start) === text.charCodeAt(start)) entry.small = true;
+	return entry;
+}
+
+function isApostrophe(code: number): boolean {
+	return code === 0x27 || code === 0x2019;
+}
+
+function endingOf(text: string): number {
+	let at = text.length - 1;
+	while (at > 0 && (characterKind(text.charCodeAt(at)) & CLOSER) !== 0) at--;
+	const code = text.charCodeAt(at);
+	if (code === 0x2e && text.endsWith('...', at + 1)) return 1;
+	if ((characterKind(code) & STOP) !== 0) return 2;
+	return ':;,…'.includes(text[at] ?? ' ') ? 1 : 0;
+}
+
+function beginningOf(text: string, small: string): number {
+	const kind = characterKind(text.charCodeAt(0));
+	if ((kind & LETTER) === 0 || (kind & DIGIT) !== 0) return 0;
+	return small.charCodeAt(0) === text.charCodeAt(0) ? 1 : 2;
+}
+
+function markStopWord(word: Word, language: number): void {
+	word.stop = word.languages.includes(language);
+	word.content = !word.stop && word.text.length > 3;
+}
+
+/** What a line has in common with the rest of the page. */
+function relate(fact: LineFacts, titleWords: ReadonlySet<Word>, knowsStopWords: boolean): void {
+	const own = fact.prose ? 1 : 0;
+	let [content, kin, strange, titled, stops] = [0, 0, 0, 0, 0];
+	for (const word of fact.tokens) {
+		if (word.stop) stops++;
+		if (!word.content) continue;
+		content++;
+		if (word.prose > own) kin++;
+		if (word.lines === 1) strange++;
+		if (titleWords.has(word)) titled++;
+	}
+	fact.stopWords = knowsStopWords ? stops / Math.max(1, fact.tokens.length) : -1;
+	if (content > 0) [fact.kinship, fact.strangeness] = [kin / content, strange / content];
+	if (titleWords.size > 0) fact.titleShare = titled / titleWords.size;
+}
+
+/** A line with its digits alike: dates and counters of one form are one shape. */
+function shapeOf({line, digits}: LineFacts): string {
+	return digits > 0 && line.text.length < 80 ? line.text.replace(/\d+/g, '#') : line.text;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** How many bits are set. */
+export function bitCount(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }

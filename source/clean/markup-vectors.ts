@@ -43,11 +43,15 @@ export const MARKUP_NAMES: string[] = [
 /** What else is known of the page’s text: what Readability takes for it, and what the page’s JSON-LD says it is. */
 export type PageText = {readable: string; linked: string};
 
-/** One row a line of what its markup shows. */
-export function markupVectors(page: PageFacts, {readable, linked}: PageText): Float32Array {
+/** Writes what the markup of each line shows into a matrix of `width` columns, from column `first` on. */
+export function fillMarkup(
+	page: PageFacts,
+	{readable, linked}: PageText,
+	matrix: Float32Array,
+	width: number,
+	first: number,
+): void {
 	const {lines} = page;
-	const width = MARKUP_NAMES.length;
-	const matrix = new Float32Array(lines.length * width);
 	const marks = lines.map(({line}) => line.markup ?? BARE);
 	const prose = new Map<number, number>();
 	const letters = new Map<number, number>();
@@ -63,38 +67,41 @@ export function markupVectors(page: PageFacts, {readable, linked}: PageText): Fl
 	}
 	const main = mainContainers(prose, page.prose);
 	const [readableText, linkedText] = [dense(readable), dense(linked)];
-	const contained = lines.map(({line}) => Number(line.text.length > 3 && readableText.includes(dense(line.text))));
+	const texts = lines.map(({line}) => dense(line.text));
+	const contained = texts.map(text => Number(text.length > 3 && readableText.includes(text)));
 	const share = (row: number, level: number) => {
 		const container = marks[row]!.containers[level];
 		return container === undefined ? -1 : (prose.get(container) ?? 0) / Math.max(1, page.prose);
 	};
-	for (const [row, {line}] of lines.entries()) {
+	const linkShare = (container: number | undefined) =>
+		container === undefined ? -1 : links.get(container)! / letters.get(container)!;
+	const rank = new Map(main.map((container, index) => [container, index]));
+	for (let row = 0; row < lines.length; row++) {
 		const mark = marks[row]!;
-		const there = (offset: number) => row + offset >= 0 && row + offset < lines.length;
-		const values = [
-			...TAGS.map(tag => Number(mark.tag === tag)),
-			...LANDMARKS.map(name => Number(mark.landmarks.includes(name))),
-			mark.links,
-			mark.depth,
-			mark.depth - proseDepth,
-			mark.hints,
-			mark.ownHint,
-			Number(mark.hidden),
-			...Array.from({length: LEVELS}, (_, level) => share(row, level)),
-			...Array.from({length: LEVELS}, (_, level) => {
-				const container = mark.containers[level];
-				return container === undefined ? -1 : links.get(container)! / letters.get(container)!;
-			}),
-			Math.max(-1, ...mark.containers.map(container => main.indexOf(container))),
-			contained[row]!,
-			linkedText ? Number(line.text.length > 20 && linkedText.includes(dense(line.text))) : -1,
-			...OFFSETS.flatMap(offset =>
-				there(offset) ? [marks[row + offset]!.links, share(row + offset, 1), contained[row + offset]!] : [-1, -1, -1],
-			),
-		];
-		matrix.set(values, row * width);
+		let at = row * width + first;
+		for (const tag of TAGS) matrix[at++] = Number(mark.tag === tag);
+		for (const name of LANDMARKS) matrix[at++] = Number(mark.landmarks.includes(name));
+		matrix[at++] = mark.links;
+		matrix[at++] = mark.depth;
+		matrix[at++] = mark.depth - proseDepth;
+		matrix[at++] = mark.hints;
+		matrix[at++] = mark.ownHint;
+		matrix[at++] = Number(mark.hidden);
+		for (let level = 0; level < LEVELS; level++) matrix[at++] = share(row, level);
+		for (let level = 0; level < LEVELS; level++) matrix[at++] = linkShare(mark.containers[level]);
+		let closest = -1;
+		for (const container of mark.containers) closest = Math.max(closest, rank.get(container) ?? -1);
+		matrix[at++] = closest;
+		matrix[at++] = contained[row]!;
+		matrix[at++] = linkedText ? Number(texts[row]!.length > 20 && linkedText.includes(texts[row]!)) : -1;
+		for (const offset of OFFSETS) {
+			const there = row + offset;
+			const inside = there >= 0 && there < lines.length;
+			matrix[at++] = inside ? marks[there]!.links : -1;
+			matrix[at++] = inside ? share(there, 1) : -1;
+			matrix[at++] = inside ? contained[there]! : -1;
+		}
 	}
-	return matrix;
 }
 
 const BARE: Markup = {tag: '', links: 0, depth: 0, containers: [], landmarks: [], hints: 0, ownHint: 0, hidden: false};

@@ -50,12 +50,19 @@ export const NOTICES: Notice[] = [
 			/^(?:more (?:from|on) (?:this story$|\p{Lu})|also read\b|read also\b|related (?:stories|articles|topics|coverage)\b)[^.!?]{0,80}$/iu,
 		example: 'ALSO READ: What we know about the talks',
 	},
+	{
+		pattern: /^our (?:standards|principles|code of ethics|editorial (?:standards|policy))\b[^.]{0,80}\.?$/i,
+		example: 'Our standards: the Daily Example code of conduct.',
+	},
 	// Names of styles and templates that a scraper took for text.
 	{pattern: /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/, example: 'wide-layout-and-above'},
 	{pattern: /^tags:\s.{0,200}$/i, example: 'Tags: diplomacy, Europe'},
 ];
 
+/** A notice is no longer than this. */
+const LONGEST = 400;
+
 /** Whether a line is a notice of the page and not a line of its text. */
 export function isNotice(text: string): boolean {
-	return NOTICES.some(({pattern}) => pattern.test(text));
+	return text.length < LONGEST && NOTICES.some(({pattern}) => pattern.test(text));
 }

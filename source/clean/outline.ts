@@ -1,12 +1,13 @@
-import {appealRows} from './appeals.ts';
 import {chooseLines} from './choose.ts';
-import {isProse} from './features.ts';
+import {cueBit} from './cues.ts';
+import {isProse, type LineFacts} from './features.ts';
+import {speechRows} from './house-speeches.ts';
 import type {Judgement} from './line-model.ts';
 import {isNotice} from './notices.ts';
 import {TIMESTAMP} from './stories.ts';
 
 /** What the page speaks of itself, whatever the line model says. */
-export type Furniture = 'notice of the page' | 'appeal to the readers';
+export type Furniture = 'notice of the page' | 'appeal to the readers' | 'request for consent' | 'comments of readers';
 
 /** Where the text stands in a page, before its lines are looked at one by one. */
 export type Outline = {
@@ -25,16 +26,16 @@ const SHORT = 4;
 export function outlineOf({reading, scores}: Judgement): Outline {
 	const {lines} = reading.page;
 	const furniture = new Map<number, Furniture>();
-	for (const row of appealRows(lines)) furniture.set(row, 'appeal to the readers');
-	for (const [row, {line}] of lines.entries()) {
-		if (isNotice(line.text) || TIMESTAMP.test(line.text)) furniture.set(row, 'notice of the page');
+	for (const [row, kind] of speechRows(lines)) furniture.set(row, kind);
+	for (const [row, {line, digits}] of lines.entries()) {
+		if (isNotice(line.text) || (digits > 0 && TIMESTAMP.test(line.text))) furniture.set(row, 'notice of the page');
 	}
 	const lengths = lines.map(({words}) => words);
+	const likely = chooseLines(scores, lengths);
+	for (let row = discussionIn(lines, likely); row < lines.length; row++) furniture.set(row, 'comments of readers');
 	const prose = lines.map(isProse);
 	const short = prose.filter(Boolean).length <= SHORT;
-	const chosen = chooseLines(scores, lengths).map(
-		(keep, row) => (keep || (short && prose[row]!)) && !furniture.has(row),
-	);
+	const chosen = likely.map((keep, row) => (keep || (short && prose[row]!)) && !furniture.has(row));
 	return {
 		chosen,
 		first: chosen.findIndex((keep, row) => keep && prose[row]!),
@@ -42,3 +43,25 @@ export function outlineOf({reading, scores}: Judgement): Outline {
 		furniture,
 	};
 }
+
+/**
+ * The row from which on readers talk, by the line that heads their comments; the number of lines when there is none. What
+ * they write looks like text line by line.
+ */
+function discussionIn(lines: LineFacts[], likely: boolean[]): number {
+	const words = lines.map((line, row) => (likely[row] && line.prose ? line.words : 0));
+	const total = words.reduce((sum, count) => sum + count, 0);
+	let above = 0;
+	for (const [row, {line, cues, words: length}] of lines.entries()) {
+		const heads = (cues & DISCUSSION) !== 0 && length <= HEADING;
+		if (heads && above >= ARTICLE && above >= total * (/\d|[“”"‘]/.test(line.text) ? 1 / 3 : 1 / 2)) return row;
+		above += words[row]!;
+	}
+	return lines.length;
+}
+
+const DISCUSSION = cueBit('discussion');
+
+/** Words that the line over the comments has at most, and the article above it at least. */
+const HEADING = 30;
+const ARTICLE = 100;

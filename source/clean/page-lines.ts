@@ -25,6 +25,7 @@ const SKIPPED = new Set(
 		' ',
 	),
 );
+const IN_VAIN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'svg', 'IFRAME', 'SELECT', 'CANVAS']);
 const BLOCK = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
 		' ',
@@ -59,10 +60,17 @@ type DomNode = {
 	firstChild: DomNode | null;
 	nextSibling: DomNode | null;
 };
-type DomElement = DomNode & {getAttribute(name: string): string | null};
+type DomElement = DomNode & {getAttribute(name: string): string | null; remove(): void};
 
-/** Cuts a parsed page into the lines that a reader sees, each with what its markup says. */
-export function pageLines(root: DomNode): Line[] {
+/** Letters of a line that may be running text, and letters of bare parts that are many enough to be taken out. */
+const TEXT = 60;
+const FEW = 200;
+
+/**
+ * Cuts a parsed page into the lines that a reader sees, each with what its markup says. `bare` are the elements without
+ * any line of running text: scripts, and menus and lists of links.
+ */
+export function pageLines(root: DomNode): {lines: Line[]; bare: DomElement[]} {
 	const lines: Line[] = [];
 	let text = '';
 	let linked = 0;
@@ -79,11 +87,18 @@ export function pageLines(root: DomNode): Line[] {
 		link: false,
 	};
 	let gap = false;
+	let plain = 0;
+	let all = 0;
+	let texts = 0;
+	const bare: DomElement[] = [];
 	const flush = () => {
 		const clean = text.replace(/\s+/g, ' ').trim();
 		if (clean) {
 			const {landmarks, containers: around, hints, own, hidden, tag, depth, bullet} = frame;
 			const links = Math.min(1, linked / clean.length);
+			all += clean.length;
+			plain += clean.length * (1 - links);
+			if (clean.length >= TEXT && links < 0.5) texts++;
 			lines.push({
 				text: clean,
 				gap,
@@ -103,7 +118,11 @@ export function pageLines(root: DomNode): Line[] {
 				continue;
 			}
 			const name = child.nodeName;
-			if (child.nodeType !== 1 || SKIPPED.has(name.toUpperCase())) continue;
+			if (child.nodeType !== 1) continue;
+			if (SKIPPED.has(name.toUpperCase())) {
+				if (IN_VAIN.has(name)) bare.push(child as DomElement);
+				continue;
+			}
 			if (name === 'BR') {
 				flush();
 				continue;
@@ -112,9 +131,12 @@ export function pageLines(root: DomNode): Line[] {
 			const block = BLOCK.has(name);
 			if (block) flush();
 			frame = enter(outer, child as DomElement, block, () => ++containers);
+			const before = [plain, all, texts] as const;
 			walk(child);
 			if (block) {
 				flush();
+				const letters = all - before[1];
+				if (texts === before[2] && letters > FEW && (plain - before[0]) * 2 < letters) bare.push(child as DomElement);
 				gap ||= name === 'P' || name === 'UL' || /^H\d$/.test(name);
 			}
 			frame = outer;
@@ -122,7 +144,7 @@ export function pageLines(root: DomNode): Line[] {
 	};
 	walk(root);
 	flush();
-	return lines;
+	return {lines, bare};
 }
 
 function enter(outer: Frame, element: DomElement, block: boolean, number: () => number): Frame {

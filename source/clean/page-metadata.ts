@@ -7,23 +7,41 @@ type Metadata = RawDocument['metadata'];
 type Json = Record<string, unknown>;
 
 // linkedom's types lean on the DOM library, which this project does not load: these are the parts that are used.
-type Element = {getAttribute(name: string): string | null; textContent: string};
-type Page = {querySelectorAll(selector: string): Iterable<Element>; querySelector(selector: string): Element | null};
+type Element = {
+	nodeName: string;
+	textContent: string;
+	firstElementChild: Element | null;
+	nextElementSibling: Element | null;
+	getAttribute(name: string): string | null;
+};
+type Page = {
+	documentElement: Element;
+	querySelectorAll(selector: string): Iterable<Element>;
+	querySelector(selector: string): Element | null;
+};
+
+/** The elements of a page that tell of it, by their names. */
+type Told = Record<'META' | 'SCRIPT' | 'LINK' | 'H1' | 'TITLE', Element[]>;
 
 const ARTICLE_TYPE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|LiveBlogPosting|Review)$/;
 
-/** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then `rel` links and `time`. */
-export function pageMetadata(page: Page): Metadata {
-	const linked = linkedData(page);
-	const meta = metaValues(page);
+/**
+ * What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then `rel` links and `time`; and
+ * the full text that its JSON-LD carries for search engines, if it does.
+ */
+export function pageMetadata(page: Page): {metadata: Metadata; linkedBody?: string} {
+	const told = elementsThatTell(page);
+	const articles = linkedArticles(told);
+	const linked = linkedData(articles);
+	const meta = metaValues(told);
 	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
-	const heading = onlyHeading(page);
+	const heading = onlyHeading(told);
 	const site = linked.source ?? first('og:site_name', 'application-name', 'publisher', 'cre:site');
 	const title =
 		heading ??
 		linked.title ??
 		first('og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title') ??
-		textOf(page.querySelector('title'));
+		textOf(told.TITLE[0]);
 	const named =
 		linked.byline ?? names(first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cse-authors'));
 	// Many pages name only themselves as their author in the data and the person beside the headline.
@@ -32,27 +50,38 @@ export function pageMetadata(page: Page): Metadata {
 		title: title && withoutSite(title, site),
 		byline,
 		source: site,
-		url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url') ?? linked.url,
-		language: language(page.querySelector('html')?.getAttribute('lang') ?? first('og:locale', 'language')),
+		url:
+			told.LINK.find(link => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ??
+			first('og:url') ??
+			linked.url,
+		language: language(page.documentElement.getAttribute('lang') ?? first('og:locale', 'language')),
 		published: linked.published ?? metaDay(first) ?? markedDay(page),
 	};
-	return Object.fromEntries(
+	const metadata = Object.fromEntries(
 		Object.entries(found)
 			.filter(([, value]) => value)
 			.map(([name, value]) => [name, sanitise(value).replace(/\s+/g, ' ').trim()]),
 	);
+	const bodies = articles.map(article => article.articleBody);
+	return {metadata, linkedBody: bodies.find(value => typeof value === 'string')};
 }
 
-/** The full text that a page's JSON-LD carries for search engines, if it does. */
-export function linkedBody(page: Page): string | undefined {
-	const body = articles(page)
-		.map(article => article.articleBody)
-		.find(value => typeof value === 'string');
-	return body as string | undefined;
+/** Found by one walk: each query of its own would take as long. */
+function elementsThatTell(page: Page): Told {
+	const told: Told = {META: [], SCRIPT: [], LINK: [], H1: [], TITLE: []};
+	const walk = (element: Element) => {
+		for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+			const {nodeName} = child;
+			if (nodeName in told) told[nodeName as keyof Told].push(child);
+			walk(child);
+		}
+	};
+	walk(page.documentElement);
+	return told;
 }
 
-function linkedData(page: Page): Metadata {
-	for (const article of articles(page)) {
+function linkedData(articles: Json[]): Metadata {
+	for (const article of articles) {
 		const published = isoDay(article.datePublished) ?? isoDay(article.dateCreated);
 		const title = text(article.headline) ?? text(article.name);
 		return {
@@ -67,7 +96,7 @@ function linkedData(page: Page): Metadata {
 }
 
 /** The articles among a page's JSON-LD, wherever they are nested; damaged scripts are passed over. */
-function articles(page: Page): Json[] {
+function linkedArticles({SCRIPT}: Told): Json[] {
 	const found: Json[] = [];
 	const visit = (value: unknown, depth: number): void => {
 		if (!value || typeof value !== 'object' || depth > 6) return;
@@ -79,7 +108,8 @@ function articles(page: Page): Json[] {
 		if (list(json['@type']).some(type => ARTICLE_TYPE.test(String(type)))) found.push(json);
 		for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(json[key], depth + 1);
 	};
-	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+	for (const script of SCRIPT) {
+		if (script.getAttribute('type') !== 'application/ld+json') continue;
 		try {
 			visit(JSON.parse(script.textContent.replace(/^\s*<!--|-->\s*$|[\u0000-\u001f]/g, ' ')), 0);
 		} catch {
@@ -89,9 +119,9 @@ function articles(page: Page): Json[] {
 	return found;
 }
 
-function metaValues(page: Page): Map<string, string> {
+function metaValues({META}: Told): Map<string, string> {
 	const values = new Map<string, string>();
-	for (const element of page.querySelectorAll('meta')) {
+	for (const element of META) {
 		const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
 		const content = element.getAttribute('content')?.trim();
 		if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
@@ -150,8 +180,8 @@ function markedAuthors(page: Page): string | undefined {
 }
 
 /** The page's main heading, when there is exactly one. */
-function onlyHeading(page: Page): string | undefined {
-	const headings = [...page.querySelectorAll('h1')].map(textOf).filter(heading => heading && heading.length > 14);
+function onlyHeading({H1}: Told): string | undefined {
+	const headings = H1.map(textOf).filter(heading => heading && heading.length > 14);
 	return new Set(headings).size === 1 ? headings[0] : undefined;
 }
 
@@ -178,7 +208,7 @@ function language(tag: string | null | undefined): string | undefined {
 	return /^[a-z]{2}(?=$|[-_])/i.exec(tag ?? '')?.[0].toLowerCase();
 }
 
-function textOf(element: Element | null): string | undefined {
+function textOf(element: Element | null | undefined): string | undefined {
 	return element?.textContent.replace(/\s+/g, ' ').trim() || undefined;
 }
 

@@ -1,3 +1,4 @@
+import type {LineFacts} from './features.ts';
 import {type Judgement, type Role, scoresOf} from './line-model.ts';
 import {writtenDates} from './written-dates.ts';
 
@@ -5,15 +6,15 @@ import {writtenDates} from './written-dates.ts';
 export type Candidate = {row: number; score: number};
 
 /** The lines that may fill a field, the likeliest first. */
-export function candidatesFor(role: Role, {model, second}: Judgement): Candidate[] {
-	const rows = second.page.lines.flatMap(({line, words}, row) => (mayFill(role, line.text, words) ? [row] : []));
-	const scores = scoresOf(model.roles[role], second, rows);
+export function candidatesFor(role: Role, {model, reading}: Judgement): Candidate[] {
+	const rows = reading.page.lines.flatMap((line, row) => (mayFill(role, line) ? [row] : []));
+	const scores = scoresOf(model.roles[role], reading, rows);
 	return rows.map((row, index) => ({row, score: scores[index]!})).sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
 /** Whether a line can fill a field at all. */
-export function mayFill(role: Role, text: string, words: number): boolean {
-	if (role === 'title') return words >= 2 && text.length >= 12 && text.length < 250;
-	if (role === 'byline') return words <= 25 && /\p{Lu}/u.test(text);
-	return text.length < 300 && writtenDates(text).length > 0;
+export function mayFill(role: Role, {line, words, letters, capitals, digits}: LineFacts): boolean {
+	if (role === 'title') return words >= 2 && letters >= 12 && letters < 250;
+	if (role === 'byline') return words <= 25 && capitals > 0;
+	return digits > 0 && letters < 300 && writtenDates(line.text).length > 0;
 }

@@ -22,42 +22,20 @@ const STOP_WORDS: Record<string, string> = {
 	vi: 'và của là có trong được cho một các không người đã với những này để khi từ',
 };
 
-const LANGUAGES = Object.entries(STOP_WORDS).map(([language, words]) => ({language, words: new Set(words.split(' '))}));
+/** The languages whose function words are known; English first. */
+export const LANGUAGES = Object.keys(STOP_WORDS);
 
-/** The languages, by number, that a word is a function word of. */
-const LANGUAGES_OF = Map.groupBy(
-	LANGUAGES.flatMap(({words}, index) => [...words].map(word => ({word, index}))),
-	({word}) => word,
-);
+/** The languages, by their place in `LANGUAGES`, that a word is a function word of. */
+export const LANGUAGES_OF: ReadonlyMap<string, number[]> = languagesOf();
 
-const SCRIPTS: {language: string; pattern: RegExp}[] = [
-	{language: 'ja', pattern: /[\u3040-\u30ff]/g},
-	{language: 'ko', pattern: /[\uac00-\ud7af]/g},
-	{language: 'zh', pattern: /[\u4e00-\u9fff]/g},
-	{language: 'he', pattern: /[\u0590-\u05ff]/g},
-	{language: 'th', pattern: /[\u0e00-\u0e7f]/g},
-	{language: 'hi', pattern: /[\u0900-\u097f]/g},
-];
-
-/** Letters that tell the language of a text. */
-const SAMPLE = 3000;
-
-/** A language and its function words; none are known for languages told by their script. */
-export type KnownLanguage = {language: string; stopWords: ReadonlySet<string>};
-
-/** The language of a text by its function words or its script; English when nothing speaks for another. */
-export function detectLanguage(text: string): KnownLanguage {
-	const sample = text.slice(0, SAMPLE).toLowerCase();
-	for (const {language, pattern} of SCRIPTS) {
-		if ((sample.match(pattern)?.length ?? 0) > sample.length / 10) return {language, stopWords: new Set()};
+function languagesOf(): Map<string, number[]> {
+	const found = new Map<string, number[]>();
+	for (const [index, language] of LANGUAGES.entries()) {
+		for (const word of new Set(STOP_WORDS[language]!.split(' '))) {
+			const others = found.get(word);
+			if (others) others.push(index);
+			else found.set(word, [index]);
+		}
 	}
-	const hits = LANGUAGES.map(() => 0);
-	for (const word of sample.match(/\p{L}+/gu) ?? []) for (const {index} of LANGUAGES_OF.get(word) ?? []) hits[index]!++;
-	let best = 0;
-	for (let index = 1; index < hits.length; index++) {
-		// English goes first and keeps its place unless another language is clearly ahead.
-		if (hits[index]! > hits[best]! * (best === 0 ? 1.2 : 1)) best = index;
-	}
-	const {language, words} = LANGUAGES[best]!;
-	return {language, stopWords: words};
+	return found;
 }

@@ -6,24 +6,25 @@ export type Trees = {bias: number; trees: Tree[]};
 
 /** The log-odds of rows of a feature matrix of `width` columns, in the order of `rows`. */
 export function evaluate(trees: Trees, matrix: Float32Array, width: number, rows: number[]): Float64Array {
-	const {roots, feature, threshold, right, value} = packed(trees);
+	const {roots, whole, real} = packed(trees);
 	const sums = new Float64Array(rows.length).fill(trees.bias);
+	const offsets = Int32Array.from(rows, row => row * width);
 	// Tree by tree and not row by row: a tree stays in the processor's cache.
 	for (const root of roots) {
-		for (let i = 0; i < rows.length; i++) {
-			const offset = rows[i]! * width;
+		for (let i = 0; i < offsets.length; i++) {
+			const offset = offsets[i]!;
 			let node = root;
-			for (let column = feature[node]!; column >= 0; column = feature[node]!) {
-				node = matrix[offset + column]! <= threshold[node]! ? node + 1 : right[node]!;
+			for (let column = whole[node]!; column >= 0; column = whole[node]!) {
+				node = matrix[offset + column]! <= real[node + 1]! ? node + 3 : whole[node + 2]!;
 			}
-			sums[i]! += value[node]!;
+			sums[i]! += real[node + 1]!;
 		}
 	}
 	return sums;
 }
 
-/** All nodes of all trees in one list each, every left child behind its parent. */
-type Packed = {roots: number[]; feature: Int16Array; threshold: Float64Array; right: Int32Array; value: Float64Array};
+/** All nodes of all trees behind one another, three numbers each: column (-1 in a leaf), threshold or value, right child. */
+type Packed = {roots: Int32Array; whole: Int32Array; real: Float32Array};
 
 const packs = new WeakMap<Trees, Packed>();
 
@@ -31,26 +32,22 @@ function packed(trees: Trees): Packed {
 	const known = packs.get(trees);
 	if (known) return known;
 	const size = trees.trees.reduce((sum, {value}) => sum + value.length, 0);
-	const pack: Packed = {
-		roots: [],
-		feature: new Int16Array(size),
-		threshold: new Float64Array(size),
-		right: new Int32Array(size),
-		value: new Float64Array(size),
-	};
+	const whole = new Int32Array(size * 3);
+	const real = new Float32Array(whole.buffer);
 	let at = 0;
 	const put = (tree: Tree, node: number): number => {
-		const here = at++;
-		pack.feature[here] = tree.feature[node]!;
-		pack.threshold[here] = tree.threshold[node]!;
-		pack.value[here] = tree.value[node]!;
-		if (tree.feature[node]! >= 0) {
+		const here = at;
+		at += 3;
+		const isLeaf = tree.feature[node]! < 0;
+		whole[here] = tree.feature[node]!;
+		real[here + 1] = isLeaf ? tree.value[node]! : tree.threshold[node]!;
+		if (!isLeaf) {
 			put(tree, tree.left[node]!);
-			pack.right[here] = put(tree, tree.right[node]!);
+			whole[here + 2] = put(tree, tree.right[node]!);
 		}
 		return here;
 	};
-	for (const tree of trees.trees) pack.roots.push(put(tree, 0));
+	const pack = {roots: Int32Array.from(trees.trees, tree => put(tree, 0)), whole, real};
 	packs.set(trees, pack);
 	return pack;
 }

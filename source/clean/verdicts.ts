@@ -1,5 +1,5 @@
 import type {ParagraphKind} from '../article.ts';
-import {CUES} from './cues.ts';
+import {cueBits} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
 import type {Fields} from './fields.ts';
 import {isCaption, kindOf} from './kinds.ts';
@@ -42,7 +42,8 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 			// Only lines that begin alike are compared letter by letter.
 			const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
 			const alike = kept.get(beginning) ?? [];
-			if (alike.some(other => fold(other).startsWith(fold(fact.line.text)))) return {drop: 'copy of another line'};
+			const isCopy = (other: string) => fold(other).startsWith(fold(fact.line.text));
+			if (alike.some(isCopy)) return {drop: 'copy of another line'};
 			alike.push(fact.line.text);
 			kept.set(beginning, alike);
 		}
@@ -51,11 +52,11 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 }
 
 /** The field that a short line says once more, if it says nothing else. */
-function fieldIn({line, words}: LineFacts, {byline, published}: Fields): 'byline' | 'date' | undefined {
+function fieldIn({line, words, digits}: LineFacts, {byline, published}: Fields): 'byline' | 'date' | undefined {
 	if (words > 12) return undefined;
-	if (byline && line.text.length < byline.length + 6 && fold(line.text).replace(/^by /, '') === fold(byline))
-		return 'byline';
-	const date = published && words < 9 && writtenDates(line.text).find(one => one.date === published.date);
+	const beyond = byline ? line.text.length - byline.length : -1;
+	if (byline && beyond > -3 && beyond < 6 && fold(line.text).replace(/^by /, '') === fold(byline)) return 'byline';
+	const date = published && words < 9 && digits > 0 && writtenDates(line.text).find(one => one.date === published.date);
 	// A weekday, a clock, a word or two may stand beside the day.
 	return date && line.text.length - (date.end - date.start) < 30 ? 'date' : undefined;
 }
@@ -75,21 +76,20 @@ function kindOfDoubtful(fact: LineFacts, above: boolean): ParagraphKind | undefi
 }
 
 /** Cues of page furniture that no sentence of news has by accident. */
-const OF_THE_PAGE = new Set([
+const OF_THE_PAGE = cueBits(
 	'subscription',
-	'account',
+	'access',
 	'following',
 	'rights',
 	'consent',
 	'appeal',
-	'app',
 	'biography',
 	'updated',
 	'address',
-]);
+);
 
 function speaksOfThePage({cues}: LineFacts): boolean {
-	return CUES.some(({name}, index) => cues[index] === 1 && OF_THE_PAGE.has(name));
+	return (cues & OF_THE_PAGE) !== 0;
 }
 
 /** Letters and digits only, in lower case: two spellings of one line are the same line. */

@@ -56,7 +56,8 @@ export const DATE_FORMS: {pattern: RegExp; example: string; parts: (groups: stri
 	},
 ];
 
-/** What every form has, looked for first because most lines have no date. */
+/** What every form has, the cheaper first, looked for because most lines have no date. */
+const NUMBERS = /\d{4}|\d[./-]\d{1,2}[./-]\d/;
 const LIKELY =
 	/\d[./-]\d{1,2}[./-]\d|年|(?:\d[\s,.a-z-]*|\b)(?:jan|feb|fév|fev|mar|mär|maa|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|o[ckt]t|out|nov|de[cz]|dic|déc|ene|gen)\p{L}*\.?[\s,.-]*(?:de[l\s]+)?\d/iu;
 
@@ -65,7 +66,7 @@ export type WrittenDate = {date: string; start: number; end: number};
 
 /** The complete calendar days that a text names, in order; days without a year or of unclear order are not among them. */
 export function writtenDates(text: string): WrittenDate[] {
-	if (!LIKELY.test(text)) return [];
+	if (!NUMBERS.test(text) || !LIKELY.test(text)) return [];
 	const found: WrittenDate[] = [];
 	for (const {pattern, parts} of DATE_FORMS) {
 		for (const match of text.matchAll(pattern)) {

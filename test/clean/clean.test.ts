@@ -75,6 +75,31 @@ test('an appeal to the readers goes as a whole', () => {
 	expect(bodyOf(clean(document(`${DUMP}\nA message from the Daily Example:\n${appeal}`)))).toBe(TEXT.join('\n\n'));
 });
 
+test('what readers write below the article is not the article', () => {
+	const comments =
+		'Ann says:\nI was in Oslo that day and nobody told us anything about any of these quotas, as usual.\nBen says:\nThe fishermen of my town will not notice anything of it, believe me, they never do.';
+	const whole = [
+		...TEXT,
+		'The quotas of both countries have been the same for eleven years, although the stocks have changed a great deal since then.',
+		'Norway wants to fish less in the next two years, and Chile has asked for more time to look into what that would mean for its ports.',
+	];
+	for (const head of ['2 Comments', 'Leave a reply', '2 thoughts on “Norway and Chile”']) {
+		const dump = `Norway and Chile to share data on fish stocks\n${whole.join('\n')}\n${head}\n${comments}`;
+		expect(bodyOf(clean(document(dump)))).toBe(whole.join('\n\n'));
+	}
+});
+
+test('a request for consent goes as a whole', () => {
+	const request =
+		'When you visit our website, we store cookies on your browser to collect information.\nYou may opt-out of some of the cookies, but not of those that are necessary.\nYour choices are kept for a year.';
+	expect(bodyOf(clean(document(`${DUMP}\n${request}`)))).toBe(TEXT.join('\n\n'));
+});
+
+test('writers who have a line each are all named, the agency behind their names is not', () => {
+	const signed = DUMP.replace('By Anna Sample', 'By Anna Sample, Associated Press\nBy Ben Example, Associated Press');
+	expect(clean(document(signed)).byline).toBe('Anna Sample, Ben Example');
+});
+
 const PAGE = `<html lang="en"><head><title>Norway and Chile to share data on fish stocks | Daily Example</title>
 <meta property="og:site_name" content="Daily Example"><link rel="canonical" href="https://example.org/fish">
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Norway and Chile to share data on fish stocks","datePublished":"2015-03-03T08:00:00+01:00","author":[{"name":"Anna Sample"}]}]}</script>

@@ -1,7 +1,6 @@
 import {type Reading, type Role, readingOf} from '../../source/clean/line-model.ts';
 import {textLines} from '../../source/clean/lines.ts';
 import {readPage} from '../../source/clean/read-page.ts';
-import {guessTitle} from '../../source/clean/title.ts';
 import {type Label, labelLines} from './label.ts';
 import {labelRole} from './label-roles.ts';
 import {foldOf, type LabelledPage} from './pages.ts';
@@ -22,11 +21,12 @@ export function exampleOf(page: LabelledPage, folds: number): Example {
 	const html = page.variant === 'html' ? readPage(page.input) : undefined;
 	const lines = html?.lines ?? textLines(page.input);
 	const texts = lines.map(({text}) => text);
+	const reading = readingOf(lines, html?.metadata.title, html?.text);
 	return {
 		page,
 		fold: foldOf(page, folds),
-		reading: readingOf(lines, html?.metadata.title ?? guessTitle(lines), html?.text),
+		reading,
 		labels: labelLines(texts, page.gold),
-		roles: Object.fromEntries(ROLES.map(role => [role, labelRole(role, texts, page)])),
+		roles: Object.fromEntries(ROLES.map(role => [role, labelRole(role, reading.page.lines, page)])),
 	};
 }

@@ -1,13 +1,14 @@
+import type {LineFacts} from '../../source/clean/features.ts';
 import type {Role} from '../../source/clean/line-model.ts';
 import {mayFill} from '../../source/clean/roles.ts';
 import {writtenDates} from '../../source/clean/written-dates.ts';
 import type {LabelledPage} from './pages.ts';
 
 /** For each line whether it fills a role, `undefined` where it cannot; nothing at all when nobody labelled the page. */
-export function labelRole(role: Role, lines: string[], page: LabelledPage): (boolean | undefined)[] | undefined {
+export function labelRole(role: Role, lines: LineFacts[], page: LabelledPage): (boolean | undefined)[] | undefined {
 	const fits = fitting(role, page);
 	if (!fits) return undefined;
-	return lines.map(text => (mayFill(role, text, text.split(' ').length) ? fits(text) : undefined));
+	return lines.map(line => (mayFill(role, line) ? fits(line.line.text) : undefined));
 }
 
 function fitting(role: Role, {title, authors, date}: LabelledPage): ((text: string) => boolean) | undefined {

@@ -1,12 +1,19 @@
-import {type LineModel, type Reading, type Role, scoresOf, secondReading} from '../../source/clean/line-model.ts';
+import {
+	firstColumns,
+	type LineModel,
+	type Reading,
+	type Role,
+	scoresOf,
+	secondReading,
+} from '../../source/clean/line-model.ts';
 import type {Trees} from '../../source/clean/trees.ts';
 import {type BoostOptions, boost} from './boost.ts';
 import {type Example, ROLES} from './examples.ts';
 
-const COMMON = {leafWeight: 20, ridge: 5, columns: 0.3, sample: 0.5, rate: 0.12};
-const FIRST: BoostOptions = {...COMMON, trees: 140, leaves: 20, seed: 1};
-const SECOND: BoostOptions = {...COMMON, trees: 80, leaves: 16, seed: 2};
-const ROLE: BoostOptions = {...COMMON, trees: 50, leaves: 8, leafWeight: 3, seed: 3};
+const COMMON = {leafWeight: 20, ridge: 5, columns: 0.3, sample: 0.5, rate: 0.16};
+const FIRST: BoostOptions = {...COMMON, trees: 80, leaves: 20, seed: 1};
+const SECOND: BoostOptions = {...COMMON, trees: 50, leaves: 16, seed: 2};
+const ROLE: BoostOptions = {...COMMON, trees: 50, leaves: 8, rate: 0.12, leafWeight: 3, seed: 3};
 
 /** Pages whose input lost much of the text would teach the wrong thing. */
 const LEAST_COVER = 0.7;
@@ -29,6 +36,7 @@ export function trainModel(all: Example[]): LineModel {
 			some.map(({reading}) => reading),
 			some.map(textRows),
 			FIRST,
+			firstColumns(some[0]!.reading),
 		);
 	const unseen = new Map<Example, Reading>();
 	for (let group = 0; group < GROUPS; group++) {
@@ -63,15 +71,15 @@ function roleRows({roles}: Example, role: Role): Row[] {
 	return roles[role]!.map(label => (label === undefined ? undefined : {label, weight: 1}));
 }
 
-function trainLook(readings: Reading[], all: Row[][], options: BoostOptions): Trees {
+/** Trains on the first columns of the labelled rows. */
+function trainLook(readings: Reading[], all: Row[][], options: BoostOptions, width = readings[0]!.names.length): Trees {
 	const rows = thinned(all);
-	const width = readings[0]!.names.length;
 	const used = rows.flat().filter(row => row !== undefined);
 	const matrix = new Float32Array(used.length * width);
 	let at = 0;
-	for (const [index, {vectors}] of readings.entries()) {
+	for (const [index, {vectors, names}] of readings.entries()) {
 		for (const [row, use] of rows[index]!.entries()) {
-			if (use) matrix.set(vectors.subarray(row * width, (row + 1) * width), at++ * width);
+			if (use) matrix.set(vectors.subarray(row * names.length, row * names.length + width), at++ * width);
 		}
 	}
 	const mean = used.reduce((sum, {weight}) => sum + weight, 0) / used.length;

@@ -4,7 +4,6 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {CONTEXT_NAMES} from '../../source/clean/context.ts';
 import type {LineModel} from '../../source/clean/line-model.ts';
 import {type Trees, writeTree} from '../../source/clean/trees.ts';
 import {exampleOf} from './examples.ts';
@@ -22,7 +21,7 @@ console.error(`${file}: ${examples.length} pages`);
 function written({first, second, roles}: LineModel, names: string[]) {
 	const trees = ({bias, trees}: Trees) => ({bias: Number(bias.toPrecision(4)), trees: trees.map(writeTree)});
 	return {
-		features: [...names, ...CONTEXT_NAMES],
+		features: names,
 		first: trees(first),
 		second: trees(second),
 		roles: {title: trees(roles.title), byline: trees(roles.byline), date: trees(roles.date)},

@@ -1,0 +1,60 @@
+import {CUES} from './cues.ts';
+
+/** What a character is, as bits. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const COMMA = 4;
+/** Ends a sentence. */
+export const STOP = 8;
+/** May stand between the end of a sentence and the space behind it. */
+export const CLOSER = 16;
+/** May open a sentence. */
+export const OPENER = 32;
+/** Of a script that writes words without spaces. */
+export const DENSE = 64;
+
+/** From here on every character but those of full width is a letter to us. */
+const TABLED = 0x3100;
+const FIRST_FULL_WIDTH = 0xfe10;
+
+const KINDS = new Uint8Array(TABLED);
+for (let code = 0; code < TABLED; code++) KINDS[code] = kindOfCharacter(String.fromCharCode(code));
+
+/** What a UTF-16 code unit is. */
+export function characterKind(code: number): number {
+	if (code < TABLED) return KINDS[code]!;
+	if (code >= FIRST_FULL_WIDTH) return kindOfCharacter(String.fromCharCode(code));
+	return isDense(code) ? LETTER | DENSE : LETTER;
+}
+
+function kindOfCharacter(character: string): number {
+	const code = character.charCodeAt(0);
+	let kind = 0;
+	if (/[\p{L}\p{N}\p{M}]/u.test(character)) kind |= LETTER;
+	if (/[0-9]/.test(character)) kind |= DIGIT;
+	if (/[,;，、]/.test(character)) kind |= COMMA;
+	if (/[.!?。！？]/.test(character)) kind |= STOP;
+	if (/[”"’')\]»]/.test(character)) kind |= CLOSER;
+	if (/["“‘'(«„¿¡]/.test(character)) kind |= OPENER;
+	if (isDense(code)) kind |= DENSE;
+	return kind;
+}
+
+function isDense(code: number): boolean {
+	return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
+}
+
+/** The sets of characters that the cues’ patterns ask for, each with its bit. */
+const MARKS = [...new Set(CUES.flatMap(({marks}) => marks ?? []))];
+const MARK_BITS = new Uint16Array(TABLED);
+for (const [index, marks] of MARKS.entries()) for (const mark of marks) MARK_BITS[mark.charCodeAt(0)]! |= 1 << index;
+
+/** The sets of marks that a UTF-16 code unit belongs to. */
+export function markBits(code: number): number {
+	return code < TABLED ? MARK_BITS[code]! : 0;
+}
+
+/** The patterns of cues: the bit of the cue and the marks that a line must have one of, 0 for none. */
+export const CUE_PATTERNS: {pattern: RegExp; bit: number; marks: number}[] = CUES.flatMap(({pattern, marks}, index) =>
+	pattern ? [{pattern, bit: 1 << index, marks: marks ? 1 << MARKS.indexOf(marks) : 0}] : [],
+);
