@@ -42,7 +42,7 @@ const isStale = (): boolean => {
 export const factsVersion = (): string => {
 	const hash = createHash('sha256');
 	for (const file of sources) {
-		if (/^source\/(?:corpus|clean|language|meetings)\/|^source\/[^/]+$|^package-lock/.test(file)) {
+		if (/^source\/(?:corpus|clean|language|meetings(?!\/merge))\/|^source\/[^/]+$|^package-lock/.test(file)) {
 			hash.update(file).update(readFileSync(file));
 		}
 	}
@@ -79,6 +79,7 @@ const bundle = async (): Promise<void> => {
 			digest: 'digest.ts',
 			index: 'source/index.ts',
 			'merge-worker': 'source/ui/merging/merge-worker.ts',
+			'read-anew': 'source/library/read-anew.ts',
 		},
 		outdir: staging,
 		bundle: true,

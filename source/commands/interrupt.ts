@@ -13,13 +13,15 @@ const breathEvery = 50;
  */
 export async function* breathing<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
 	let interrupted = false;
+	let listening = false;
 	const onSignal = (): void => {
 		interrupted = true;
 	};
 	let last = performance.now();
 	try {
 		for (const item of items) {
-			if (process.listeners('SIGINT').includes(onSignal) === false) process.on('SIGINT', onSignal);
+			if (!listening) process.on('SIGINT', onSignal);
+			listening = true;
 			if (performance.now() - last > breathEvery) {
 				await setImmediate();
 				if (interrupted) throw new Interrupted();

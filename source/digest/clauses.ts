@@ -4,10 +4,14 @@ import type {Meeting, Outcome} from '../meeting.ts';
 import {oneLine} from './references.ts';
 import {agreementWords, asSentence, OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
+const LONGEST_WORD = 40;
+
 /** The word of its sentence that a clause follows: '' at the start, undefined where the clause is no slice of it. */
 const wordBefore = (text: string, quote: string): string | undefined => {
 	const at = quote.indexOf(text);
-	return at < 0 ? undefined : (/([\p{L}\d]+)\P{L}*$/u.exec(quote.slice(0, at))?.[1] ?? '').toLowerCase();
+	return at < 0
+		? undefined
+		: (/([\p{L}\d]+)\P{L}*$/u.exec(quote.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '').toLowerCase();
 };
 
 /** Verbs of what all at the table do: their subject is the heading. */
@@ -64,6 +68,8 @@ const AT_TALKS = /,? (?:at|in|during|after) (?:their )?(?:talks|meeting|summit)$
 
 /** Without place, day and occasion at its end. */
 const shorten = (text: string, meeting: Meeting): string => {
+	if (!meeting.date && !meeting.dateText && !meeting.place)
+		return text.replace(WHEN_THEY_MET, '').replace(BY_PHONE, '');
 	const [days, places] = [dayWays(meeting), placeWays(meeting)];
 	const met = text.replace(WHEN_THEY_MET, '');
 	const undated = withoutEnd(met, days);

@@ -1,6 +1,7 @@
 /** Days in words, never more exact than the evidence. */
 import {daysBetween} from '../language/dates/days.ts';
 import type {When} from '../meeting.ts';
+import {memo} from '../meetings/merge/order.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -29,7 +30,9 @@ export const writeRange = (from: string, to: string): string => {
 
 type Wording = {words: string; preposition: string};
 
-const wording = ({from, to}: When): Wording => {
+const wording = (date: When): Wording => wordingOf(`${date.from}/${date.to}`);
+const wordingOf = memo((key): Wording => {
+	const [from, to] = key.split('/') as [string, string];
 	const [a, b] = [read(from), read(to)];
 	const days = daysBetween(from, to) + 1;
 	const wholeMonths = a.day === 1 && b.day === lastOfMonth(b);
@@ -42,7 +45,7 @@ const wording = ({from, to}: When): Wording => {
 	if (days === 7 && new Date(`${from}T00:00:00Z`).getUTCDay() === 1)
 		return {words: `the week of ${writeRange(from, to)}`, preposition: 'in'};
 	return {words: `${write(a)} and ${write(b)}`, preposition: 'between'};
-};
+});
 
 /** The day or interval for a table or a heading; an interval of unknown days reads as one. */
 export const dateWords = (date: When): string => {

@@ -1,21 +1,11 @@
 import type {Article, ArticleHead} from '../article.ts';
-import {clean} from '../clean/clean.ts';
 import {filesOf} from '../corpus/files-of.ts';
-import type {RawDocument} from '../corpus/raw-document.ts';
-import {readFile} from '../corpus/read-file.ts';
 import type {Facts} from '../meeting.ts';
-import {extract} from '../meetings/extract.ts';
 import type {Entry, Event, Summary} from './entry.ts';
 import type {Library} from './library.ts';
 import {unpackArticle} from './pack-article.ts';
-
-export type Found = {article: Article; facts: Facts};
-
-/** Cleans and reads one document. */
-export const find = (document: RawDocument): Found => {
-	const article = clean(document);
-	return {article, facts: extract(article)};
-};
+import type {Found} from './read-anew.ts';
+import {reader} from './reader.ts';
 
 /** An entry whose text and facts stay in the library. A class, since 100,000 of them share one set of getters. */
 export class KeptEntry implements Entry {
@@ -60,6 +50,7 @@ export class KeptEntry implements Entry {
 	/** Another process has replaced the rows: the file itself still knows. */
 	#findAgain(): Found {
 		const {id, path} = this.head;
+		const {find, readFile} = reader();
 		for (const candidate of filesOf(path)) {
 			for (const document of readFile({path: candidate, size: 0, mtimeMs: 0}, () => {})) {
 				if (document.id !== id || document.path !== path) continue;

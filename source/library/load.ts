@@ -1,9 +1,10 @@
 import {listFiles, type SourceFile} from '../corpus/list-files.ts';
 import type {Problem, RawDocument} from '../corpus/raw-document.ts';
-import {readFile} from '../corpus/read-file.ts';
 import {type Entry, type Summary, summarise} from './entry.ts';
-import {type Found, find, KeptEntry} from './kept-entry.ts';
+import {KeptEntry} from './kept-entry.ts';
 import type {Kept, Library, Pass} from './library.ts';
+import type {Found} from './read-anew.ts';
+import {reader} from './reader.ts';
 
 /** New entries are written together: after so many, or so many milliseconds. */
 const batch = {entries: 500, milliseconds: 1000};
@@ -47,7 +48,7 @@ const keptEntry = (library: Library, path: string, {row, suffix, summary}: Kept)
 /** An article that breaks the program is told of, and stops no other. */
 const attempt = (document: RawDocument, tell: (problem: Problem) => void): Found | undefined => {
 	try {
-		return find(document);
+		return reader().find(document);
 	} catch (error) {
 		tell({path: document.path, message: `left out, for an error of the program: ${(error as Error).message}`});
 		return;
@@ -73,7 +74,7 @@ function* readAnew(
 		pass = store.begin(file);
 	});
 	let articles = 0;
-	for (const document of readFile(file, tell, onShare)) {
+	for (const document of reader().readFile(file, tell, onShare)) {
 		const ordinal = articles;
 		const suffix = document.path.slice(file.path.length);
 		const kept = earlier.get(`${document.id} ${suffix}`);

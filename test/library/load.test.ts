@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Article} from '../../source/article.ts';
-import type {Problem} from '../../source/corpus/raw-document.ts';
+import type {Problem, RawDocument} from '../../source/corpus/raw-document.ts';
 import type {Library} from '../../source/library/library.ts';
 import {openLibrary} from '../../source/library/library.ts';
 import {load} from '../../source/library/load.ts';
@@ -16,13 +16,22 @@ import type {Facts} from '../../source/meeting.ts';
 const parsed = vi.hoisted(() => ({count: 0}));
 
 // The store is tested here, not the reading: an extractor that counts its calls and finds one meeting of nobody.
-vi.mock('../../source/meetings/extract.ts', () => ({
-	extract: ({paragraphs: _, text, ...head}: Article): Facts => {
-		parsed.count++;
-		if (text.includes('explode')) throw new Error('boom');
-		return {schema: 1, article: {...head, words: text.split(' ').length}, meetings: [], agreements: []};
-	},
-}));
+const extract = ({paragraphs: _, text, ...head}: Article): Facts => {
+	parsed.count++;
+	if (text.includes('explode')) throw new Error('boom');
+	return {schema: 1, article: {...head, words: text.split(' ').length}, meetings: [], agreements: []};
+};
+vi.mock('../../source/library/reader.ts', async () => {
+	const [{readFile}, {clean}] = await Promise.all([
+		import('../../source/corpus/read-file.ts'),
+		import('../../source/clean/clean.ts'),
+	]);
+	const find = (document: RawDocument) => {
+		const article = clean(document);
+		return {article, facts: extract(article)};
+	};
+	return {reader: () => ({readFile, find})};
+});
 
 let folder: string;
 let libraries: Library[];

@@ -5,6 +5,12 @@ const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066
 
 /** One line of plain text inside a paragraph, a list item or a table cell. */
 export const escapeText = (text: string): string =>
+	PLAIN.test(text) && !/ {2}|^ | $|www/i.test(text) ? text : escapeAll(text);
+
+/** Most text has nothing that could be markup. */
+const PLAIN = /^[\p{L}\p{N} ,.;'’“”–—()-]*$/u;
+
+const escapeAll = (text: string): string =>
 	text
 		.replace(UNSAFE, ' ')
 		.replace(/\s{2,}|[^\S ]/g, ' ')

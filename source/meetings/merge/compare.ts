@@ -1,6 +1,7 @@
 /** Are two mentions reports of one meeting? First what forbids it, then what ties them. */
 import type {Mention} from './mention.ts';
 import {fold} from './names.ts';
+import {memo} from './order.ts';
 import {sameWords} from './outcomes.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
@@ -23,11 +24,23 @@ export const contradict = (a: Mention, b: Mention): boolean =>
 const fulfils = (deed: Timing, plan: Timing): boolean =>
 	!deed.ahead && plan.ahead && deed.span !== null && deed.span[0] >= (plan.published ?? -Infinity);
 
+const wordsOfName = memo((name): readonly string[] => fold(name).split(' '));
+
 /** Two articles tell one story when they share names beside those of the parties: a venue, an aide, a sum. */
 const sameStory = (a: Mention, b: Mention): boolean => {
-	const parties = new Set([...a.entities, ...b.entities].flatMap(({name}) => fold(name).split(' ')));
+	if (shared(a.story(), b.story()) < 3) return false;
+	const parties = new Set([...a.entities, ...b.entities].flatMap(({name}) => wordsOfName(name)));
 	const [p, q] = [a.story().difference(parties), b.story().difference(parties)];
 	return shared(p, q) >= 3 && cosine(p, q) >= 0.25;
+};
+
+/** Asked for at most once, and only where nothing cheaper decides. */
+const once = (ask: () => boolean): (() => boolean) => {
+	let answer: boolean | undefined;
+	return () => {
+		answer ??= ask();
+		return answer;
+	};
 };
 
 export type Tie = {
@@ -57,6 +70,9 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 	// Talks of which nothing says how they were held are a phone call only on the very day of one.
 	if (a.byPhone !== b.byPhone && (a.byPhone || b.byPhone) && time < 2) return null;
 	const copied = !a.sentences().isDisjointFrom(b.sentences());
+	const about = once(() => shared(a.words(), b.words()) >= 4 && overlap(a.words(), b.words()) >= 0.3);
+	const deal = once(() => a.deals().some(x => b.deals().some(y => sameWords(x, y))));
+	const story = once(() => sameStory(a, b));
 	const anchors: Anchors = {
 		time,
 		place,
@@ -67,13 +83,13 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 		sameTense: a.timing.ahead === b.timing.ahead,
 		planAndDeed: fulfils(a.timing, b.timing) || fulfils(b.timing, a.timing),
 		get about() {
-			return shared(a.words(), b.words()) >= 4 && overlap(a.words(), b.words()) >= 0.3;
+			return about();
 		},
 		get deal() {
-			return a.deals().some(x => b.deals().some(y => sameWords(x, y)));
+			return deal();
 		},
 		get story() {
-			return sameStory(a, b);
+			return story();
 		},
 		copied,
 	};

@@ -17,9 +17,8 @@ export type KnownPerson = {
 	/** The country to link by: as the articles say, else as the offices of that name tell; never shown. */
 	side?: string;
 	offices: Set<string>;
-	/** Whether the name is that of someone who led a state, or held any well-known office: the likelier bearer of a bare family name. */
-	leads: boolean;
-	isHolder: boolean;
+	/** Well-known offices that someone of that name held, asked for where a bare family name may mean several. */
+	held: () => readonly Office[];
 	articles: Set<string>;
 	/** Days on which articles that name the person came out, ascending. */
 	days: number[];
@@ -84,15 +83,13 @@ export const knownPersons = (
 		const articles = articlesOf(group);
 		const name = mostFrequent(group.map(({participant}) => participant.name.trim()))!;
 		const country = mostFrequent(defined(group.map(({participant}) => participant.country)));
-		const held = officeHolder(name)?.offices.map(tenure => tenure.office) ?? [];
 		return {
 			key: `p:${joined(spellings[Number(root)].name)}`,
 			names: members.map(at => spellings[at].name),
 			name,
 			country,
 			side: country ?? officeHolder(name)?.country,
-			leads: held.some(one => LEADING.has(one)),
-			isHolder: held.some(one => one !== 'spouse'),
+			held: () => officeHolder(name)?.offices.map(tenure => tenure.office) ?? [],
 			offices: new Set(defined(group.map(({participant}) => office(participant.role)))),
 			articles,
 			days: defined([...articles].map(article => days.get(article))).sort((a, b) => a - b),
@@ -125,8 +122,8 @@ export const onlyOne = (
 	const ways: ((person: KnownPerson) => boolean)[] = [
 		() => true,
 		({offices}) => held !== undefined && offices.has(held),
-		({leads}) => leads,
-		({isHolder}) => isHolder,
+		person => person.held().some(one => LEADING.has(one)),
+		person => person.held().some(one => one !== 'spouse'),
 		person => day !== undefined && isNear(person, day),
 	];
 	for (const way of ways) {

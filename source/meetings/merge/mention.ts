@@ -1,7 +1,6 @@
 /** One article's report of one meeting, made ready for comparing. */
 import type {ArticleHead} from '../../article.ts';
 import type {Agreement, Facts, Meeting} from '../../meeting.ts';
-import {fold} from './names.ts';
 import {byText} from './order.ts';
 import {matchParties} from './parties.ts';
 import type {Entity, Registry} from './registry.ts';
@@ -25,7 +24,7 @@ export type Mention = {
 	story: () => Set<string>;
 	/** What was agreed at it, each clause as its telling words. */
 	deals: () => Set<string>[];
-	/** Its long sentences, folded: two articles that print the same one copy the same report. */
+	/** Its long sentences, by their letters: two articles that print the same one copy the same report. */
 	sentences: () => Set<string>;
 };
 
@@ -40,6 +39,9 @@ const lazy = <T>(make: () => T): (() => T) => {
 /** Shorter sentences ("The two met.") may be anybody's. */
 const TELLING_LENGTH = 60;
 const MOST_QUOTES = 4;
+
+/** What is left of a sentence whatever its marks and capitals are. */
+const letters = (quote: string): string => quote.toLowerCase().replace(/[\s\p{P}]+/gu, '');
 
 const wordsOf = ({topics, outcomes, evidence, participants, place}: Meeting): Set<string> => {
 	const about = [
@@ -109,7 +111,8 @@ export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
 		words: lazy(() => wordsOf(meeting)),
 		deals: lazy(() => meeting.outcomes.filter(({kind}) => kind === 'agreed').map(({text}) => tellingWords(text))),
 		sentences: lazy(
-			() => new Set(meeting.evidence.map(({quote}) => fold(quote)).filter(quote => quote.length >= TELLING_LENGTH)),
+			() =>
+				new Set(meeting.evidence.filter(({quote}) => quote.length >= TELLING_LENGTH).map(({quote}) => letters(quote))),
 		),
 	});
 	const inOrder = <T extends {id: string}>(all: readonly T[]): T[] => all.toSorted((a, b) => byText(a.id, b.id));

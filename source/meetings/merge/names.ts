@@ -10,13 +10,17 @@ const HONORIFICS = new Set(
 );
 
 /** Lower case, no accents, no punctuation; initials stay apart ("George W. Bush" → george w bush). */
-export const fold = (text: string): string =>
-	(/^[\x00-\x7F]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
-		.toLowerCase()
-		.replace(/['’‘`]s\b/g, '')
-		.replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+export const fold = (text: string): string => {
+	// Most text is ASCII but for its quotation marks, and most needs but one of the rules.
+	const plain = /[\u2018-\u201D]/.test(text)
+		? text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201C\u201D]/g, '"')
+		: text;
+	const ascii = /^[\x00-\x7F]*$/.test(plain);
+	let folded = (ascii ? plain : plain.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+	if (/['`]s/.test(folded)) folded = folded.replace(/['`]s\b/g, '');
+	if (folded.includes('.')) folded = folded.replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1');
+	return folded.replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+};
 
 const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 

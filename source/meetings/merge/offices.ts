@@ -1,5 +1,6 @@
 /** Offices by which a text may name a person without a name ("the French foreign minister"). */
 import {fold} from './names.ts';
+import {memo} from './order.ts';
 
 /** One row an office: its key and the words that mean it. The example is run as a test. */
 export const OFFICES: {office: string; words: RegExp; example: string}[] = [
@@ -38,14 +39,14 @@ export const OFFICES: {office: string; words: RegExp; example: string}[] = [
 ];
 
 /** The office that a role or a nameless mention stands for; undefined where none of the table fits. */
-export const office = (role: string | undefined): string | undefined => {
-	if (!role) return undefined;
+export const office = (role: string | undefined): string | undefined => (role ? officeOf(role) : undefined);
+const officeOf = memo((role): string | undefined => {
 	const folded = fold(role);
 	return OFFICES.find(row => row.words.test(folded))?.office;
-};
+});
 
 const COMMON_NOUN =
 	/\b(?:minister|secretary|president|premier|chancellor|leader|counterpart|official|envoy|representative|chief|king|queen|ambassador|negotiator|spokesman|spokeswoman|pm)$/;
 
 /** Whether a participant is named by office alone. */
-export const isNameless = (name: string): boolean => COMMON_NOUN.test(fold(name));
+export const isNameless = memo((name): boolean => COMMON_NOUN.test(fold(name)));

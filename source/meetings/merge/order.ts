@@ -1,5 +1,5 @@
 /** One order for everything that comes out, so that the order of the input changes nothing. */
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {ArticleHead} from '../../article.ts';
 
 /** Code-unit order: the same on every machine, unlike `localeCompare`. */
@@ -10,8 +10,7 @@ export const byArticle = (a: ArticleHead, b: ArticleHead): number =>
 	byText(a.published?.date ?? '~', b.published?.date ?? '~') || byText(a.path, b.path) || byText(a.id, b.id);
 
 /** Twelve hex digits that name a thing by what it was made from. */
-export const stableId = (...parts: string[]): string =>
-	createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
+export const stableId = (...parts: string[]): string => hash('sha256', parts.join('\0'), 'hex').slice(0, 12);
 
 /** How often each key occurs, most frequent first; ties in text order. */
 export const ranked = (keys: Iterable<string>): [key: string, count: number][] => {

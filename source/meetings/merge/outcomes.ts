@@ -36,8 +36,9 @@ export const saysTheSame = (a: string, b: string): boolean => sameWords(tellingW
 export const fullestWording = (texts: readonly string[]): string => {
 	const readable = texts.filter(text => text.length <= READABLE);
 	const pool = readable.length > 0 ? readable : texts;
-	const size = (text: string) => (readable.length > 0 ? tellingWords(text).size : -text.length);
-	return pool.toSorted((a, b) => size(b) - size(a) || a.length - b.length || byText(a, b))[0];
+	if (pool.length === 1) return pool[0];
+	const sized = pool.map(text => ({text, size: readable.length > 0 ? tellingWords(text).size : -text.length}));
+	return sized.sort((a, b) => b.size - a.size || a.text.length - b.text.length || byText(a.text, b.text))[0].text;
 };
 
 /** A headline leaves out half the words: its clause is used only where the text below has none. */

@@ -31,10 +31,10 @@ const isThird =
 		(hasKnownSide(entity) || others.every(hasKnownSide));
 
 export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyMatch => {
-	const keys = new Set(b.map(({key}) => key));
-	const exactKeys = new Set(a.filter(({key}) => keys.has(key)).map(({key}) => key));
-	const restA = a.filter(({key}) => !exactKeys.has(key));
-	const restB = b.filter(({key}) => !exactKeys.has(key));
+	// Lists of a few: plain loops are faster than sets.
+	const restA = a.filter(({key}) => !b.some(other => other.key === key));
+	const restB = b.filter(({key}) => !a.some(other => other.key === key));
+	const exact = a.length - restA.length;
 	let bySide = 0;
 	for (const entity of [...restA]) {
 		const at = restB.findIndex(other => other.side === entity.side && !(isNamed(other) && isNamed(entity)));
@@ -45,18 +45,17 @@ export const matchParties = (a: readonly Entity[], b: readonly Entity[]): PartyM
 	}
 	const sidesA = new Set(a.map(({side}) => side));
 	const sidesB = new Set(b.map(({side}) => side));
-	const matched = exactKeys.size + bySide;
+	const matched = exact + bySide;
 	// A country beside its own minister is the same side twice, not one more party.
 	const openA = restA.filter(entity => isNamed(entity) || !sidesB.has(entity.side));
 	const openB = restB.filter(entity => isNamed(entity) || !sidesA.has(entity.side));
 	const strangeSides = sidesA.symmetricDifference(sidesB).size;
 	return {
-		exact: exactKeys.size,
+		exact,
 		bySide,
 		share: matched / Math.max(1, matched + openA.length + openB.length),
 		strangeSides,
-		samePrincipals:
-			exactKeys.size >= 2 && exactKeys.size === Math.min(a.length, b.length) && strangeSides === 0 && sidesA.size > 1,
+		samePrincipals: exact >= 2 && exact === Math.min(a.length, b.length) && strangeSides === 0 && sidesA.size > 1,
 		thirdParty: restA.some(isThird(b)) || restB.some(isThird(a)),
 		bothHaveOthers: restA.some(isNamed) && restB.some(isNamed),
 	};

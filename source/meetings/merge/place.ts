@@ -10,13 +10,15 @@ export type PlaceRelation = 'same' | 'within' | 'unknown' | 'near' | 'far';
 const REGION =
 	/\b(?:north|south|east|west|northern|southern|eastern|western|central|zone|border|region|province|state|peninsula|county|area)\b/;
 const SMALL = new Set(['the', 'of', 'in', 'at', 'city', 'hotel', 'palace', 'house', 'headquarters', 'office']);
-const words = (text: string): string[] =>
+const words = memo((text): readonly string[] =>
 	fold(text)
 		.split(' ')
-		.filter(word => word && !SMALL.has(word));
+		.filter(word => word && !SMALL.has(word)),
+);
 
 /** Whether every telling word of one name stands in the other. */
 const contains = (a: string, b: string): boolean => {
+	if (a === b) return true;
 	const [p, q] = [words(a), words(b)];
 	if (p.length === 0 || q.length === 0) return fold(a) === fold(b);
 	return q.every(word => p.includes(word)) || p.every(word => q.includes(word));
@@ -36,23 +38,24 @@ export const cityOf = (name: string): string | undefined => locate(name)?.city;
 const CITY_STATES = new Set(['SG', 'MC', 'VA', 'SM', 'HK', 'MO']);
 
 /** Whether the place is known no closer than its country or a region of it. */
-export const isWide = ({name}: Place): boolean => {
+export const isWide = ({name}: Place): boolean => isWideName(name);
+const isWideName = memo((name): boolean => {
 	const {kind, country} = locate(name) ?? {};
 	if (kind === 'country') return !CITY_STATES.has(country!);
 	return kind === 'region' || kind === 'continent' || (kind === undefined && REGION.test(fold(name)));
-};
+});
 
 /** Whether it is known for a region, by the gazetteer: `DMZ`, `Crimea`. */
 const isRegion = ({name}: Place): boolean => locate(name)?.kind === 'region';
 
 /** Whether it is a building or the like, by the gazetteer or by its noun: `Capella Hotel`. */
-const isVenue = ({name}: Place): boolean => {
+const isVenue = memo((name): boolean => {
 	const tokens = name.split(' ');
 	return (
 		locate(name)?.kind === 'venue' ||
 		tokens.some((_, at) => at > 0 && matchVenueNoun(tokens, at) === tokens.length - at)
 	);
-};
+});
 
 /** All the names one place goes by: its own, its venue's, and the city that a known venue stands in. */
 const names = ({name, venue}: Place): string[] =>
@@ -68,6 +71,6 @@ export const relatePlaces = (a: Place | null, b: Place | null): PlaceRelation =>
 	if (isRegion(a) && isRegion(b) && fold(a.name) === fold(b.name)) return 'same';
 	if (isWide(a) || isWide(b)) return a.country === b.country || contains(a.name, b.name) ? 'within' : 'unknown';
 	// A building of which the city is not known may stand in the other's city.
-	const [cityA, cityB] = [a, b].map(place => (isVenue(place) ? cityOf(place.name) : place.name));
+	const [cityA, cityB] = [a, b].map(({name}) => (isVenue(name) ? cityOf(name) : name));
 	return cityA === undefined || cityB === undefined ? 'unknown' : 'near';
 };

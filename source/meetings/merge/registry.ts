@@ -4,7 +4,7 @@ import {organisation} from '../../language/lexicon/organisations.ts';
 import type {Facts, Participant} from '../../meeting.ts';
 import {joined, type KnownPerson, knownPersons, onlyOne, type Sighting} from './known-persons.ts';
 import {fold, nameKey as readName, shortForms} from './names.ts';
-import {isNameless as hasNoName, office} from './offices.ts';
+import {isNameless, office} from './offices.ts';
 import {append, memo} from './order.ts';
 
 /** `key` is the same for every name of one party; `side` is its country where known, else the key. */
@@ -40,7 +40,6 @@ const nameOf = (name: string): string => fold(organisation(name)?.name ?? name).
  */
 export const registry = (facts: readonly Facts[]): Registry => {
 	const nameKey = memo(readName);
-	const isNameless = memo(hasNoName);
 	const isFull = ({name, type}: Participant) =>
 		type === 'person' && nameKey(name).words.length > 1 && !isNameless(name);
 	const days = new Map(
@@ -92,12 +91,12 @@ export const registry = (facts: readonly Facts[]): Registry => {
 		const key = `${type === 'org' ? 'o' : 'g'}:${nameOf(name)}`;
 		return {key, side: country ?? key, type, name: name.trim(), country};
 	};
-	const known = new Map<string, Entity>();
+	const known = new Map<Participant, {article: string; entity: Entity}>();
 	return (participant, article) => {
-		const {name, type, role, country} = participant;
-		const key = [article, type, name, role, country].join('\0');
-		const entity = known.get(key) ?? entityOf(participant, article);
-		known.set(key, entity);
+		const before = known.get(participant);
+		if (before?.article === article) return before.entity;
+		const entity = entityOf(participant, article);
+		known.set(participant, {article, entity});
 		return entity;
 	};
 };

@@ -1,6 +1,7 @@
 /** What a text is about, as a set of telling words; and how much two such sets share. */
 import {country} from '../../language/lexicon/countries.ts';
 import {fold} from './names.ts';
+import {memo} from './order.ts';
 
 const STOP = new Set(
 	(
@@ -11,13 +12,19 @@ const STOP = new Set(
 	).split(' '),
 );
 
+const ENDINGS = ['ing', 'ed', 'es', 's'];
+const stem = (word: string): string => {
+	const ending = word.length > 4 ? ENDINGS.find(one => word.endsWith(one)) : undefined;
+	return ending ? word.slice(0, -ending.length) : word;
+};
+
 /** Telling words, plural and past endings cut, so that "agreed tariffs" and "agree a tariff" meet. */
 export const tellingWords = (text: string): Set<string> =>
 	new Set(
 		fold(text)
 			.split(' ')
 			.filter(word => (word.length > 2 || /\d\d/.test(word)) && !STOP.has(word))
-			.map(word => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word)),
+			.map(stem),
 	);
 
 /** How many words two sets share. */
@@ -31,8 +38,12 @@ export const shared = (a: Set<string>, b: Set<string>): number => {
 /** Share of the smaller set that the larger one holds, 0 to 1. */
 export const overlap = (a: Set<string>, b: Set<string>): number => shared(a, b) / Math.max(1, Math.min(a.size, b.size));
 
-/** Capitalised words inside a sentence, and numbers of two digits or more. */
-const NAMES = /(?<![.!?]["”’)]?\s+|^["“‘]?|\n)(\p{Lu}[\p{L}'’]+|\d[\d,.]*\d)/gu;
+/** Capitalised words, and numbers of two digits or more. */
+const NAMES = /\p{Lu}[\p{L}'’]+|\d[\d,.]*\d/gu;
+/** Before the first word of a sentence, which has its capital from there. */
+const SENTENCE_END = /(?:[.!?]["”’)]?\s+|\n)$/;
+const isFirst = (text: string, at: number): boolean =>
+	at === 0 || (at === 1 && /["“‘]/.test(text[0]!)) || SENTENCE_END.test(text.slice(Math.max(0, at - 6), at));
 const GENERAL = new Set(
 	(
 		'mr mrs ms us uk president prime minister secretary chancellor leader state foreign house white north south east west united states ' +
@@ -47,12 +58,16 @@ const GENERAL = new Set(
  */
 export const tellingNames = (text: string): Set<string> => {
 	const names = new Set<string>();
-	for (const [, surface] of text.matchAll(NAMES)) {
-		const name = fold(surface);
-		if (name.length > 1 && !GENERAL.has(name) && !country(surface)) names.add(name);
+	for (const {0: surface, index} of text.matchAll(NAMES)) {
+		const name = tellingName(surface);
+		if (name && !isFirst(text, index)) names.add(name);
 	}
 	return names;
 };
+const tellingName = memo((surface): string => {
+	const name = fold(surface);
+	return name.length > 1 && !GENERAL.has(name) && !country(surface) ? name : '';
+});
 
 /** Cosine of two sets, 0 to 1. */
 export const cosine = (a: Set<string>, b: Set<string>): number =>
