@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, expect, test} from 'vitest';
+import {expectGivenBack} from './given-back.ts';
 import {filler, writeCorpus} from './harbour-news.ts';
 import {keys, type Options, openTerminal, type Terminal} from './terminal.ts';
 
@@ -25,14 +26,6 @@ const browse = async (options?: Options): Promise<Terminal> => {
 	const terminal = start([corpus], options);
 	await terminal.see(isRead);
 	return terminal;
-};
-
-/** The terminal as a shell would want it: main screen, wrapping, cursor shown. */
-const expectGivenBack = (terminal: Terminal) => {
-	expect(terminal.isFullScreen()).toBe(false);
-	expect(terminal.terminal.modes.wraparoundMode).toBe(true);
-	expect(terminal.terminal.modes.bracketedPasteMode).toBe(false);
-	expect(terminal.output().lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.output().lastIndexOf('\u001B[?25l'));
 };
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');

@@ -4,15 +4,8 @@ import type {State} from '../../source/ui/state/state.ts';
 import {update} from '../../source/ui/state/update.ts';
 import {width} from '../../source/ui/text/width.ts';
 import {stateOf} from './fixtures.ts';
+import {random} from './random.ts';
 import {screen} from './screen.ts';
-
-/** Mulberry32: the same numbers on every run. */
-const random = (seed: number) => () => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let value = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-	return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-};
 
 const letters = [
 	...'abcxyz:"-中é 👨‍👩‍👧'.split(''),
