@@ -66,7 +66,8 @@ const rest = (milliseconds: number) => new Promise(resolve => setTimeout(resolve
 test('five thousand keys in chunks of any length, while the window changes: the program lives, the frame fills the window', async () => {
 	const next = random(7);
 	const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(next() * values.length)]!;
-	terminal = openTerminal([writeCorpus()], {patience: 60_000});
+	const corpus = writeCorpus();
+	terminal = openTerminal([corpus], {patience: 60_000, cwd: corpus});
 	await terminal.see(text => text.includes('5 articles') && !text.includes('articles/s'));
 	for (let count = 0; count < 5000; ) {
 		const chunk = Array.from({length: 1 + Math.floor(next() * 8)}, () => pick(pressed));

@@ -31,6 +31,8 @@ export type Options = {
 	/** The whole command line instead of the built reader and `args`. */
 	command?: [program: string, ...args: string[]];
 	env?: Record<string, string>;
+	/** Folder to start in; the project's own by default. */
+	cwd?: string;
 	/** Home of an earlier terminal, to find what it left. */
 	home?: string;
 	/** Longest wait for the screen to become what is expected, in milliseconds. */
@@ -50,7 +52,7 @@ export const openTerminal = (args: readonly string[], options: Options = {}) => 
 		name: 'xterm-256color',
 		cols: columns,
 		rows,
-		cwd: join(import.meta.dirname, '../..'),
+		cwd: options.cwd ?? join(import.meta.dirname, '../..'),
 		env: {
 			...inherited,
 			HOME: home,
