@@ -152,47 +152,6 @@ test('works from 20 × 5 to 400 × 120', async () => {
 	await terminal.see(text => text.split('\n')[119]!.includes('q quit'));
 });
 
-/** Mulberry32: the same numbers on every run. */
-const random = (seed: number) => () => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let value = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-	return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-};
-
-test('five thousand random keys in random chunks: no word on stderr, terminal given back', async () => {
-	const next = random(7);
-	const terminal = await browse({env: {BROWSER: 'true', EDITOR: 'true', VISUAL: '', PAGER: 'cat'}, patience: 60_000});
-	// All but those that leave the program, stop it, or write files.
-	const pool = [
-		...'jkgGhlzbnNJKfysm*uM12345+-/?cab:" ',
-		keys.enter,
-		keys.enter,
-		keys.esc,
-		keys.tab,
-		keys.up,
-		keys.down,
-		keys.backspace,
-		keys.ctrlD,
-		'\u0015',
-		'é',
-		'中',
-	];
-	for (let sent = 0; sent < 5000; ) {
-		const chunk = Array.from({length: 1 + Math.floor(next() * 8)}, () => pool[Math.floor(next() * pool.length)]!);
-		terminal.press(chunk.join(''));
-		sent += chunk.length;
-		if (sent % 40 < 8) await new Promise(resolve => setTimeout(resolve, 1));
-	}
-	// Wherever the walk has ended, this leads to the first view.
-	terminal.press(keys.esc);
-	await terminal.see(text => text.split('\n').length === 30 && text.startsWith(' readout'));
-	terminal.press(keys.ctrlC);
-	expect((await terminal.exit).code).toBe(130);
-	expectGivenBack(terminal);
-	expect(terminal.text()).not.toMatch(/Error|failed/);
-});
-
 test('for a screen reader the screen is said line by line, without an alternate screen', async () => {
 	const terminal = await browse({env: {INK_SCREEN_READER: 'true'}});
 	await terminal.see('1 of 5: unread, Rain expected all week');
