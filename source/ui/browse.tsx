@@ -11,7 +11,7 @@ import {loadSlices} from './load-slices.ts';
 import {keep, recall} from './memory.ts';
 import {readConfig, settingsFor} from './settings.ts';
 import {noData} from './state/data.ts';
-import {initialState, type State} from './state/state.ts';
+import {initialState, type Message, type State} from './state/state.ts';
 import {createStore} from './store.ts';
 import {closeKeyboard, openKeyboard, restoreTerminal, stopReading, wrapOff, wrapOn} from './terminal/modes.ts';
 import {createScreen} from './terminal/screen.ts';
@@ -36,6 +36,15 @@ const repaintAfter = 60;
 const rememberAfter = 500;
 /** Quiet time before a search looks into the texts, in milliseconds. */
 const deepenAfter = 150;
+
+/** The first of the problems, without the folder of its file; all stand on the terminal when the program has ended. */
+const firstOf = ([first, ...others]: readonly string[]): Message | null =>
+	first === undefined
+		? null
+		: {
+				text: first.replace(/^.*[/\\](?=[^/\\]*, line)/, '') + (others.length > 0 ? ` (+${others.length})` : ''),
+				kind: 'error',
+			};
 
 /** Browse; resolves with the exit code when the user leaves. */
 export const browse = async ({paths, query = '', now, color}: BrowseOptions): Promise<number> => {
@@ -104,7 +113,7 @@ export const browse = async ({paths, query = '', now, color}: BrowseOptions): Pr
 		data: noData(library, now),
 		origin: {paths},
 		progress: {files: 0, total: 0, articles: 0, started: Date.now(), now: Date.now()},
-		message: problems[0] ? {text: problems[0], kind: 'error'} : null,
+		message: firstOf(problems),
 	};
 	lastWords.push(...problems);
 	const store = createStore(start, keys, effect => {
