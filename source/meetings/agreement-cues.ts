@@ -52,6 +52,19 @@ export const agreementCues: readonly AgreementCue[] = [
 		example: 'Iran and Saudi Arabia agreed to reopen their embassies.',
 	},
 	{
+		status: 'reached',
+		lemmas: 'begin commence start hold take come enter go',
+		subject: ['deal'],
+		particle: 'into effect force hold',
+		example: 'The ceasefire between Israel and Hezbollah took effect on Monday.',
+	},
+	{
+		status: 'proposed',
+		lemmas: 'propose offer promise seek pursue',
+		object: ['deal'],
+		example: 'Hamas offered a truce to Israel.',
+	},
+	{
 		status: 'broken',
 		lemmas:
 			'violate breach break abandon quit scrap terminate renounce ditch flout undermine suspend abrogate shatter cancel denounce exit leave',
@@ -67,8 +80,9 @@ export const agreementCues: readonly AgreementCue[] = [
 	},
 	{
 		status: 'broken',
-		lemmas: 'collapse unravel crumble lapse fail break tatter ruin',
+		lemmas: 'collapse unravel crumble lapse fail break tatter ruin end',
 		subject: ['deal'],
+		intransitive: true,
 		example: 'The ceasefire between Israel and Hezbollah collapsed.',
 	},
 	{

@@ -7,7 +7,7 @@ import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues
 import {clauseText, nounText} from './clause-text.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
-import {classOf, isDefinite} from './noun-classes.ts';
+import {classOf, isDefinite, nounOf} from './noun-classes.ts';
 import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
@@ -21,6 +21,8 @@ export type Deal = {
 	status: AgreementStatus;
 	parties: Entity[];
 	text: string;
+	/** Names a deal, rather than what was agreed: "signed a treaty", not "agreed to open the border". */
+	named: boolean;
 	/** Points back at a deal told before: "signed the agreement". */
 	definite: boolean;
 };
@@ -30,6 +32,8 @@ const table = tableOf(agreementCues);
 const NO_DEALS = new Set(
 	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider'.split(' '),
 );
+/** "agreed on the need for reform": of one mind. */
+const NEEDS = new Set(['need', 'importance', 'necessity', 'urgency', 'value', 'fact', 'desirability']);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const MOST_PARTIES = 8;
 
@@ -37,10 +41,15 @@ const isTentative = (tree: Tree, noun: number) =>
 	tree.children[noun]!.some(child => tentativeWords.has(lower(tree, child))) ||
 	(lower(tree, noun + 1) === 'in' && lower(tree, noun + 2) === 'principle');
 
+/** "are negotiating a treaty", "while they negotiate": not concluded yet. */
+const isUnderWay = (tree: Tree, at: number): boolean =>
+	tree.tokens[at]!.lemma === 'negotiate' && (tree.tokens[at]!.xpos === 'VBG' || isRelation(tree.tokens[at]!, 'advcl'));
+
 /** What the clause makes of the deal, or undefined where it reports none. */
 const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus | undefined => {
 	const reality = realityOf(tree, match);
 	const {noun} = match;
+	if (isUnderWay(tree, match.at)) return reality === 'denied' || reality === 'cancelled' ? undefined : 'proposed';
 	if (reality === 'held')
 		return row.status === 'reached' && noun !== undefined && isTentative(tree, noun) ? 'tentative' : row.status;
 	if (row.status !== 'signed' && row.status !== 'reached') return undefined;
@@ -68,8 +77,13 @@ const isOpinion = (tree: Tree, at: number): boolean =>
 	dependents(tree, at, 'ccomp').some(
 		child =>
 			dependents(tree, child, 'cop').some(copula => COPULAS.has(lower(tree, copula))) ||
+			isPlainTense(tree, child) ||
 			dependents(tree, at, 'obl').some(other => casesOf(tree, other).includes('with')),
 	);
+
+/** "agreed that prices had fallen", but not "that prices would fall", "that prices fall". */
+const isPlainTense = (tree: Tree, at: number): boolean =>
+	/^VB[DZ]$/.test(tree.tokens[at]!.xpos) && dependents(tree, at, 'aux').length === 0;
 
 /** Whether "agree" tells of a deal: what was agreed decides. */
 const isDeal = (tree: Tree, at: number): boolean => {
@@ -79,6 +93,7 @@ const isDeal = (tree: Tree, at: number): boolean => {
 	if (infinitive !== undefined && NO_DEALS.has(tree.tokens[infinitive]!.lemma)) return false;
 	const matter = matterOf(tree, at);
 	const named = matter === undefined ? undefined : classOf(tree, matter);
+	if (matter !== undefined && NEEDS.has(tree.tokens[matter]!.lemma)) return false;
 	return !isOpinion(tree, at) && named !== 'talks' && named !== 'progress' && named !== 'dispute';
 };
 
@@ -86,11 +101,19 @@ const isPredicate = (tree: Tree, at: number) =>
 	(tree.tokens[at]!.upos === 'VERB' && !isRelation(tree.tokens[at]!, 'amod', 'compound')) ||
 	dependents(tree, at, 'cop').length > 0;
 
+/** What only a deal that stands has: "as part of an agreement with Iran". */
+const PARTS = new Set(
+	'part term result framework signing signature provision violation breach implementation'.split(' '),
+);
+
+const isDealNoun = (tree: Tree, noun: number) => nounOf(tree, noun, ['deal', 'text']) !== undefined;
+
 /** Named with its sides and no verb of its own: "last week's agreement between producers and consumers". */
 const isNamed = (line: Line, noun: number): boolean => {
 	const {tree} = line;
 	if (classOf(tree, noun) !== 'deal' || nounStatus(tree, noun) !== 'held') return false;
-	if (isRelation(tree.tokens[noun]!, 'nmod', 'compound')) return false;
+	const {head} = tree.tokens[noun]!;
+	if (isRelation(tree.tokens[noun]!, 'nmod', 'compound') && !PARTS.has(tree.tokens[head]?.lemma ?? '')) return false;
 	const shared = dependents(tree, noun, 'nmod').some(child =>
 		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
 	);
@@ -103,7 +126,13 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 	const {tree} = line;
 	const deals: Deal[] = [];
 	const told = new Set<number>();
-	const add = (at: number, status: AgreementStatus, actors: readonly Actor[], text: string, definite: boolean) => {
+	const add = (
+		at: number,
+		status: AgreementStatus,
+		actors: readonly Actor[],
+		text: string,
+		{named, definite}: Pick<Deal, 'named' | 'definite'>,
+	) => {
 		const entities = actors.flatMap(actor => discourse.resolve(line, actor)).filter(isParty);
 		const key = `${article.id} agreement ${tree.tokens[at]!.start}`;
 		deals.push({
@@ -112,6 +141,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 			status,
 			parties: [...new Set(entities)].slice(0, MOST_PARTIES),
 			text,
+			named,
 			definite,
 		});
 	};
@@ -124,10 +154,15 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (!status) continue;
 		const isParticiple = noun !== undefined && noun === tree.tokens[at]!.head;
 		const text = isParticiple ? nounText(article.text, tree, noun) : clauseText(article.text, tree, at, noun);
-		add(at, status, partiesAround(line, at, noun), text, noun !== undefined && isDefinite(tree, noun));
+		const matter = matterOf(tree, at);
+		const named = noun !== undefined || (matter !== undefined && isDealNoun(tree, matter));
+		add(at, status, partiesAround(line, at, noun), text, {
+			named,
+			definite: noun !== undefined && isDefinite(tree, noun),
+		});
 	}
 	for (let at = 0; at < tree.tokens.length; at++)
 		if (!told.has(at) && isNamed(line, at))
-			add(at, 'reached', partiesNamed(line, at), nounText(article.text, tree, at), false);
+			add(at, 'reached', partiesNamed(line, at), nounText(article.text, tree, at), {named: true, definite: false});
 	return deals;
 };

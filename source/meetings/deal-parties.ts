@@ -1,6 +1,6 @@
 /** Who made a deal: the subject, those beside it, and those it was made with. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, dependents} from '../language/tree.ts';
+import {casesOf, dependents, isBelow, isRelation} from '../language/tree.ts';
 import type {NounFrame} from './frames.ts';
 import {actorAt, type Line} from './reading.ts';
 import {partiesOfNoun, partiesOfVerb} from './roles.ts';
@@ -40,12 +40,36 @@ const subjectBeyond = (line: Line, at: number): Actor[] | undefined => {
 	return dependents(tree, head, 'obj', 'nsubj:pass').flatMap(child => actorAt(line, child) ?? []);
 };
 
-/** "agreed to provide aid to Mauritius": whoever is dealt with. */
-const receivers = (line: Line, at: number): Actor[] =>
-	dependents(line.tree, at, 'xcomp')
-		.flatMap(child => dependents(line.tree, child, 'obl', 'iobj'))
-		.filter(child => casesOf(line.tree, child).some(word => TOWARDS.has(word)))
+/** Verbs of handing over: whoever is named below them is dealt with. */
+const HANDING = new Set(
+	'provide give sell lend supply send grant buy purchase pay hand deliver export import return'.split(' '),
+);
+
+/** "agreed to provide aid worth two million to Mauritius": whoever is dealt with. */
+const receivers = (line: Line, at: number): Actor[] => {
+	const {tree} = line;
+	const below = (verb: number) =>
+		HANDING.has(tree.tokens[verb]!.lemma)
+			? tree.tokens.flatMap(({relation}, node) =>
+					/^(?:obl|iobj|nmod)/.test(relation) && isBelow(tree, node, verb) ? [node] : [],
+				)
+			: dependents(tree, verb, 'obl', 'iobj');
+	return dependents(tree, at, 'xcomp')
+		.flatMap(below)
+		.filter(child => casesOf(tree, child).some(word => TOWARDS.has(word)))
 		.flatMap(child => actorAt(line, child) ?? []);
+};
+
+const OFFERING = new Set(['offer', 'propose', 'promise']);
+
+/** "offered a truce to Israel": to whom it is put. */
+const takers = (line: Line, at: number): Actor[] =>
+	OFFERING.has(line.tree.tokens[at]!.lemma)
+		? [at, ...dependents(line.tree, at, 'obj')]
+				.flatMap(node => dependents(line.tree, node, 'obl', 'iobj', 'nmod'))
+				.filter(child => isRelation(line.tree.tokens[child]!, 'iobj') || casesOf(line.tree, child).includes('to'))
+				.flatMap(child => actorAt(line, child) ?? [])
+		: [];
 
 /** The parties of a deal named by a noun: "agreement between X and Y". */
 export const partiesNamed = (line: Line, noun: number): Actor[] => {
@@ -60,7 +84,7 @@ export const partiesAround = (line: Line, at: number, noun: number | undefined):
 	const own = [...(beyond ?? verb.subject), ...verb.others];
 	if (noun === undefined) return withConjuncts(line, [...own, ...receivers(line, at)]);
 	const named = beyond ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
-	const found = withConjuncts(line, [...own, ...named]);
+	const found = withConjuncts(line, [...own, ...takers(line, at), ...named]);
 	// "Under the deal signed last year, Saudi Arabia …"
 	return found.length > 0 ? found : withConjuncts(line, subjectOver(line, noun));
 };

@@ -36,11 +36,21 @@ const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean 
 
 const acts = ({type, office, country, organisation}: Entity) =>
 	type !== 'person' || Boolean(office ?? country ?? organisation);
-const isCollective = ({type}: Entity) => type === 'group' || type === 'org';
+
+/** Bodies that agree with themselves: what they agree is a decision. */
+const DELIBERATES =
+	/\b(?:court|senate|parliament|congress|house|assembly|council|committee|cabinet|commission|ministry|department|board|bank|federal reserve)\b/i;
+
+/** One that is many: "rebels", or a body that reached what is named a deal. */
+const isMany = ({type, name}: Entity, deals: readonly Deal[]) =>
+	type === 'group' ||
+	(type === 'org' &&
+		deals.every(({status}) => status !== 'proposed') &&
+		(!DELIBERATES.test(name) || deals.some(({named}) => named)));
 
 /** Parties enough to make a deal: two, or one that is many. */
-const suffices = (parties: readonly Entity[]) =>
-	parties.some(acts) && (parties.length > 1 || parties.some(isCollective));
+const suffices = (parties: readonly Entity[], deals: readonly Deal[]) =>
+	parties.some(acts) && (parties.length > 1 || parties.some(party => isMany(party, deals)));
 
 /** The agreements of an article, in order of first mention. */
 export const settle = (article: Article, deals: readonly Deal[], meetings: readonly Meeting[]): Agreement[] => {
@@ -62,7 +72,7 @@ export const settle = (article: Article, deals: readonly Deal[], meetings: reado
 				status === 'held' &&
 				outcomes.some(outcome => /agreed$/.test(outcome.kind) && outcome.evidence.some(({start}) => starts.has(start))),
 		);
-		const enough = suffices(parties);
+		const enough = suffices(parties, group);
 		if (!enough && !meeting) return [];
 		const status = STANDING[Math.max(...group.map(deal => STANDING.indexOf(deal.status)))] as Agreement['status'];
 		return [

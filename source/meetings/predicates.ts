@@ -11,6 +11,8 @@ export type Predicate = {
 	object?: readonly NounClass[];
 	/** Its object must be joint: "issued a joint declaration". */
 	joint?: true;
+	/** Must have no object: "the truce ended", not "ended the war". */
+	intransitive?: true;
 	/** Must have a subject of one of these classes. */
 	subject?: readonly NounClass[];
 	/** Must have a complement brought in by one of these prepositions; of the object's classes where those are given. */
@@ -86,6 +88,7 @@ const fits = (tree: Tree, at: number, row: Predicate): Match | undefined => {
 		noun = objects.map(child => nounOf(tree, child, row.object!)).find(child => child !== undefined);
 		if (noun === undefined || (row.joint && !isJoint(tree, noun))) return undefined;
 	} else if (through && phrasesOf(tree, at, through).length === 0) return undefined;
+	if (row.intransitive && dependents(tree, at, 'obj').length > 0) return undefined;
 	if (row.subject) {
 		noun = subjectsOf(tree, at)
 			.map(child => nounOf(tree, child, row.subject!))
@@ -145,5 +148,6 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		return 'possible';
 	const able = dependents(tree, at, 'aux').some(child => ABLE.has(lower(tree, child)));
 	if (said === 'denied' && able) return 'possible';
-	return noun !== undefined && isDenied(tree, noun) && said === 'held' ? 'denied' : said;
+	const named = noun ?? dependents(tree, at, 'nsubj:pass')[0];
+	return named !== undefined && isDenied(tree, named) && said === 'held' ? 'denied' : said;
 };

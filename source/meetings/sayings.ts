@@ -1,6 +1,6 @@
 /** Reads what a sentence says came of talks: the kind, the clause, and whose doing it is. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, clauseOver, dependents, isBelow, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, isBelow, isRelation, lower, type Tree} from '../language/tree.ts';
 import {clauseText, lackText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
 import {anchorOf, doers, isDoerless, isOfAll, partners} from './doers.ts';
@@ -26,9 +26,15 @@ const TOPIC: Reported = {kind: 'discussed', ahead: true, purpose: true};
 const VERDICT: Reported = {kind: 'discussed', ahead: false};
 
 /** The clause as it reads on its own, or undefined where it says nothing: "told Reuters". */
-const wordsOf = (text: string, tree: Tree, at: number, {row, match}: Found, to: readonly Entity[]) => {
+const wordsOf = (text: string, tree: Tree, said: number, {row, match}: Found, to: readonly Entity[]) => {
+	// "remain far apart": the verb has to be told with its predicate.
+	const at = row.predicative && dependents(tree, said, 'cop').length === 0 ? tree.tokens[said]!.head : said;
 	// "In the talks, he said": the talks are where it was said, not what was.
-	const whole = () => clauseText(text, tree, at, row.through ? undefined : match.noun);
+	const subject = dependents(tree, at, ...(row.predicative ? ['nsubj'] : ['nsubj:pass'])).find(
+		child => !['that', 'which', 'who'].includes(lower(tree, child)),
+	);
+	const about = row.through ? undefined : (match.noun ?? subject);
+	const whole = () => clauseText(text, tree, at, about);
 	if (row.kind !== 'discussed' || !isSaying(tree, at)) return whole();
 	const content = contentOf(tree, at);
 	const press = isToPress(tree, at) || (to.length > 0 && !to.some(isParty));
@@ -36,6 +42,15 @@ const wordsOf = (text: string, tree: Tree, at: number, {row, match}: Found, to: 
 	const spoken = to.length > 0 && !press;
 	if (content === undefined) return spoken ? whole() : undefined;
 	return content > at && (spoken || isOfSpeaker(tree, content)) ? whole() : contentText(text, tree, content);
+};
+
+/** The governors of a token up to its own main clause: "the talks ended, and THE PRESIDENT LEFT without signing". */
+const overOf = (tree: Tree, at: number): number[] => {
+	const up = [at, ...ancestors(tree, at)];
+	const top = up.findIndex(
+		node => isRelation(tree.tokens[node]!, 'conj') && dependents(tree, node, 'nsubj', 'nsubj:pass').length > 0,
+	);
+	return up.slice(1, top < 0 ? undefined : top + 1);
 };
 
 /** All that a sentence says of outcomes, in order. Call in reading order, after the line's encounters. */
@@ -51,6 +66,8 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 			].flatMap(child => actorAt(line, child) ?? []),
 		);
 	const say = (at: number, verb: number, report: Reported, text: string, more: Partial<Saying> = {}) => {
+		// "discussed", "negotiations": says nothing alone.
+		if (!text.includes(' ')) return;
 		const actors = verb < 0 ? [] : resolve(doers(line, verb));
 		const others = verb < 0 ? [] : resolve(partners(line, verb));
 		const bare = actors.length === 0 && (verb < 0 || isDoerless(tree, verb));
@@ -80,8 +97,10 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 			...more,
 		});
 	};
-	const isCovered = (at: number) =>
-		sayings.some(saying => !saying.weak && (saying.at === at || ancestors(tree, at).includes(saying.at)));
+	const isCovered = (at: number) => {
+		const clause = [at, ...overOf(tree, at)];
+		return sayings.some(saying => !saying.weak && clause.includes(saying.at));
+	};
 	/** "said that they had agreed": what was said says it itself. */
 	const passesOn = (at: number) => {
 		const content = contentOf(tree, at);

@@ -42,6 +42,9 @@ describe('standing', () => {
 		['Iran left the talks without signing the treaty with Iraq.', 'rejected'],
 		['The truce between Israel and Hezbollah collapsed.', 'broken'],
 		['A ceasefire between Israel and Hezbollah is in tatters.', 'broken'],
+		['A ceasefire between Israel and Hezbollah ended on Monday.', 'broken'],
+		['A ceasefire between Israel and Hezbollah came into force on Monday.', 'reached'],
+		['India and Pakistan are negotiating a treaty on water.', 'proposed'],
 		['Ukraine accused Russia of violating the ceasefire.', 'broken'],
 	])('%s → %s', (sentence, status) => {
 		expect(statuses(sentence)).toEqual([status]);
@@ -52,6 +55,9 @@ test('opinions and appointments are no deals', () => {
 	expect(statuses('Iran agreed with Iraq that the plan was bad.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed to meet again in May.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed that it is a hard question.')).toEqual([]);
+	expect(statuses('Iran and Iraq agreed that prices fell in May.')).toEqual([]);
+	expect(statuses('Iran and Iraq agreed on the need for new bridges.')).toEqual([]);
+	expect(extractFrom('The Supreme Court agreed to hear the case.').agreements).toEqual([]);
 });
 
 describe('parties', () => {
@@ -62,6 +68,8 @@ describe('parties', () => {
 		['Germany praised the agreement between India and Pakistan on water.', ['India', 'Pakistan']],
 		['Israel and the Palestinians have agreed to reopen the crossing.', ['Israel', 'Palestine']],
 		['Japan has agreed to provide aid to Mauritius.', ['Japan', 'Mauritius']],
+		['Japan has agreed to provide aid worth two million yen to Mauritius.', ['Japan', 'Mauritius']],
+		['Hamas offered a truce to Israel.', ['Hamas', 'Israel']],
 		['Ukraine accused Russia of violating the ceasefire.', ['Russia']],
 	])('%s', (sentence, expected) => {
 		expect(parties(sentence)).toEqual([expected]);

@@ -19,6 +19,7 @@ describe('kinds', () => {
 		['They failed to reach an agreement.', 'not-agreed'],
 		['They parted without a deal.', 'not-agreed'],
 		['There was no breakthrough.', 'not-agreed'],
+		['No date was agreed.', 'not-agreed'],
 		['They made little progress.', 'not-agreed'],
 		['They made progress on prices.', 'discussed'],
 		['The talks will resume on Monday.', 'next'],
@@ -48,6 +49,8 @@ describe('the words read on their own', () => {
 	test.each([
 		['But the talks will resume on Monday.', 'the talks will resume on Monday'],
 		['They were not able to reach an accord on prices.', 'were not able to reach an accord on prices'],
+		['Trade was discussed.', 'Trade was discussed'],
+		['The talks were unsuccessful.', 'The talks were unsuccessful'],
 		['They opened talks in Geneva on the future of the harbour.', 'talks in Geneva on the future of the harbour'],
 		['In the talks, Kerry told reporters that prices had fallen.', 'prices had fallen'],
 	])('%s → %s', (sentence, text) => {
