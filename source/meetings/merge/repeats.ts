@@ -4,7 +4,7 @@ import {evidenceKey, uniqueEvidence} from './evidence.ts';
 import type {Mention} from './mention.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
-import {gap} from './time.ts';
+import {gap, lengthOf} from './time.ts';
 
 /** Words by which a text says that it means another meeting. */
 const ANOTHER =
@@ -19,12 +19,20 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 	const [p, q] = [withoutGroups(again), withoutGroups(full)];
 	if (p.length < 2 || q.length < 2) return false;
 	const {share, samePrincipals} = matchParties(p, q);
-	return share === 1 || (samePrincipals && p.length <= q.length);
+	return share === 1 || (samePrincipals && (p.length <= q.length || onOneDay(again, full)));
 };
 
 /** Of the day its article came out: told there as coming and as done alike. */
 const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
 	span !== null && published !== null && span[0] >= published;
+
+/** Both on the very same day, told as done or coming alike. */
+const onOneDay = ({timing: a}: Mention, {timing: b}: Mention): boolean =>
+	a.span !== null &&
+	b.span !== null &&
+	a.ahead === b.ahead &&
+	lengthOf(a.span) === 1 &&
+	String(a.span) === String(b.span);
 
 const onOtherDays = (a: Mention, b: Mention): boolean =>
 	a.timing.span !== null && b.timing.span !== null && gap(a.timing.span, b.timing.span) > 0;
@@ -52,12 +60,18 @@ const repeats = (again: Mention, full: Mention): boolean => {
 };
 
 const fold = (full: Mention, again: readonly Mention[]): Mention => {
+	const seats = again.reduce(
+		(most, one) => (withoutGroups(one).length > withoutGroups(most).length ? one : most),
+		full,
+	);
 	const meetings = [full, ...again].map(({meeting}) => meeting);
 	return {
 		...full,
+		entities: seats.entities,
 		told: [full, ...again].flatMap(({told}) => told),
 		meeting: {
 			...full.meeting,
+			participants: seats.meeting.participants,
 			place: full.meeting.place ?? meetings.find(({place}) => place)?.place ?? null,
 			topics: [...new Set(meetings.flatMap(({topics}) => topics))],
 			outcomes: meetings.flatMap(({outcomes}) => outcomes),

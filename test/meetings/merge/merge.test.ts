@@ -180,6 +180,17 @@ describe('within one article', () => {
 	test('told in prospect and as done on the day itself', () => {
 		expect(merge([article('a', '2017-07-07', [once, {status: 'planned'}])]).meetings).toHaveLength(1);
 	});
+	test('with those who came along named once, where the place stands elsewhere', () => {
+		const [trump, ryan] = [person('Donald Trump', 'US'), person('Rex Tillerson', 'US')];
+		const {meetings} = merge([
+			article('a', '2017-07-07', [
+				{participants: [trump, lavrov, ryan], date: on('2017-07-07')},
+				{participants: [trump, lavrov], place: {name: 'Hamburg', country: 'DE'}, date: on('2017-07-07')},
+				{participants: [trump, lavrov], status: 'planned'},
+			]),
+		]);
+		expect(meetings.map(({participants, place}) => [participants.length, place?.name])).toEqual([[3, 'Hamburg']]);
+	});
 	test('with those who came along named once', () => {
 		const delegation = [kerry, lavrov, person('Wendy Sherman', 'US')];
 		expect(merge([article('a', '2017-07-08', [{...once, participants: delegation}, {}])]).meetings).toHaveLength(1);
