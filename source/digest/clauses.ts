@@ -113,6 +113,9 @@ export const outcomeLine = (outcome: Outcome, meeting: Meeting): OutcomeWords | 
 	const before = wordBefore(text, evidence[0]!.quote);
 	const told = outcomeWords(kind, withoutSetting(text, meeting));
 	if (kind === 'agreed' && ONE_SIDED.test(text)) return {label: 'Agreed', text: sentence(outcome) ?? told};
+	// "without signing anything": the participle hangs on what stands before it.
+	if (kind === 'not-agreed' && /^\p{L}+ing\b/u.test(text))
+		return {label: 'Not agreed', text: sentence(outcome) ?? told};
 	if (kind !== 'discussed') {
 		const infinitive = before === 'to' && !/^to\b/i.test(told);
 		return {label: OUTCOME_LABELS[kind], text: infinitive ? `to ${told}` : told};

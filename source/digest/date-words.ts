@@ -44,7 +44,8 @@ const wordingOf = memo((key): Wording => {
 	if (days <= LONGEST_MEETING) return {words: writeRange(from, to), preposition: 'on'};
 	if (days === 7 && new Date(`${from}T00:00:00Z`).getUTCDay() === 1)
 		return {words: `the week of ${writeRange(from, to)}`, preposition: 'in'};
-	return {words: `${write(a)} and ${write(b)}`, preposition: 'between'};
+	const first = a.year !== b.year ? write(a) : a.month !== b.month ? `${a.day} ${MONTHS[a.month - 1]}` : a.day;
+	return {words: `${first} and ${write(b)}`, preposition: 'between'};
 });
 
 /** The day or interval for a table or a heading; an interval of unknown days reads as one. */

@@ -44,7 +44,7 @@ export const officeOf = ({name, role, country}: Participant): string => {
 const partyWithRole = (party: Participant): string => {
 	const {name, type, role} = party;
 	if (type !== 'person') return partyName(party);
-	if (role && LEADING_TITLES.test(role)) {
+	if (role && LEADING_TITLES.test(role) && !name.startsWith(`${role} `)) {
 		const land = name.includes(' ') ? officeOf({...party, role: undefined}) : '';
 		return land ? `${role} ${name} (${land})` : `${role} ${name}`;
 	}
@@ -111,9 +111,9 @@ export const placeWords = ({name, country, venue}: Place): string => {
 };
 
 /** Places one is at, not in; the second group takes the article. */
-const AT = /^(?:Camp |Fort )|\b(?:Airport|Castle|House|Chequers|Park|University)$/;
+const AT = /^(?:Camp |Fort )|\b(?:Airport|Castle|House|Palace|Chequers|Park|University)$/;
 const AT_THE =
-	/\b(?:Hotel|Palace|Residence|Resort|Embassy|Headquarters|Club|Ranch|Center|Centre|Hall|Office|Consulate|White House|Blue House|Peace House)$/i;
+	/\b(?:Hotel|(?:Presidential|Royal|National|Grand|Great|Peace|People['’]s|[EÉ]lys[eé]e) Palace|Residence|Resort|Embassy|Headquarters|Club|Ranch|Center|Centre|Hall|Office|Consulate|White House|Blue House|Peace House)$/i;
 
 /** The place inside a sentence: `in the United States`, `at Camp David`, `at the Capella Hotel`. */
 export const placePhrase = (place: Place): string => {

@@ -100,7 +100,7 @@ export const asSentence = (text: string): string => {
 const ECHOES: Partial<Record<OutcomeKind, RegExp>> = {
 	agreed: /^(?:(?:had|has|have|also|both|was|were) )*agree(?:s|d|ing)?\s+(?!\w+day\b)(?=\w)/i,
 	discussed:
-		/^(?:(?:where|which|who|when) )?(?:(?:he|she|they|it) )?(?:(?:had|has|have|also|to|was|were|is|are|will|would) )*discuss(?:es|ed|ing)?\s+/i,
+		/^(?:(?:where|which|who|when) )?(?:(?:he|she|they|it) )?(?:(?:had|has|have|also|to|was|were|is|are|will|would) )*(?:discuss(?:es|ed|ing)?|focus(?:es|ed|ing)? on|exchang(?:es|ed|ing) views on)\s+/i,
 };
 
 /** Clauses taken from a headline or after a modal verb, as an account of what was done. */

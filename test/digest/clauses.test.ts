@@ -32,6 +32,13 @@ test.each([
 	['agreed', 'promised further aid', 'Mr. Abe promised further aid.', 'Agreed: Mr. Abe promised further aid.'],
 	['next', 'meet again on Monday', 'They agreed to meet again on Monday.', 'Next: to meet again on Monday.'],
 	['discussed', 'discussed a hotline', 'The two discussed a hotline.', 'Discussed: a hotline.'],
+	['discussed', 'exchanged views on trade', 'They exchanged views on trade.', 'Discussed: trade.'],
+	[
+		'not-agreed',
+		'signing anything',
+		'They left without signing anything.',
+		'Not agreed: They left without signing anything.',
+	],
 	['discussed', 'ways to end the war', 'They talked about ways to end the war.', 'Discussed: ways to end the war.'],
 	['discussed', 'seek common ground', 'They met to seek common ground.', 'Aim: to seek common ground.'],
 	['discussed', 'proposed Oslo', 'Mr. Lavrov proposed Oslo.', 'Reported: Mr. Lavrov proposed Oslo.'],

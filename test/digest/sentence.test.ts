@@ -13,6 +13,13 @@ describe('sentences', () => {
 	test.each<[Partial<Meeting>, string]>([
 		[{place: beijing, date: on('2014-11-08')}, `${who} met in Beijing, China on 8 November 2014.`],
 		[{kind: 'call'}, `${who} spoke by phone.`],
+		[
+			{
+				participants: [person('King Fahd', 'SA', 'King'), person('Faisal bin Farhan', 'SA', 'Prince')],
+				place: {name: 'Buckingham Palace', country: 'GB'},
+			},
+			'King Fahd (Saudi Arabia) and Prince Faisal bin Farhan (Saudi Arabia) met at Buckingham Palace, London.',
+		],
 		[{kind: 'talks', dateText: 'Saturday'}, `${who} held talks (“Saturday”; the day is not given).`],
 		[
 			{kind: 'visit', status: 'planned', place: {name: 'Russia', country: 'RU'}, date: on('2015-02-04', '2015-02-05')},
