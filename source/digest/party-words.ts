@@ -66,9 +66,12 @@ const shorten = (words: string[], most: number): string[] =>
 export const partiesWithRoles = (participants: readonly Participant[]): string =>
 	series(shorten(participants.map(partyWithRole), MOST_NAMED));
 
+/** The first letter large, as at the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** All participants without their offices. */
 export const partyNames = (participants: readonly Participant[]): string =>
-	series(shorten(participants.map(partyName), MOST_NAMED));
+	capital(series(shorten(participants.map(partyName), MOST_NAMED)));
 
 /** Headlines name people of these countries by the first word (ISO 3166-1 alpha-2). */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP']);
@@ -100,13 +103,13 @@ export const partiesHeading = (participants: readonly Participant[]): string => 
 		shorts.filter(other => other === short).length > 1 ? participants[at].name : short,
 	);
 	const heading = shorten(names, 4).join(' – ') || 'Unnamed parties';
-	return heading.charAt(0).toUpperCase() + heading.slice(1);
+	return capital(heading);
 };
 
 /** `Beijing, China`; `White House, Washington`; `London, United Kingdom (Winfield House)`; the country alone where that is all. */
 export const placeWords = ({name, country, venue}: Place): string => {
 	const around = cityOf(name) ?? (country && countryName(country));
-	const where = around && around !== name ? `${name}, ${around}` : name;
+	const where = around && !name.endsWith(around) ? `${name}, ${around}` : name;
 	return venue && venue !== name ? `${where} (${venue})` : where;
 };
 

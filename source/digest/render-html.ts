@@ -14,7 +14,7 @@ import {writeDay} from './date-words.ts';
 import {type Html, html} from './html/escape.ts';
 import {STYLE} from './html/style.ts';
 import {linkTarget} from './markdown/escape.ts';
-import {series} from './party-words.ts';
+import {capital, series} from './party-words.ts';
 import {asSentence, FIELD_LABELS, isEmpty, leadLines, NOTHING, OVERDUE, SECTION_TITLES} from './words.ts';
 
 export type HtmlOptions = {
@@ -52,8 +52,6 @@ const agreements = (entries: readonly AgreementEntry[], open: boolean): Html => 
 <li>${mark(change)}<b>${heading}</b>${when ? ` (${when})` : ''}: ${standing ? html`<i>${standing}</i>: ` : ''}${asSentence(text)}${cite(sources)}${proof(quotes, open)}</li>`,
 )}
 </ul>`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const history = ({history: told, disputed, sameText}: MeetingEntry): Html =>
 	html`${

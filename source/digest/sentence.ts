@@ -1,7 +1,7 @@
 /** One plain sentence for one meeting, whatever of it is known. */
 import type {Meeting, MeetingKind, Participant} from '../meeting.ts';
 import {datePhrase, quoteWhen, saysWhen} from './date-words.ts';
-import {partiesWithRoles, partyName, placeGoal, placePhrase} from './party-words.ts';
+import {capital, partiesWithRoles, partyName, placeGoal, placePhrase} from './party-words.ts';
 
 /** How one kind of meeting is told: by several parties, by one, and as a noun. */
 type Wording = {
@@ -142,8 +142,6 @@ const tellingOf = (meeting: Meeting): Telling => {
 		nounIs,
 	};
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence, with a full stop. `past` says that the day a plan was made for is over. */
 export const meetingSentence = (meeting: Meeting, past = false): string => {

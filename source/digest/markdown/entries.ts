@@ -1,6 +1,6 @@
 /** Agreements and meetings as entries of the Markdown. */
 import type {AgreementEntry, MeetingEntry, OutcomeLine} from '../brief-model.ts';
-import {series} from '../party-words.ts';
+import {capital, series} from '../party-words.ts';
 import {FIELD_LABELS} from '../words.ts';
 import {escapeLine, escapeText} from './escape.ts';
 import {bullet, cite, cited, indent, mark, quoteLines} from './parts.ts';
@@ -36,7 +36,7 @@ export const meetingLines = (entry: MeetingEntry, quotes: boolean): string[] => 
 
 const historySentence = ({history}: MeetingEntry): string => {
 	const told = history.map(({said, sources}) => `${said} by ${cite(sources)}`).join(', ');
-	return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+	return `${capital(told)}.`;
 };
 
 /** A meeting that was called off or denied: one list item. */

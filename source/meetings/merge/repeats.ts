@@ -16,6 +16,9 @@ const withoutGroups = ({entities}: Mention) => entities.filter(({type}) => type 
 
 /** The same parties, or fewer of the same two sides: who leads is named each time, who comes along once. */
 const sameParties = (again: Mention, full: Mention): boolean => {
+	const keys = full.entities.map(({key}) => key);
+	if (keys.length > 1 && keys.length === again.entities.length && again.entities.every(({key}) => keys.includes(key)))
+		return true;
 	const [p, q] = [withoutGroups(again), withoutGroups(full)];
 	if (p.length < 2 || q.length < 2) return false;
 	const {share, samePrincipals} = matchParties(p, q);

@@ -180,6 +180,11 @@ describe('within one article', () => {
 	test('told in prospect and as done on the day itself', () => {
 		expect(merge([article('a', '2017-07-07', [once, {status: 'planned'}])]).meetings).toHaveLength(1);
 	});
+	test('of the same two groups', () => {
+		const groups = ['rebels', 'government'].map(name => ({name, type: 'group' as const}));
+		const told = {participants: groups, status: 'planned' as const, kind: 'talks' as const};
+		expect(merge([article('a', '2017-07-07', [told, told])]).meetings).toHaveLength(1);
+	});
 	test('with those who came along named once, where the place stands elsewhere', () => {
 		const [trump, ryan] = [person('Donald Trump', 'US'), person('Rex Tillerson', 'US')];
 		const {meetings} = merge([
