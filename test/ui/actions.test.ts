@@ -3,6 +3,7 @@ import {shellCommand} from '../../source/ui/actions/share.ts';
 import {doc, keyOf, reading, rows} from '../../source/ui/state/select.ts';
 import type {State} from '../../source/ui/state/state.ts';
 import {press, stateOf, type} from './fixtures.ts';
+import {screenText} from './screen.ts';
 
 const submit = (state: State, text: string) => press(type(state, text), 'enter');
 const withPaths = (state: State): State => ({...state, origin: {paths: ['my news', 'b']}});
@@ -124,6 +125,13 @@ describe('commands', () => {
 });
 
 describe('facets', () => {
+	test('show some of every field; the line that says how many more there are shows them', () => {
+		const low = press(stateOf(100, 20), 'f');
+		const text = screenText(low);
+		for (const field of ['who', 'place', 'status', 'kind', 'since', 'source'])
+			expect(text).toMatch(new RegExp(`│ ${field} `));
+	});
+
 	test('Enter narrows by the chosen one, and terms combine', () => {
 		const one = press(type(press(stateOf(), 'f'), 'okafor'), 'enter');
 		expect(one.query).toBe('who:"Amara Okafor"');
@@ -134,10 +142,32 @@ describe('facets', () => {
 });
 
 describe('people, timeline and brief', () => {
-	test('the dossier narrows everything by its person', () => {
-		const state = press(stateOf(), '3', 'enter');
-		const name = keyOf(state, 0);
-		expect(press(state, 'g', 'enter').query).toBe(`who:"${name}"`);
+	test('Enter on a person narrows everything by them, a second one opens the dossier', () => {
+		const once = press(stateOf(), '3', 'enter');
+		const name = keyOf(once, 0);
+		expect(once).toMatchObject({query: `who:"${name}"`, focus: 'list', view: 'people'});
+		const twice = press(once, 'enter');
+		expect(twice.focus).toBe('detail');
+		expect(doc(twice).id).toBe(`person:${name}`);
+	});
+
+	test('l opens the dossier, which narrows too; n goes from meeting to meeting in it', () => {
+		const state = press(stateOf(), '3', 'l');
+		expect(press(state, 'g', 'enter').query).toBe(`who:"${keyOf(state, 0)}"`);
+		expect(doc(press(state, 'n', 'enter')).id).toMatch(/^meeting:/);
+	});
+
+	test('Enter on a span of time narrows by it; another span takes its place', () => {
+		const month = press(stateOf(), '4', 'enter');
+		expect(month.query).toBe('since:2019-06 until:2019-06');
+		expect(rows(press(month, '2'))).toHaveLength(1);
+		expect(press(month, '+', '+', 'enter').query).toBe('since:2019-06-11 until:2019-06-11');
+		expect(press(stateOf(), '4', 'G', 'enter')).toMatchObject({query: '', focus: 'detail'});
+	});
+
+	test('who someone met is told by the name that headlines use', () => {
+		const row = rows(press(stateOf(), '3'))[0] as {met: {person: {name: string}}[]};
+		expect(screenText(press(stateOf(140, 30), '3'))).toContain(`met ${row.met[0]!.person.name.split(' ').at(-1)}`);
 	});
 
 	test('the timeline counts by month, week and day', () => {

@@ -128,7 +128,12 @@ export const keymap: readonly Binding[] = [
 		group: 'Act',
 		footer: {text: 'copy quote', in: ['article']},
 	},
-	{action: 'openBrowser', keys: ['o'], help: 'open the address in $BROWSER', group: 'Act'},
+	{
+		action: 'openBrowser',
+		keys: ['o'],
+		help: 'open the address in $BROWSER; a digit opens one of those below',
+		group: 'Act',
+	},
 	{action: 'openEditor', keys: ['v'], help: 'open the file in $EDITOR', group: 'Act'},
 	{action: 'openPager', keys: ['p'], help: 'show the text in $PAGER', group: 'Act'},
 	{action: 'pipe', keys: ['|'], help: 'give the article or meeting to a command', group: 'Act'},

@@ -67,7 +67,8 @@ const press = (state: State, key: string, keymap: readonly Binding[]): State => 
 	// Esc and a key pressed fast after it reach us as Alt and that key.
 	if (key.startsWith('alt-')) return press(press(state, 'esc', keymap), key.slice(4), keymap);
 	const context = keyContext(state);
-	if (context === 'article' && /^[1-9]$/.test(key) && doc(state).links.length > 0) return link(Number(key))(state);
+	if (context === 'article' && /^[1-9]$/.test(key) && Number(key) <= doc(state).links.length)
+		return link(Number(key))(state);
 	const binding = bindingOf(keymap, key, context);
 	return binding ? actions[binding.action]({...state, message: null}) : {...state, message: null};
 };
