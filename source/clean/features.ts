@@ -111,6 +111,7 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 	const lower = text.toLowerCase();
 	// A few letters grow when they are made small; then the places no longer agree.
 	const small = lower.length === length ? lower : text;
+	const spelled = small.replaceAll('’', "'");
 	const tokens: Word[] = [];
 	let capitals = 0;
 	let capitalised = 0;
@@ -155,7 +156,7 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 			continue;
 		}
 		if (begun) pieces++;
-		if (start >= 0) tokens.push(tokenIn(table, small, text, start, end));
+		if (start >= 0) tokens.push(tokenIn(table, spelled, text, start, end));
 		start = -1;
 		begun = false;
 	}
@@ -193,9 +194,7 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 /** The word between two places of a line, without the ’s of a genitive. */
 function tokenIn(table: WordTable, small: string, text: string, start: number, end: number): Word {
 	const isGenitive = end - start > 3 && small.charCodeAt(end - 1) === 0x73 && isApostrophe(small.charCodeAt(end - 2));
-	let word = small.slice(start, isGenitive ? end - 2 : end);
-	if (word.includes('’')) word = word.replaceAll('’', "'");
-	const entry = wordIn(table, word);
+	const entry = wordIn(table, small.slice(start, isGenitive ? end - 2 : end));
 	if (!entry.small && small.charCodeAt(start) === text.charCodeAt(start)) entry.small = true;
 	return entry;
 }

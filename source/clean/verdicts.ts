@@ -23,7 +23,10 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 	const title = fold(fields.title ?? '');
 	const length = fields.title?.length ?? 0;
 	const isTitle = ({line}: LineFacts) =>
-		title !== '' && Math.abs(line.text.length - length) < 12 && fold(line.text) === title;
+		title !== '' &&
+		Math.abs(line.text.length - length) < 12 &&
+		title.startsWith(fold(line.text.slice(0, BEGINNING))) &&
+		fold(line.text) === title;
 	const titleRow = fields.titleRow ?? lines.findIndex(isTitle);
 	const kept = new Map<string, string[]>();
 	return lines.map((fact, row): Verdict => {

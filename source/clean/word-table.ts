@@ -28,11 +28,11 @@ export type WordTable = Map<string, Word>;
 export function wordIn(table: WordTable, text: string): Word {
 	let word = table.get(text);
 	if (!word) {
-		const known = LANGUAGES_OF.get(text);
+		const known = KNOWN.get(text) ?? UNKNOWN;
 		word = {
 			text,
-			languages: known ?? NONE,
-			phrases: PHRASES.get(text) ?? NO_PHRASES,
+			languages: known.languages,
+			phrases: known.phrases,
 			stop: false,
 			content: text.length > 3,
 			lines: 0,
@@ -59,9 +59,14 @@ export function phraseCues(words: readonly Word[]): number {
 	return bits;
 }
 
-const NONE: readonly number[] = [];
-const NO_PHRASES: readonly Phrase[] = [];
-const PHRASES = phrasesByWord();
+type Known = Pick<Word, 'languages' | 'phrases'>;
+
+const UNKNOWN: Known = {languages: [], phrases: []};
+
+/** The function words of all languages, and the words that phrases begin with. */
+const KNOWN = new Map<string, Known>();
+for (const [text, languages] of LANGUAGES_OF) KNOWN.set(text, {languages, phrases: []});
+for (const [text, phrases] of phrasesByWord()) KNOWN.set(text, {languages: KNOWN.get(text)?.languages ?? [], phrases});
 
 function phrasesByWord(): Map<string, Phrase[]> {
 	const phrases = new Map<string, Phrase[]>();
