@@ -1,6 +1,7 @@
 /** Who else was there: "accompanied by X", "a delegation led by Y", "Present at the meeting were also Z". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {lower} from '../language/tree.ts';
+import {dependents, lower} from '../language/tree.ts';
+import {actorsUnder} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 
 const WITH = new Set(['accompanied', 'joined', 'flanked', 'headed', 'led', 'chaired']);
@@ -18,6 +19,12 @@ const companyOf = (line: Line, actor: Actor): Actor[] => {
 export const withCompany = (line: Line, actors: readonly Actor[]): Actor[] => [
 	...new Set(actors.flatMap(actor => [actor, ...companyOf(line, actor)])),
 ];
+
+/** "will travel to Abidjan, joining X and Y": those whom the subject joins. */
+export const joinedBy = (line: Line, verb: number): Actor[] =>
+	dependents(line.tree, verb, 'advcl')
+		.filter(child => line.tree.tokens[child]!.lemma === 'join')
+		.flatMap(child => dependents(line.tree, child, 'obj').flatMap(object => actorsUnder(line, object)));
 
 /** How far into its sentence an inverted predicate has its verb. */
 const REACH = 10;

@@ -2,7 +2,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
 import type {MeetingKind, MeetingStatus} from '../meeting.ts';
-import {attendeesOf, withCompany} from './company.ts';
+import {attendeesOf, joinedBy, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {actorsUnder} from './phrase-actors.ts';
@@ -209,7 +209,11 @@ const readOne = (
 		: partiesOfNoun(line, trigger.at, trigger.noun);
 	const attendees =
 		trigger.noun && isDefinite(line, trigger) ? [...attendeesOf(line), ...joinedAt(line, trigger.at)] : [];
-	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees], discourse);
+	let subject = entitiesOf(
+		line,
+		[...withCompany(line, roles.subject), ...attendees, ...(trigger.verb ? joinedBy(line, trigger.at) : [])],
+		discourse,
+	);
 	if (subject.length === 0 && trigger.noun && isRemarkOn(line, trigger.at)) {
 		const speaker = discourse.speaker(line);
 		if (speaker) subject = [speaker];

@@ -108,7 +108,7 @@ export const extract = (article: Article): Facts => {
 	);
 	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
 	shareScenes(clusters, encounters, stays, article.published?.date);
-	shareDays(clusters, encounters, stays);
+	shareDays(clusters, encounters, stays, reading.lines, article.published?.date);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
 	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};

@@ -1,8 +1,11 @@
 /** Meetings of one stay: what has no place or day of its own took place where and when its parties are told to have been. */
 import {daysBetween} from '../language/dates/days.ts';
-import {ancestors, casesOf} from '../language/tree.ts';
+import {resolveDate} from '../language/dates/resolve-date.ts';
+import {countryName} from '../language/lexicon/countries.ts';
+import {ancestors, casesOf, dependents, lower} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
+import type {Line} from './reading.ts';
 import type {Stay} from './stays.ts';
 import type {Cluster} from './unite.ts';
 
@@ -23,6 +26,7 @@ const apart = (a: When | null, b: When | null, published: string | undefined) =>
 const setsScene = (encounter: Encounter, cluster: Cluster, published: string | undefined) =>
 	encounter.place !== null &&
 	encounter.kind !== 'call' &&
+	!encounter.former &&
 	encounter.line.story === cluster.story &&
 	apart(encounter.date, cluster.date, published) <= STAY &&
 	(encounter.kind === 'summit' || encounter.parties.some(party => cluster.parties.includes(party)));
@@ -35,6 +39,14 @@ const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
 	stay.who.some(party => cluster.parties.includes(party));
 
 const city = ({name, country}: Place): Place => ({name, ...(country && {country})});
+
+/** The one place that all name, or the country that they name beside one of its towns. */
+const commonPlace = (places: readonly Place[]): Place | undefined => {
+	const names = new Set(places.map(({name}) => name));
+	if (names.size <= 1) return places[0];
+	const whole = places.find(({name, country}) => country !== undefined && countryName(country) === name);
+	return names.size === 2 && places.every(({country}) => country === whole?.country) ? whole : undefined;
+};
 
 /** The one day on which all dated encounters of these parties fall, if it is one. */
 const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | undefined => {
@@ -75,15 +87,55 @@ const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined
 	);
 };
 
+/** Sentences of a story that say on which day it plays. */
+const LEAD = 3;
+/** The day on which a story plays: the first past day that its lead names, at most two days before publication. */
+const storyDay = (lines: readonly Line[], story: number, published: string): When | undefined => {
+	const lead = lines.filter(line => line.story === story && !line.headline).slice(0, LEAD);
+	for (const {dates} of lead)
+		for (const {mention} of dates) {
+			if (
+				mention.expression.kind !== 'weekday' &&
+				!(mention.expression.kind === 'period' && mention.expression.unit === 'day')
+			)
+				continue;
+			const day = resolveDate(mention, published, 'past');
+			if (day && day.from === day.to && day.to <= published && daysBetween(day.to, published) <= 2) return day;
+		}
+	return undefined;
+};
+
+/** Told as the occasion of what is said in the story: "told reporters after a meeting with X". */
+const isOfStoryDay = ({encounters}: Cluster) =>
+	encounters.some(
+		encounter =>
+			!encounter.line.headline &&
+			!encounter.former &&
+			encounter.parties.length > 1 &&
+			isOccasion(encounter) &&
+			!hasHad(encounter),
+	);
+
+/** "had met": before the day of the story. */
+const hasHad = ({line: {tree}, trigger}: Encounter) =>
+	[trigger, ...ancestors(tree, trigger)]
+		.slice(0, 2)
+		.some(node => dependents(tree, node, 'aux').some(child => lower(tree, child) === 'had'));
+
 /** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */
 export const shareDays = (
 	clusters: readonly Cluster[],
 	encounters: readonly Encounter[],
 	stays: readonly Stay[],
+	lines: readonly Line[],
+	published: string | undefined,
 ): void => {
 	for (const cluster of clusters) {
 		if (cluster.date || cluster.dateText || cluster.status !== 'held' || cluster.kind === 'call') continue;
-		const day = dayOfStay(cluster, encounters) ?? dayOfSpeech(cluster, stays);
+		const day =
+			dayOfStay(cluster, encounters) ??
+			dayOfSpeech(cluster, stays) ??
+			(published && isOfStoryDay(cluster) ? storyDay(lines, cluster.story, published) : undefined);
 		if (day) [cluster.date, cluster.dateText] = [day, day.text];
 	}
 };
@@ -103,6 +155,6 @@ export const shareScenes = (
 			...encounters.filter(encounter => setsScene(encounter, cluster, published)),
 			...stays.filter(stay => isThere(stay, cluster, published)),
 		].map(({place}) => city(place!));
-		if (new Set(places.map(({name}) => name)).size === 1) cluster.place = places[0]!;
+		cluster.place = commonPlace(places) ?? null;
 	}
 };

@@ -156,6 +156,17 @@ const duringClause = (tree: Tree, at: number, depth: number): Reality => {
 	return reality === 'planned' || reality === 'hypothetical' || reality === 'possible' ? reality : 'held';
 };
 
+/** "his scheduled one-day visit": a cue among the words right before the noun, wherever the tree hangs it. */
+const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
+	for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+		const {upos, xpos, text} = tree.tokens[index]!;
+		const cue = /^(?:VBN|JJ)$/.test(xpos) ? modifierStatus.get(text.toLowerCase()) : undefined;
+		if (cue) return cue;
+		if (!['ADJ', 'NUM', 'NOUN'].includes(upos) && text !== '-') return undefined;
+	}
+	return undefined;
+};
+
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
@@ -173,6 +184,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 				: undefined);
 		if (cue) return cue;
 	}
+	const before = statusBefore(tree, at);
+	if (before) return before;
 	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
 	// "the way for talks to begin".
 	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2))
@@ -185,7 +198,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (governor < 0) return 'held';
 	const cases = casesOf(tree, at);
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
-	if (preposition && !isRelation(token, 'obj', 'nsubj')) return preposition;
+	const joins = lemma(tree, governor) === 'join';
+	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj')) return preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
 	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
 		return duringClause(tree, at, depth);

@@ -3,6 +3,7 @@ import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
+import {ancestors, casesOf} from '../language/tree.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
 import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
@@ -51,6 +52,9 @@ const leanOf = (expression: Expression): Tense => {
 	return shift < 0 || which === 'last' || part === 'earlier' ? 'past' : 'unknown';
 };
 
+/** "complained on Saturday about the call": the day of the complaint alone. */
+const TOPICAL = new Set(['about', 'over', 'on', 'against', 'despite', 'before', 'ahead', 'since', 'for']);
+
 /** "said on Friday after talks with X": what is told of a day happened on it, as a rule; how far away that may be said. */
 const SAME_DAY = 5;
 const isDay = ({mention}: DatedToken) =>
@@ -74,10 +78,13 @@ export const whenOf = (
 	const own = closest(line.tree, trigger, triggers, dates, ({token}) => token);
 	const found =
 		own ??
-		(status === 'held'
+		(status === 'held' && !casesOf(line.tree, trigger).some(word => TOPICAL.has(word))
 			? closest(line.tree, trigger, triggers, dates.filter(isDay), ({token}) => token, SAME_DAY)
 			: undefined);
-	const lent = own === undefined && found !== undefined;
+	// "said on Friday after talks with X": the day is that of the saying.
+	const behind = casesOf(line.tree, trigger).some(word => word === 'after' || word === 'following');
+	const lent =
+		found !== undefined && (own === undefined || (behind && !ancestors(line.tree, found.token).includes(trigger)));
 	if (!found) return {date: null, text: null, lean: 'unknown', lent};
 	const away = told === undefined ? undefined : daysAway(found.mention.text);
 	if (away !== undefined) {

@@ -44,6 +44,36 @@ describe('what a sentence reports', () => {
 			'Ethiopian Prime Minister Abiy Ahmed promised to withdraw troops. The announcement came after a meeting with Eritrean President Isaias Afwerki.',
 			['Abiy Ahmed + Isaias Afwerki | - | held'],
 		],
+		[
+			'those who are joined at it',
+			'Donald Trump and Vladimir Putin will be joined at the meeting by Rex Tillerson and Russian Foreign Minister Sergei Lavrov.',
+			['Donald Trump + Vladimir Putin + Rex Tillerson + Sergei Lavrov | - | planned'],
+		],
+		[
+			'a former occasion beside the one told of',
+			'President Donald Trump met Kim Jong Un at the border. Their last summit in Hanoi failed.',
+			['Donald Trump + Kim Jong Un | - | held', 'Donald Trump + Kim Jong Un | Hanoi | held'],
+		],
+		[
+			'a country before talks is their matter',
+			'Russian and American diplomats began Syria talks in Geneva.',
+			['Russia + United States | Geneva | held'],
+		],
+		[
+			'whom the meeting brings together',
+			'The meeting brings together Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov in Vienna.',
+			['John Kerry + Sergei Lavrov | Vienna | held'],
+		],
+		[
+			'opened talks are no openness to talks',
+			'John Kerry and Sergei Lavrov have opened talks in Munich.',
+			['John Kerry + Sergei Lavrov | Munich | held'],
+		],
+		[
+			'the city that is a capital is no government',
+			'Leaders of Germany and France met in the Belarusian capital Minsk.',
+			['Germany + France | Minsk | held'],
+		],
 	])('%s', (_, text, expected) => {
 		expect(tell(text)).toEqual(expected);
 	});

@@ -39,3 +39,33 @@ it('knows a party to be where the clause says that it was', () => {
 		),
 	).toContain('Delhi');
 });
+
+it('names the country where one town of it is told beside it', () => {
+	expect(
+		places(
+			'Foreign Secretary Boris Johnson met Emmanuel Macron in Biarritz. US President Donald Trump arrived in France. Trump met Johnson in Biarritz. Trump also met Angela Merkel.',
+		).at(-1),
+	).toBe('France');
+});
+
+it('shares no place with what is to come on no known day', () => {
+	expect(places('Mike Pompeo met Sergei Lavrov in Sochi on Monday. Pompeo hopes to meet Vladimir Putin.')).toEqual([
+		'Sochi',
+		undefined,
+	]);
+});
+
+it('dates what a speaker comes from by the day on which the story plays', () => {
+	const [meeting] = meetingsOf([
+		'Pressure mounted on Tuesday to send aid to Albania.',
+		'Prime Minister Bashkim Fino, speaking after a meeting with Italian Prime Minister Romano Prodi, said that Albania was ready.',
+	]);
+	expect(meeting?.date?.from).toBe('2019-12-03');
+});
+
+it('lets the day of the meeting itself go before the day on which it was spoken of', () => {
+	const meetings = meetingsOf(
+		'US President Donald Trump praised China on Monday after his meeting with Chinese President Xi Jinping. The meeting with Xi on Saturday went well.',
+	);
+	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-11-30']);
+});

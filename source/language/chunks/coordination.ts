@@ -90,7 +90,9 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	const after = tokens[list.at(-1)!.last];
 	// "met Trong, and airlines signed contracts": after a comma a participle will do.
 	const comma = tokens[list.at(-1)!.first - 2]?.text === ',' && list.length === 2 && after?.xpos === 'VBN';
-	if (!before || !(isFiniteVerb(after) || comma)) return false;
+	// "met Rice and the two discussed": a pronoun before its verb.
+	const pronoun = list.at(-1)!.form === 'pronoun' && after?.upos === 'VERB';
+	if (!before || !(isFiniteVerb(after) || comma || pronoun)) return false;
 	// "says he and Erdogan are friends": a pronoun in the nominative is no object.
 	if (/^(?:he|she|they)$/i.test(tokens[list[0]!.first]!.text)) return false;
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
