@@ -9,7 +9,7 @@ import {doc, openArticle, reading, rows} from '../state/select.ts';
 import {shownMerged} from '../state/shown-merged.ts';
 import type {State} from '../state/state.ts';
 import {entryOf} from '../views/articles.ts';
-import {dayText} from '../views/describe.ts';
+import {dayText, inQuotes} from '../views/describe.ts';
 import {prompt} from './query.ts';
 import {effect, type Step, say} from './step.ts';
 
@@ -82,7 +82,7 @@ export const copy: Step = state => {
 		);
 	}
 	const {entry, quote, line} = chosen;
-	const text = quote ? `“${quote}” (${citation(entry)}, line ${line})` : citation(entry);
+	const text = quote ? `${inQuotes(quote)} (${citation(entry)}, line ${line})` : citation(entry);
 	return say(
 		effect(state, {type: 'copy', text}),
 		quote ? 'Copied the quote with its source' : 'Copied title and source',

@@ -5,7 +5,7 @@ import type {Evidence, Meeting} from '../../meeting.ts';
 import {type Data, titleOf} from '../state/data.ts';
 import type {Line} from '../text/line.ts';
 import {glyph} from '../theme.ts';
-import {count, dayText, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
+import {count, dayText, inQuotes, outcomeNames, whenText, whereText, whoText} from '../views/describe.ts';
 import type {Context} from '../views/view.ts';
 import {type Block, type Doc, type Target, toDoc} from './doc.ts';
 
@@ -21,7 +21,7 @@ const targetOf = ({article, start, end}: Evidence): Target => ({go: 'article', i
 /** One quote with the name of its article; Enter opens it there. */
 const quoteBlock = (evidence: Evidence, data: Data): Block => ({
 	spans: [
-		[`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, 'quote'],
+		[inQuotes(evidence.quote.replace(/\s+/g, ' ').trim()), 'quote'],
 		[`  ${sourceName(data, evidence.article)}`, 'dim'],
 	],
 	lead: ['    '],

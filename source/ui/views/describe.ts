@@ -36,6 +36,12 @@ export const newestFirst = (a: Meeting, b: Meeting): number => {
 export const whenText = (meeting: Meeting): string =>
 	meeting.date ? intervalText(meeting.date.from, meeting.date.to) : meeting.dateText ? `“${meeting.dateText}”` : '';
 
+/** A slice of a text in quotation marks, but for one that it brings along: `“We will meet.”`. */
+export const inQuotes = (slice: string): string => {
+	const opened = slice.split('“').length - slice.split('”').length;
+	return `${opened > 0 && slice.startsWith('“') ? '' : '“'}${slice}${opened < 0 && slice.endsWith('”') ? '' : '”'}`;
+};
+
 /** Where: the place, or that it was a call. */
 export const whereText = (meeting: Meeting): string => {
 	if (meeting.place) return meeting.place.name;

@@ -3,12 +3,16 @@ import type {Meeting} from '../../meeting.ts';
 import {meetingDoc} from '../docs/meeting-doc.ts';
 import {fill, type Line, spread} from '../text/line.ts';
 import {matched} from '../text/match.ts';
+import {truncate} from '../text/width.ts';
 import {glyph} from '../theme.ts';
 import {count, newestFirst, outcomeText, whenText, whereText, whoText} from './describe.ts';
 import type {Context, View} from './view.ts';
 
 /** Columns from which a row is one line. */
 const oneLine = 80;
+/** Columns beside status and sources from which a row tells what came of it. */
+const withOutcomes = 72;
+const outcomesWidth = 24;
 const statusWidth = 9;
 const sourcesWidth = 10;
 
@@ -23,8 +27,8 @@ const draw = (meeting: Meeting, width: number, context: Context, lines: number):
 	if (lines === 1) {
 		const spare = width - statusWidth - sourcesWidth - 7;
 		const whenWidth = Math.max(13, Math.floor(spare * 0.2));
-		const whereWidth = Math.max(10, Math.floor(spare * 0.17));
-		const outcomesWidth = spare >= 72 ? 24 : 0;
+		const whereWidth = Math.max(11, Math.floor(spare * 0.17));
+		const outcomes = spare >= withOutcomes ? truncate(outcomeText(meeting), outcomesWidth) : '';
 		return [
 			fill(
 				[
@@ -35,8 +39,7 @@ const draw = (meeting: Meeting, width: number, context: Context, lines: number):
 					' ',
 					...fill(matched(whereText(meeting), context.words), whereWidth),
 					' ',
-					...fill(who, spare - whenWidth - whereWidth - outcomesWidth),
-					...(outcomesWidth > 0 ? fill([' ', [outcomeText(meeting), 'dim']], outcomesWidth) : []),
+					...spread(who, outcomes ? [[outcomes, 'dim']] : [], spare - whenWidth - whereWidth),
 					' ',
 					...conflictSign(meeting, context.ascii),
 					[sourcesText(meeting).padStart(sourcesWidth), 'dim'],

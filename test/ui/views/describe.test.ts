@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {
 	count,
 	dayText,
+	inQuotes,
 	intervalText,
 	outcomeText,
 	whenText,
@@ -66,3 +67,10 @@ describe('the line over time', () => {
 		expect(sparkLine(['2019-01-01', '2019-02-01'], -3)).toBe('');
 	});
 });
+
+test.each([
+	['We met.', '“We met.”'],
+	['They agreed to meet again.”', '“They agreed to meet again.”'],
+	['“We met', '“We met”'],
+	['“Peace”, he said', '““Peace”, he said”'],
+])('%s in quotation marks', (slice, quoted) => expect(inQuotes(slice)).toBe(quoted));
