@@ -39,8 +39,9 @@ export const OUTLET_SIGNS: Sign[] = [
 	},
 ];
 
-/** An agency in a dateline: `MOSCOW (Agency) - `. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.,’'-]{2,40}(?:,? \p{L}+\.? \d{1,2})? \(([^()\d]{2,30})\)\s*[-–—]/u;
+/** An agency in a dateline: `MOSCOW (Agency) - `, `OSLO, 3 March 2015 (Agency) — `. */
+const DATELINE =
+	/^\p{Lu}[\p{Lu}\s.,’'-]{2,40}(?:,? (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})?)? \(([^()\d]{2,30})\)\s*[-–—]/u;
 
 /** What a sign can seem to name but no house is called. */
 const NO_NAME =

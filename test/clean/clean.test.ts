@@ -65,6 +65,14 @@ test('a dateline on its own line becomes a field', () => {
 	expect(bodyOf(article)).toBe(TEXT.join('\n\n'));
 });
 
+test.each(['OSLO (Wire) - ', 'OSLO, March 3 (Wire) — ', 'OSLO, 3 March 2015 (Wire) — '])(
+	'“%s” names the agency',
+	dateline => {
+		const text = [`${dateline}${TEXT[0]}`, ...TEXT.slice(1)].join('\n');
+		expect(clean(document(`Norway and Chile to share data on fish stocks\n${text}`)).source).toBe('Wire');
+	},
+);
+
 test('a single sentence is kept', () => {
 	expect(bodyOf(clean(document('The ministers met in Oslo.')))).toBe('The ministers met in Oslo.');
 });
