@@ -44,3 +44,11 @@ export const attendeesOf = (line: Line): Actor[] => {
 					!/^['’]s?$/.test(lower(tree, actor.last)),
 			);
 };
+
+/** "Trump and Putin will be joined at the meeting by Tillerson": those who are joined meet as well. */
+export const joinedAt = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || tree.tokens[governor]!.lemma !== 'join') return [];
+	return dependents(tree, governor, 'nsubj:pass').flatMap(child => actorsUnder(line, child));
+};

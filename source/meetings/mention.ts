@@ -1,0 +1,92 @@
+/** How a sentence speaks of an encounter: as told before, as former, as the occasion of something else. */
+import {casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
+import type {Line} from './reading.ts';
+import type {Trigger} from './triggers.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
+
+/** "the meeting", "their talks": told before. */
+export const isDefinite = (line: Line, trigger: Trigger) => {
+	if (trigger.verb) return false;
+	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
+		const {text, upos} = line.tree.tokens[at]!;
+		if (text.toLowerCase() === 'first') return false;
+		if (DEFINITE.has(text.toLowerCase())) return true;
+		if (!['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text)) return false;
+	}
+	return false;
+};
+
+/** "following talks with X", "after meeting X". */
+export const isBehind = (line: Line, at: number) =>
+	casesOf(line.tree, at).some(word => /^(?:after|following|during|since)$/.test(word));
+
+/** The clause around a noun tells in a past tense that it took place. */
+export const isTold = (line: Line, noun: number) => {
+	const {tree} = line;
+	const clause = clauseOver(tree, noun);
+	return (
+		/^(?:after|following|during|since)$/.test(tree.tokens[noun - 1]?.text.toLowerCase() ?? '') ||
+		(clause >= 0 && /^VB[DN]$/.test(tree.tokens[clause]!.xpos))
+	);
+};
+
+/** "X attended the talks", "joined the meeting": the subject was there too. */
+export const isAttended = (line: Line, noun: number) => {
+	const {tokens} = line.tree;
+	const governor = tokens[noun]!.head;
+	return (
+		governor >= 0 &&
+		(['attend', 'join'].includes(tokens[governor]!.lemma) ||
+			(['participate', 'take'].includes(tokens[governor]!.lemma) && lower(line.tree, noun - 2) === 'in'))
+	);
+};
+
+const REMARKS = new Set(
+	'announcement decision comment remark statement move agreement pledge visit warning call'.split(' '),
+);
+
+/** "The announcement came after a meeting with X": made by whom the sentence before was about. */
+export const isRemarkOn = ({tree}: Line, noun: number) => {
+	const near = clauseOver(tree, noun);
+	const clauses = near < 0 ? [] : [near, tree.tokens[near]!.head];
+	return clauses.some(
+		clause =>
+			clause >= 0 &&
+			['come', 'make', 'follow'].includes(tree.tokens[clause]!.lemma) &&
+			dependents(tree, clause, 'nsubj', 'nsubj:pass').some(child => REMARKS.has(tree.tokens[child]!.lemma)),
+	);
+};
+
+/** "arrives in Washington on Monday": the present tense with a bare weekday tells of a programme; in headlines it tells the past. */
+export const isScheduled = (line: Line, at: number) => {
+	const {tree} = line;
+	const verb = tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);
+	return (
+		!line.headline &&
+		verb >= 0 &&
+		/^VB[ZP]$/.test(tree.tokens[verb]!.xpos) &&
+		dependents(tree, verb, 'aux').length === 0 &&
+		/^(?:arrive|travel|fly|head|visit|begin|start|meet|host|go|come)$/.test(tree.tokens[verb]!.lemma)
+	);
+};
+
+const FORMER = new Set(['last', 'previous', 'previously', 'earlier', 'prior', 'past']);
+
+/** "their last summit", "had previously met", "Prior to that, they met": another occasion than the one told of. */
+export const isFormer = ({tree, dates}: Line, at: number) => {
+	const isDated = (token: number) =>
+		dates.some(({mention}) => tree.tokens[token]!.start >= mention.start && tree.tokens[token]!.end <= mention.end);
+	return (
+		/^(?:prior to that|before that|previously)\b/i.test(
+			tree.tokens
+				.slice(0, 3)
+				.map(({text}) => text)
+				.join(' '),
+		) || dependents(tree, at, 'amod', 'advmod').some(child => FORMER.has(lower(tree, child)) && !isDated(child))
+	);
+};
+
+/** "their conversations", "visits": occasions in the plural are told of only with a day or a place. */
+export const isLoosePlural = (trigger: Trigger, word: string) =>
+	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');

@@ -1,0 +1,132 @@
+/** Who takes part in an encounter: the entities behind its actors, and those who came along. */
+import type {Actor} from '../language/chunks/actor.ts';
+import type {MeetingKind} from '../meeting.ts';
+import {attendeesOf, joinedAt, joinedBy, withCompany} from './company.ts';
+import type {Discourse} from './discourse.ts';
+import {isDefinite, isRemarkOn} from './mention.ts';
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+import {isParty} from './relevance.ts';
+import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {isTraveller, sidesOfVisit} from './travel.ts';
+import {isByPhone, type Trigger} from './triggers.ts';
+
+export type Sides = {
+	kind: MeetingKind;
+	parties: Entity[];
+	/** Those of them who only came along. */
+	company: Entity[];
+	/** Whether anybody is named beside the subject. */
+	opposed: boolean;
+	/** The sentence says who else was there: "Present at the talks were". */
+	attended: boolean;
+};
+
+/** The actors that stand around the trigger. */
+export const rolesOf = (line: Line, trigger: Trigger): Parties =>
+	trigger.verb ? partiesOfVerb(line, trigger.at, trigger.verb) : partiesOfNoun(line, trigger.at, trigger.noun);
+
+const isGuest = ({type, name}: Entity) =>
+	type === 'person' ||
+	(type === 'group' &&
+		/\b(?:delegation|leaders|ministers|officials|envoys|presidents|negotiators|diplomats|counterparts)\b/i.test(name));
+
+/** "the leaders of the African Union met": two or more, or one body of many. */
+const meetsItself = (subject: readonly Entity[]) =>
+	subject.length > 1 || (subject.length === 1 && subject[0]!.type === 'group');
+
+const entitiesOf = (
+	line: Line,
+	actors: readonly Actor[],
+	discourse: Discourse,
+	besides: readonly Entity[] = [],
+): Entity[] => [...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(isParty);
+
+/** A country beside a person who acts for it says nothing new: the person stays. */
+const dropOwnCountries = (entities: Entity[]): Entity[] =>
+	entities.filter(
+		entity =>
+			entity.type !== 'country' ||
+			!entities.some(other => other !== entity && other.type === 'person' && other.country === entity.country),
+	);
+
+const kindOf = (trigger: Trigger, line: Line, parties: Parties): MeetingKind => {
+	const {kind} = trigger.verb ?? trigger.noun;
+	if (kind !== 'call' && kind !== 'visit' && kind !== 'summit' && isByPhone(line.tree, trigger.at)) return 'call';
+	if (kind === 'visit' && parties.others.some(actor => actor.form === 'name' || actor.form === 'role'))
+		return trigger.verb?.object === 'party' ? 'visit' : kind;
+	return kind;
+};
+
+/** The entities of subject and other side before the frame of the trigger is asked. */
+const named = (line: Line, trigger: Trigger, roles: Parties, attendees: readonly Actor[], discourse: Discourse) => {
+	const joined = trigger.verb ? joinedBy(line, trigger.at) : [];
+	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees, ...joined], discourse);
+	if (subject.length === 0 && trigger.noun && isRemarkOn(line, trigger.at)) {
+		const speaker = discourse.speaker(line);
+		if (speaker) subject = [speaker];
+	}
+	// "they talked with Putin": whoever is named apart is not among "them".
+	if (roles.subject.every(({form}) => form === 'pronoun')) {
+		const others = roles.others.filter(({form}) => form === 'name');
+		const apart = entitiesOf(line, others, discourse);
+		subject = subject.filter(entity => !apart.includes(entity));
+	}
+	const others = entitiesOf(line, withCompany(line, roles.others), discourse, subject).filter(
+		entity => !subject.includes(entity),
+	);
+	return {subject, others};
+};
+
+/** True where the frame of a verb finds the sides that it asks for. */
+const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonly Entity[]): boolean => {
+	if (!verb) return true;
+	if (verb.person) {
+		const official = others.every(({type, office}) => type === 'person' && office !== undefined);
+		if (others.length === 0 || !official || !subject.some(({type}) => type === 'person')) return false;
+	}
+	if (verb.object !== 'place' && others.length === 0 && !(verb.reciprocal && meetsItself(subject))) return false;
+	return !verb.journey || subject.some(isTraveller);
+};
+
+/**
+ * The sides of the encounter that a trigger reports, or undefined where its frame is not met.
+ * @param triggers tokens of all triggers of the sentence that name a party
+ */
+export const sidesOf = (
+	line: Line,
+	trigger: Trigger,
+	triggers: readonly number[],
+	discourse: Discourse,
+): Sides | undefined => {
+	const roles = rolesOf(line, trigger);
+	const attendees =
+		trigger.noun && isDefinite(line, trigger) ? [...attendeesOf(line), ...joinedAt(line, trigger.at)] : [];
+	let {subject, others} = named(line, trigger, roles, attendees, discourse);
+	if (trigger.verb?.guest) others = others.filter(isGuest);
+	if (!suitsFrame(trigger, subject, others)) return undefined;
+	// "visiting Virginia": whoever is visited as a person bears an office.
+	if (trigger.verb?.object === 'place')
+		others = others.filter(({type, office}) => type !== 'person' || office !== undefined);
+	const kind = kindOf(trigger, line, roles);
+	if (kind === 'visit' && others.every(({type}) => type === 'country')) {
+		const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
+		const visit = sidesOfVisit(line, trigger, triggers, {subject, others}, heard);
+		if (!visit) return undefined;
+		({subject, others} = visit);
+	}
+	const own = new Set([...roles.subject, ...roles.others]);
+	const along = withCompany(line, [...own]).filter(actor => !own.has(actor));
+	const brought = entitiesOf(line, along, discourse).filter(({type}) => type === 'person');
+	const all = dropOwnCountries([...new Set([...subject, ...others])]);
+	const company = all.filter(party => brought.includes(party));
+	// "negotiators led by X travelled for talks": the group and its head are one side.
+	const alone = attendees.length === 0 && all.length - company.length < 2;
+	return {
+		kind,
+		parties: alone ? all.filter(party => !company.includes(party)) : all,
+		company,
+		opposed: others.length > 0,
+		attended: attendees.length > 0,
+	};
+};

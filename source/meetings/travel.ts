@@ -1,0 +1,90 @@
+/** Journeys and visits: who travels for somebody, and whom a visit is paid to. */
+import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
+import type {Trigger} from './triggers.ts';
+import {territory, whereOf} from './where.ts';
+
+/** Offices whose journeys abroad are visits. */
+const TRAVELLERS = new Set([
+	'head-of-state',
+	'head-of-government',
+	'deputy-head',
+	'monarch',
+	'heir',
+	'foreign-minister',
+	'defence-minister',
+	'finance-minister',
+	'pope',
+	'secretary-general',
+	'leader',
+	'high-representative',
+	'envoy',
+	'security-adviser',
+]);
+/** Offices whose journeys count where the text calls them visits. */
+const VISITORS = new Set([
+	'legislator',
+	'speaker',
+	'governor',
+	'mayor',
+	'minister',
+	'interior-minister',
+	'royal',
+	'opposition-leader',
+	'party-leader',
+	'military-chief',
+	'spy-chief',
+	'commissioner',
+	'international-official',
+	'cleric',
+]);
+const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
+
+/** Travels for a state or an organisation; `called`: the text speaks of a visit. */
+const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
+	type === 'person'
+		? TRAVELLERS.has(office ?? '') || (called && VISITORS.has(office ?? ''))
+		: type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined;
+
+/** True for a person whose office makes a journey an encounter. */
+export const isTraveller = ({type, office}: Entity): boolean =>
+	type === 'person' && office !== undefined && TRAVELLERS.has(office);
+
+/** Visits name a country where others name a counterpart. */
+const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Entity | undefined => {
+	const place = whereOf(line, trigger.at, triggers, 'visit');
+	if (!place?.country) return undefined;
+	const home = territory(place.country);
+	return {name: home.name, type: 'country', country: place.country, certain: true, mentions: 1};
+};
+
+/**
+ * The sides of a visit that names no counterpart: the traveller and the host country, or its leader where `heard` in the
+ * sentence; undefined where nobody travels abroad.
+ */
+export const sidesOfVisit = (
+	line: Line,
+	trigger: Trigger,
+	triggers: readonly number[],
+	named: {subject: Entity[]; others: Entity[]},
+	heard: readonly Entity[],
+): {subject: Entity[]; others: Entity[]} | undefined => {
+	const host = hostOf(line, trigger, triggers);
+	const subject = named.subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
+	if (subject.length === 0) return undefined;
+	const leader =
+		host &&
+		heard.find(
+			entity =>
+				entity.country === host.country &&
+				entity.type === 'person' &&
+				!subject.includes(entity) &&
+				LEADERS.has(entity.office ?? ''),
+		);
+	let {others} = named;
+	if (host && leader) others = [leader];
+	else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
+	if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
+	const called = (trigger.verb ?? trigger.noun).lemma === 'visit';
+	return subject.some(entity => goesAbroad(entity, called)) ? {subject, others} : undefined;
+};
