@@ -163,15 +163,18 @@ export const attribute = (
 			if (near) near.last = line.index;
 			const cluster = own ?? near?.cluster;
 			if (cluster) found.get(cluster)!.push(saying);
-			else if (!saying.weak && saying.kind !== 'discussed' && saying.actors.length > 0) waiting.push(saying);
+			else if (!saying.weak && !saying.ahead && (saying.actors.length > 0 || saying.own)) waiting.push(saying);
 		}
 	}
-	// Told far from any mention: the one meeting that those who act had.
+	// Told far from any mention: the meeting, last told before, of those who act; of "we" the only one there is.
+	const lastBefore = ({encounters}: Cluster, {line}: Saying) =>
+		Math.max(-1, ...encounters.map(encounter => encounter.line.index).filter(index => index <= line.index));
 	for (const saying of waiting) {
-		const able = clusters.filter(
-			cluster => cluster.status === 'held' && fits(saying, cluster) && areParties(saying.actors, cluster),
-		);
-		if (saying.actors.length > 1 && able.length === 1) found.get(able[0]!)!.push(saying);
+		const able = clusters.filter(cluster => cluster.status === 'held' && fits(saying, cluster));
+		const theirs = able.filter(cluster => saying.actors.length > 1 && areParties(saying.actors, cluster));
+		const only = able.length === 1 && saying.own && saying.actors.length === 0 ? able : [];
+		const [cluster] = [...theirs, ...only].sort((a, b) => lastBefore(b, saying) - lastBefore(a, saying));
+		if (cluster) found.get(cluster)!.push(saying);
 	}
 	return found;
 };

@@ -1,6 +1,6 @@
 /** Whose doing a saying is: its subject, those it was done with, or all who took part. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, dependents, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import {withConjuncts} from './deal-parties.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
 import {actorAt, type Line} from './reading.ts';
@@ -30,12 +30,19 @@ export const doers = (line: Line, verb: number): Actor[] => {
 export const partners = (line: Line, verb: number): Actor[] =>
 	[verb, ...dependents(line.tree, verb, 'obj', 'nsubj:pass')].flatMap(at => sidesOf(line, at));
 
+const EARLIER = new Set(['previous', 'earlier', 'past', 'former', 'prior', 'other', 'another', 'first']);
+
+/** "two previous summits", "the first talks in years": others than those just told; a first round is one of them. */
+const isOther = (tree: Tree, noun: number): boolean =>
+	!['round', 'session'].includes(tree.tokens[noun]!.lemma) &&
+	dependents(tree, noun, 'amod', 'det').some(child => EARLIER.has(lower(tree, child)));
+
 /** The talks themselves, or all who took part ("they", "both", "we"), are what the clause is about. */
 export const isOfAll = (line: Line, verb: number): boolean =>
 	dependents(line.tree, verb, 'nsubj', 'nsubj:pass').some(
 		child =>
 			line.tree.tokens[child]!.text.toLowerCase() === 'we' ||
-			(classOf(line.tree, child) === 'talks' && !hasSides(line.tree, child)),
+			(classOf(line.tree, child) === 'talks' && !hasSides(line.tree, child) && !isOther(line.tree, child)),
 	) || subjectOf(line, verb).some(({form, plural}) => form === 'pronoun' && plural);
 
 /** "Trade was discussed", "There was no breakthrough". */

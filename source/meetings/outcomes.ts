@@ -20,7 +20,7 @@ const matters = (sayings: readonly Saying[]): Saying[][] => {
 			matter =>
 				saying.line.title ||
 				// Talks fail once, however often it is told.
-				(saying.kind === 'not-agreed' && (saying.own || matter[0]!.own)) ||
+				(saying.kind === 'not-agreed' && [saying, matter[0]!].some(({own, vague}) => own || vague)) ||
 				matter.some(other => other.line === saying.line || likeness(other.text, saying.text) >= SAME_MATTER),
 		);
 		if (known) known.push(saying);

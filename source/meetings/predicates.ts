@@ -141,6 +141,13 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		)
 			return 'possible';
 	}
+	// "would help resolve": as real as the helping.
+	if (
+		tree.tokens[at]!.xpos === 'VB' &&
+		isRelation(tree.tokens[at]!, 'xcomp') &&
+		tree.tokens[tree.tokens[at]!.head]?.lemma === 'help'
+	)
+		return verbStatus(tree, tree.tokens[at]!.head);
 	// "has to decide".
 	if (isRelation(tree.tokens[at]!, 'xcomp') && tree.tokens[tree.tokens[at]!.head]?.lemma === 'have') return 'possible';
 	// "have yet to sign".

@@ -14,7 +14,7 @@ export type Saying = {
 	purpose?: boolean;
 	/** Speaks of an encounter only where one is at hand. */
 	weak: boolean;
-	/** Says little where there is more to tell: "made progress". */
+	/** Says little where there is more to tell: "made progress", "reached no deal". */
 	vague: boolean;
 	/** Whose doing it is, where the clause has a subject. */
 	actors: Entity[];

@@ -118,7 +118,8 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const weak = found.row.weak === true;
 		const to = weak || isSaying(tree, at) ? addressees(at) : [];
 		const words = wordsOf(text, tree, at, found, to);
-		const vague = found.row.vague === true && found.report.kind === 'discussed';
+		const {kind} = found.report;
+		const vague = kind === 'discussed' ? found.row.vague === true : kind === 'not-agreed' && kind !== found.row.kind;
 		if (words) say(at, at, found.report, words, {weak, vague, to});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
@@ -126,7 +127,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const verb = clauseOver(tree, at);
 		if (isLacking(tree, at)) {
 			if (!sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed'))
-				say(at, verb, LACKING, verb < 0 ? lackText(text, tree, at) : clauseText(text, tree, verb, at));
+				say(at, verb, LACKING, verb < 0 ? lackText(text, tree, at) : clauseText(text, tree, verb, at), {vague: true});
 		} else if (isPurpose(tree, at)) say(at, -1, TOPIC, clauseText(text, tree, at), {weak: true, topic: true});
 		else if (isVerdict(tree, at))
 			say(at, at, VERDICT, clauseText(text, tree, at, dependents(tree, at, 'nsubj')[0]), {others: []});
