@@ -66,6 +66,12 @@ const isOfTalks = (tree: Tree, at: number): boolean => {
 	return matter !== undefined && classOf(tree, matter) === 'talks' && isDefinite(tree, matter);
 };
 
+/** "agreed this is the way": what "this" is, stands elsewhere. */
+const isUntold = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'ccomp')
+		.flatMap(child => dependents(tree, child, 'nsubj'))
+		.some(subject => ['this', 'that', 'these', 'those'].includes(lower(tree, subject)));
+
 export type Reported = {kind: OutcomeKind; ahead: boolean; purpose?: boolean};
 
 /** What a matched row says in its clause, or undefined where the clause takes it back. */
@@ -76,13 +82,14 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, row, at))
 		return undefined;
 	if (row.kind === 'next') {
-		const governor = tree.tokens[tree.tokens[at]!.head]?.lemma ?? '';
+		const {head} = tree.tokens[at]!;
+		const governor = isRelation(tree.tokens[at]!, 'xcomp', 'ccomp', 'conj') ? (tree.tokens[head]?.lemma ?? '') : '';
 		const agreed = governor === 'agree' || (AGREEING.has(governor) && isRepeated(tree, at));
 		return agreed || (isSet(tree, at, reality) && isRepeated(tree, at)) ? {kind: 'next', ahead: false} : undefined;
 	}
 	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
 	if (isPurpose(tree, at)) return {kind: 'discussed', ahead: true, purpose: true};
-	if (row.kind === 'agreed' && (isOpen(tree, at) || isOfTalks(tree, at))) return undefined;
+	if (row.kind === 'agreed' && (isOpen(tree, at) || isOfTalks(tree, at) || isUntold(tree, at))) return undefined;
 	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
 	const spoken = row.weak || row.object?.includes('talks');
 	if (spoken && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;

@@ -16,6 +16,8 @@ describe('kinds', () => {
 	test.each([
 		['They agreed to meet again in May.', 'next'],
 		['They did not agree on prices.', 'not-agreed'],
+		['They agreed that they would open the border.', 'agreed'],
+		['Both had agreed on trade when they spoke by phone.', 'agreed'],
 		['They failed to reach an agreement.', 'not-agreed'],
 		['They parted without a deal.', 'not-agreed'],
 		['There was no breakthrough.', 'not-agreed'],
@@ -35,6 +37,7 @@ describe('kinds', () => {
 		'If they agree on prices, trade will grow.',
 		'They have to decide by May.',
 		'They have committed crimes.',
+		'They agreed this is a long road.',
 		'The meeting was the first in years.',
 		'The demonstrators clashed with police.',
 		'An aide told reporters.',
@@ -76,6 +79,12 @@ describe('outcomes go to the meeting they speak of', () => {
 		);
 		expect(first!.outcomes).toEqual([]);
 		expect(second!.outcomes).toEqual(['agreed: agreed to build a bridge']);
+	});
+	test('far from it, when both do it', () => {
+		const between = 'Rain fell on the old town. '.repeat(12);
+		expect(told(`${MET} ${between}Kerry and Lavrov agreed to open the border.`)[0]!.outcomes).toEqual([
+			'agreed: agreed to open the border',
+		]);
 	});
 	test('not when others do it', () => {
 		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water. There were calls for them to leave.`);
