@@ -1,13 +1,10 @@
 /**
- * Sparse linear classifiers over hashed features, with integer sums. Both kinds are open-addressing tables of pairs
- * (feature key, payload), so that one look-up touches one cache line.
+ * A sparse linear classifier over hashed features, with integer sums: an open-addressing table of pairs (feature key, payload), so
+ * that one look-up touches one cache line.
  */
 
-/** Many classes: the payload is `first << 8 | count`; `entries[first..first+count]` hold `weight << 8 | class`. */
+/** The payload is `first << 8 | count`; `entries[first..first+count]` hold `weight << 8 | class`. */
 export type LinearModel = {classes: number; shift: number; table: Int32Array; entries: Int32Array};
-
-/** Three classes, the first of them the measure: the payload holds the weights of the two others, sixteen bits each. */
-export type TernaryModel = {shift: number; table: Int32Array};
 
 /** Weights of one feature: `classes[i]` gets `weights[i]`, each weight in -127..127 on a square-root scale. */
 export type FeatureRow = {key: number; classes: number[]; weights: number[]};
@@ -31,9 +28,6 @@ export const createModel = (classes: number, rows: number, size: number): Linear
 	entries: new Int32Array(size),
 });
 
-/** An empty ternary model with room for `rows` features. */
-export const createTernary = (rows: number): TernaryModel => createTable(rows);
-
 /** Enter a feature with its payload. */
 function enter({table, shift}: {table: Int32Array; shift: number}, key: number, payload: number): void {
 	let at = (key >>> shift) * 2;
@@ -45,11 +39,6 @@ function enter({table, shift}: {table: Int32Array; shift: number}, key: number, 
 /** Enter a feature whose weights stand in `model.entries` at `first`. */
 export function addRow(model: LinearModel, key: number, first: number, count: number): void {
 	enter(model, key, (first << 8) | count);
-}
-
-/** Enter a feature with the (unscaled) weights of the second and the third class. */
-export function addTernary(model: TernaryModel, key: number, second: number, third: number): void {
-	enter(model, key, (second << 16) | (third & 0xffff));
 }
 
 /** First keys found for a set of features; no model has more templates than this. */
@@ -90,24 +79,6 @@ export function score(model: LinearModel, keys: Int32Array, count: number, score
 			(scores[entry & 255] as number) += entry >> 8;
 		}
 	}
-}
-
-/** The same for three classes; the first class always scores 0. */
-export function scoreTernary(model: TernaryModel, keys: Int32Array, count: number, scores: Int32Array): void {
-	const {table, shift} = model;
-	let second = 0;
-	let third = 0;
-	readHomes(model, keys, count);
-	for (let index = 0; index < count; index++) {
-		const place = placeOf(table, shift, keys[index] as number, found[index] as number);
-		if (place < 0) continue;
-		const payload = table[place + 1] as number;
-		second += payload >> 16;
-		third += (payload << 16) >> 16;
-	}
-	scores[0] = 0;
-	scores[1] = second;
-	scores[2] = third;
 }
 
 /** Index of the highest score; the lowest index wins a tie. */

@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
 import {lemmatize} from './lemmatize.ts';
 import {parseTree} from './parse-tree.ts';
-import {describeWords} from './parser-words.ts';
 import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
 import {splitSentences} from './split-sentences.ts';
@@ -61,15 +60,15 @@ export function tagged(sentence: Sentence): Sentence {
 
 /** A tagged sentence with heads and relations, from its tokens' text and tags alone (so tokens may stand for several words). */
 export function attached(sentence: Sentence): Sentence {
-	const {header, classes, coarse, actions, labels} = weights();
+	const {classes, coarse, parser} = weights();
 	const words = readableWords(sentence.tokens.map(({text}) => text));
 	const tags = Uint8Array.from(sentence.tokens, ({upos, xpos}) => classes.get(`${upos} ${xpos}`) ?? 0);
-	const tree = parseTree(actions, labels, describeWords(words, tags, coarse));
+	const tree = parseTree(parser, words, tags, coarse);
 	const tokens = sentence.tokens.map(
 		(token, index): Token => ({
 			...token,
 			head: tree.heads[index] as number,
-			relation: header.labels[tree.labels[index] as number] as string,
+			relation: tree.relations[index] as string,
 		}),
 	);
 	return {...sentence, tokens: repair(tokens)};

@@ -7,16 +7,40 @@ export type Repair = {name: string; example: string; expect: string; mend: (toke
 /** Every rule, in the order they are applied. */
 export const repairs: readonly Repair[] = [
 	{
-		name: 'relative clauses',
-		example: 'Kerry, who arrived in Geneva on Sunday after talks in Rome, is due to meet Lavrov.',
-		expect: 'arrived acl:relcl Kerry',
-		mend: tieRelatives,
+		name: 'two subjects',
+		example: 'Putin and Xi both intend to attend the summit in Bali, the president told reporters.',
+		expect: 'Putin nsubj intend',
+		mend: shareSubjects,
 	},
 	{
-		name: 'lone determiners',
-		example: 'Both refused to speak.',
-		expect: 'Both nsubj refused',
-		mend: raiseDeterminers,
+		name: 'following',
+		example: 'Solana spoke to reporters in the city of Ramallah following a meeting with Abbas.',
+		expect: 'meeting obl spoke',
+		mend: prepositions,
+	},
+	{
+		name: 'clauses as subjects',
+		example: 'Iran said agreeing any deals with the United States would be hard.',
+		expect: 'agreeing csubj hard',
+		mend: raiseClauses,
+	},
+	{
+		name: 'clauses after an occasion',
+		example: 'He said in the talks that the border was open.',
+		expect: 'open ccomp said',
+		mend: tieContents,
+	},
+	{
+		name: 'participles of events',
+		example: 'Obama has cancelled a meeting with Putin in Moscow planned for next month.',
+		expect: 'planned acl meeting',
+		mend: tieParticiples,
+	},
+	{
+		name: 'partners of talk',
+		example: 'Erdogan discussed the plan with Putin in Tehran.',
+		expect: 'Putin obl discussed',
+		mend: tiePartners,
 	},
 ];
 
@@ -26,80 +50,106 @@ export function repair(tokens: Token[]): Token[] {
 	return tokens;
 }
 
-const CLAUSES = new Set(['ccomp', 'xcomp', 'conj', 'parataxis', 'advcl', 'appos', 'dep', 'nmod', 'obl', 'obj']);
-
-/** A clause that begins with a relative pronoun after a noun belongs to that noun. */
-function tieRelatives(tokens: Token[]): void {
-	tokens.forEach((pronoun, index) => {
-		if (!/^(?:who|which|whom|whose)$/i.test(pronoun.text) || pronoun.head < 0) return;
-		const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
-		if (!/^(?:PROPN|NOUN)$/.test(tokens[before]?.upos ?? '')) return;
-		const verb = pronoun.relation === 'nmod:poss' ? (tokens[pronoun.head] as Token).head : pronoun.head;
-		if (verb <= index) return;
-		const {relation} = tokens[verb] as Token;
-		if (base(relation) === 'acl') return;
-		const owner = phraseHead(tokens, before);
-		if (isUnder(tokens, owner, verb)) promote(tokens, verb, owner);
-		else if (CLAUSES.has(base(relation))) attach(tokens, verb, owner, 'acl:relcl');
-	});
-}
-
-/** With `arrived` taken for the main verb, the later verb takes its place and the noun becomes its subject. */
-function promote(tokens: Token[], verb: number, owner: number): void {
-	if ((tokens[owner] as Token).head !== verb || owner > verb) return;
-	const main = dependents(tokens, verb).find(index => index > verb && isMainVerb(tokens, index, verb));
-	if (main === undefined) return;
-	const {head, relation} = tokens[verb] as Token;
-	const passive = dependents(tokens, main).some(child => tokens[child]?.relation === 'aux:pass');
-	attach(tokens, main, head, relation);
-	attach(tokens, owner, main, passive ? 'nsubj:pass' : 'nsubj');
-	attach(tokens, verb, owner, 'acl:relcl');
-	for (const index of dependents(tokens, verb))
-		if (index < owner || (index > main && tokens[index]?.relation === 'punct')) (tokens[index] as Token).head = main;
-}
-
-/** Could `index`, hung on `verb`, be the main verb: a clause of its own without a subject, behind a comma? */
-function isMainVerb(tokens: Token[], index: number, verb: number): boolean {
-	const {upos, relation} = tokens[index] as Token;
-	if (!['conj', 'parataxis', 'advcl', 'ccomp', 'dep'].includes(base(relation))) return false;
-	const below = dependents(tokens, index).map(child => base((tokens[child] as Token).relation));
-	if (below.includes('nsubj') || !(upos === 'VERB' || below.includes('cop'))) return false;
-	return tokens.slice(verb + 1, index).some(({text}) => text === ',');
-}
-
-/** "Both", "all", "some" before a verb that has no other subject are its subject. */
-function raiseDeterminers(tokens: Token[]): void {
+/** Of two subjects before a verb of saying the first belongs to the clause between them, when that has none. */
+function shareSubjects(tokens: Token[]): void {
 	tokens.forEach((token, index) => {
-		if (
-			!/^(?:both|all|each|neither|some|many)$/i.test(token.text) ||
-			!/^(?:advmod|det|cc:preconj)$/.test(token.relation)
-		)
-			return;
-		if (index > 0 && !/^(?:[,“"]|and|but)$/.test((tokens[index - 1] as Token).text)) return;
-		const verb = tokens[token.head];
-		if (verb?.upos !== 'VERB' || token.head < index || !/^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')) return;
-		const relations = dependents(tokens, token.head).map(child => (tokens[child] as Token).relation);
-		if (relations.some(relation => /^[nc]subj/.test(relation))) return;
-		token.relation = relations.includes('aux:pass') ? 'nsubj:pass' : 'nsubj';
+		if (token.relation !== 'ccomp' || token.head < index) return;
+		const [first, second] = dependents(tokens, token.head).filter(child => isSubject(tokens, child));
+		if (first === undefined || second === undefined || first > index || second < index) return;
+		const below = dependents(tokens, index);
+		if (below.some(child => isSubject(tokens, child))) return;
+		const passive = below.some(child => tokens[child]?.relation === 'aux:pass');
+		attach(tokens, first, index, passive ? 'nsubj:pass' : 'nsubj');
 	});
 }
 
-const base = (relation: string): string => relation.split(':', 1)[0] as string;
+const isSubject = (tokens: Token[], index: number): boolean => /^[nc]subj/.test((tokens[index] as Token).relation);
+
+/** "Following a meeting", said of a place or of nothing, is when: a phrase of the clause. */
+function prepositions(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		if (!/^following$/i.test(token.text) || !/^(?:acl|amod|advcl)$/.test(token.relation) || token.head > index) return;
+		if (/^(?:VERB|AUX)$/.test(tokens[token.head]?.upos ?? '') && token.relation !== 'advcl') return;
+		const noun = tokens.findIndex(
+			({upos, head}, at) => at > index && upos === 'NOUN' && (head <= index || head === token.head),
+		);
+		if (noun < 0 || tokens.slice(index + 1, noun).some(({upos}) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(upos))) return;
+		let clause = token.head;
+		while (clause >= 0 && tokens[clause]?.upos !== 'VERB') clause = (tokens[clause] as Token).head;
+		if (clause < 0) return;
+		attach(tokens, noun, clause, 'obl');
+		for (const child of dependents(tokens, index)) (tokens[child] as Token).head = child === noun ? clause : noun;
+		attach(tokens, index, noun, 'case');
+	});
+}
+
+/** Of two clauses under one verb of saying a gerund before "would", "will" is the subject of the other. */
+function raiseClauses(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		if (token.xpos !== 'VBG' || token.relation !== 'ccomp' || token.head > index) return;
+		const clause = tokens.findIndex(
+			({head, relation}, at) => at > index && head === token.head && /^[cx]comp$/.test(relation),
+		);
+		if (clause < 0) return;
+		const below = dependents(tokens, clause);
+		if (below.some(child => isSubject(tokens, child)) || !below.some(child => tokens[child]?.xpos === 'MD')) return;
+		token.head = clause;
+		token.relation = 'csubj';
+		(tokens[clause] as Token).relation = 'ccomp';
+	});
+}
+
+/** "Said in the talks that …": a whole clause after "that" says what was said, not which talks. */
+function tieContents(tokens: Token[]): void {
+	for (const [index, token] of tokens.entries()) {
+		const noun = tokens[token.head];
+		if (token.relation !== 'acl:relcl' || !noun || !/^ob[jl]$/.test(noun.relation)) continue;
+		if (!/^(?:say|tell|add|announce|insist|stress|warn)$/.test(tokens[noun.head]?.lemma ?? '')) continue;
+		const that = token.head + 1;
+		const below = dependents(tokens, index);
+		if (tokens[that]?.text !== 'that' || !below.some(child => child > that && isSubject(tokens, child))) continue;
+		// "the talks that the ministers held" lacks its object; a clause with one, or of a copula, lacks nothing.
+		if (!below.some(child => child > that && /^(?:cop|obj)$/.test((tokens[child] as Token).relation))) continue;
+		attach(tokens, that, index, 'mark');
+		attach(tokens, index, noun.head, 'ccomp');
+	}
+}
+
+/** "A meeting in Moscow planned for May": a planned thing is an event, not a clause of its own. */
+function tieParticiples(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		if (!/^(?:planned|scheduled|slated)$/i.test(token.text) || !/^(?:[cx]comp|advcl|acl|dep)$/.test(token.relation))
+			return;
+		if (dependents(tokens, index).some(child => child < index && tokens[child]?.relation !== 'nsubj')) return;
+		const clause = token.relation === 'acl' ? (tokens[token.head] as Token).head : token.head;
+		const event = tokens.slice(0, index).findLastIndex(({text}) => TWO_SIDED.test(text));
+		if (event < 0 || event < clause || event === token.head) return;
+		if (tokens.slice(event, index).some(({upos, text}) => upos === 'VERB' || text === ',')) return;
+		for (const child of dependents(tokens, index))
+			if (child < index) attach(tokens, child, child === event ? clause : event, child === event ? 'obj' : 'nmod');
+		attach(tokens, index, event, 'acl');
+	});
+}
+
+/** What has a partner of its own: "a meeting with", "relations with". */
+const TWO_SIDED =
+	/^(?:meeting|talks?|call|conversation|summit|visit|relations?|relationship|ties|deal|agreement|war|dispute|cooperation)s?$/i;
+
+/** "Discussed the plan with Putin": one talks with somebody, the plan is nobody's. */
+function tiePartners(tokens: Token[]): void {
+	for (const token of tokens) {
+		const object = tokens[token.head];
+		if (token.relation !== 'nmod' || token.upos !== 'PROPN' || object?.relation !== 'obj') continue;
+		if (!/^(?:discuss|debate|review|exchange)/i.test(tokens[object.head]?.text ?? '') || TWO_SIDED.test(object.text))
+			continue;
+		const partner = tokens.indexOf(token);
+		if (!dependents(tokens, partner).some(child => tokens[child]?.text === 'with')) continue;
+		attach(tokens, partner, object.head, 'obl');
+	}
+}
 
 const dependents = (tokens: Token[], head: number): number[] =>
 	tokens.flatMap((token, index) => (token.head === head ? [index] : []));
-
-/** True when `node` stands under `above` (or is it). */
-function isUnder(tokens: Token[], node: number, above: number): boolean {
-	for (let at = node; at !== -1; at = (tokens[at] as Token).head) if (at === above) return true;
-	return false;
-}
-
-/** The head of the noun phrase whose name or compound `index` closes. */
-function phraseHead(tokens: Token[], index: number): number {
-	const {head, relation} = tokens[index] as Token;
-	return head >= 0 && ['flat', 'compound', 'fixed', 'goeswith'].includes(relation) ? phraseHead(tokens, head) : index;
-}
 
 function attach(tokens: Token[], dependent: number, head: number, relation: string): void {
 	const token = tokens[dependent] as Token;

@@ -1,20 +1,14 @@
 /**
- * The weights file: gzip of a header and three models. Layout, little-endian: u32 length of the header, the header (JSON), then the
- * rows of each model in the order of their keys. A row is the difference to the key before as a varint, then for many classes
- * u8 count and `count` pairs (u8 class, i8 weight), for three classes the two weights (i8, i8).
+ * The weights file: gzip of a header, the tagger and the parser's network. Layout, little-endian: u32 length of the header, the header
+ * (JSON); the tagger's rows in the order of their keys, each the difference to the key before as a varint, u8 count and `count` pairs
+ * (u8 class, i8 weight); the keys of the network's features, likewise; its matrices, each row as an f32 scale and i8 numbers.
  */
 import {gunzipSync} from 'node:zlib';
-import {
-	addRow,
-	addTernary,
-	createModel,
-	createTernary,
-	type LinearModel,
-	type TernaryModel,
-	unscale,
-} from './linear-model.ts';
+import {addRow, createModel, type LinearModel, unscale} from './linear-model.ts';
+import {type ParserSize, parserMatrices} from './network/parser-network.ts';
+import {createParser, type Parser} from './parse-tree.ts';
 
-/** The size of a model: classes, features and, for many classes, their weights. */
+/** The size of a linear model: classes, features and their weights. */
 export type ModelSize = {classes: number; rows: number; entries: number};
 
 export type WeightsHeader = {
@@ -24,19 +18,14 @@ export type WeightsHeader = {
 	labels: string[];
 	/** Lemma rules, see lemmatize.ts. */
 	lemmas: Record<string, string>;
-	models: {tagger: ModelSize; actions: ModelSize; labels: ModelSize};
+	tagger: ModelSize;
+	parser: ParserSize;
 };
 
-/** The three models; `coarse` gives each tag class a number for its universal part of speech. */
-export type Weights = {
-	header: WeightsHeader;
-	coarse: number[];
-	tagger: LinearModel;
-	actions: TernaryModel;
-	labels: LinearModel;
-};
+/** Both models; `coarse` gives each tag class a number for its universal part of speech. */
+export type Weights = {header: WeightsHeader; coarse: number[]; tagger: LinearModel; parser: Parser};
 
-type Reader = {bytes: Uint8Array; at: number; key: number};
+type Reader = {bytes: Buffer; at: number; key: number};
 
 /** Decode a weights file. */
 export function decodeWeights(file: Uint8Array): Weights {
@@ -47,9 +36,8 @@ export function decodeWeights(file: Uint8Array): Weights {
 	return {
 		header,
 		coarse: coarseClasses(header.tags),
-		tagger: readModel(reader, header.models.tagger),
-		actions: readTernary(reader, header.models.actions),
-		labels: readModel(reader, header.models.labels),
+		tagger: readModel(reader, header.tagger),
+		parser: readParser(reader, header),
 	};
 }
 
@@ -64,21 +52,28 @@ function readModel(reader: Reader, {classes, rows, entries}: ModelSize): LinearM
 		addRow(model, key, filled, count);
 		for (let pair = 0; pair < count; pair++) {
 			const name = bytes[reader.at++] as number;
-			model.entries[filled++] = (readWeight(reader) << 8) | name;
+			const weight = ((bytes[reader.at++] as number) << 24) >> 24;
+			model.entries[filled++] = (unscale(weight) << 8) | name;
 		}
 	}
 	return model;
 }
 
-function readTernary(reader: Reader, {rows}: ModelSize): TernaryModel {
-	const model = createTernary(rows);
+function readParser(reader: Reader, {parser: size, labels}: WeightsHeader): Parser {
+	const rows = new Map<number, number>();
 	reader.key = 0;
-	for (let row = 0; row < rows; row++) {
-		const key = readKey(reader);
-		const second = readWeight(reader);
-		addTernary(model, key, second, readWeight(reader));
-	}
-	return model;
+	for (let row = 0; row < size.rows; row++) rows.set(readKey(reader), row);
+	const parser = createParser(size, labels, rows);
+	const {bytes} = reader;
+	const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+	let from = reader.at;
+	for (const {data, width} of parserMatrices(parser.network))
+		for (let row = 0; row < data.length; row += width) {
+			const scale = bytes.readFloatLE(from);
+			from += 4;
+			for (let at = row; at < row + width; at++) data[at] = (numbers[from++] as number) * scale;
+		}
+	return parser;
 }
 
 function readKey(reader: Reader): number {
@@ -91,8 +86,6 @@ function readKey(reader: Reader): number {
 	reader.key = (reader.key + difference) | 0;
 	return reader.key;
 }
-
-const readWeight = (reader: Reader): number => unscale(((reader.bytes[reader.at++] as number) << 24) >> 24);
 
 /** For each `UPOS XPOS` the place of its UPOS in the sorted list of all UPOS. */
 export function coarseClasses(tags: readonly string[]): number[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {analyse, attached, parse, split, tagged} from '../../source/language/parse.ts';
+import type {Token} from '../../source/language/sentence.ts';
 
 const PIECES = [
 	'Mr. ',
@@ -48,21 +49,30 @@ test('every span is the untouched text, in order, and nothing but white space is
 	);
 });
 
+/** One root, and every word under it. */
+function expectTree(tokens: Token[]): void {
+	expect(tokens.filter(({head}) => head === -1)).toHaveLength(1);
+	for (const [index] of tokens.entries()) {
+		let at = index;
+		for (let steps = 0; at !== -1; steps++) {
+			expect(steps).toBeLessThanOrEqual(tokens.length);
+			at = tokens[at]?.head as number;
+		}
+	}
+}
+
 test('every tree has one root and no cycle', () => {
 	fc.assert(
 		fc.property(texts, text => {
-			for (const {tokens} of parse(text)) {
-				expect(tokens.filter(({head}) => head === -1)).toHaveLength(1);
-				for (const [index] of tokens.entries()) {
-					let at = index;
-					for (let steps = 0; at !== -1; steps++) {
-						expect(steps).toBeLessThanOrEqual(tokens.length);
-						at = tokens[at]?.head as number;
-					}
-				}
-			}
+			for (const {tokens} of parse(text)) expectTree(tokens);
 		}),
 	);
+});
+
+test('a list longer than any sentence is one tree all the same', () => {
+	const [sentence] = parse(`Present were ${'the minister of Ruritania, '.repeat(150)}and an aide`);
+	expect(sentence?.tokens.length).toBeGreaterThan(700);
+	expectTree(sentence?.tokens ?? []);
 });
 
 test('a plain sentence gets its tags, lemmas and tree', () => {

@@ -99,16 +99,14 @@ export function update(model: Perceptron, rows: Int32Array, known: number, gold:
 }
 
 /**
- * The averaged weights on a square-root scale of -127..127, sorted by key. Weights below `smallest` are dropped; with `relative`
- * each row is measured against its first class, whose weight so becomes 0.
+ * The averaged weights on a square-root scale of -127..127, sorted by key. Weights below `smallest` are dropped.
  */
-export function averagedRows(model: Perceptron, smallest: number, relative = false): FeatureRow[] {
+export function averagedRows(model: Perceptron, smallest: number): FeatureRow[] {
 	const {classes, weights, drift, step} = model;
 	const average = (at: number) => (weights[at] as number) - (drift[at] as number) / step;
-	const value = (first: number, at: number) => average(first + at) - (relative ? average(first) : 0);
 	let largest = 0;
 	for (let first = 0; first < weights.length; first += classes)
-		for (let at = 0; at < classes; at++) largest = Math.max(largest, Math.abs(value(first, at)));
+		for (let at = 0; at < classes; at++) largest = Math.max(largest, Math.abs(average(first + at)));
 	const rows: FeatureRow[] = [];
 	for (let slot = 0; slot <= model.mask; slot++) {
 		const key = model.table[slot * 2] as number;
@@ -116,7 +114,7 @@ export function averagedRows(model: Perceptron, smallest: number, relative = fal
 		const row: FeatureRow = {key, classes: [], weights: []};
 		const first = (model.table[slot * 2 + 1] as number) * classes;
 		for (let at = 0; at < classes; at++) {
-			const exact = value(first, at);
+			const exact = average(first + at);
 			const weight = Math.sign(exact) * Math.round(Math.sqrt(Math.abs(exact) / largest) * 127);
 			if (Math.abs(weight) < smallest) continue;
 			row.classes.push(at);

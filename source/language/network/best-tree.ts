@@ -1,0 +1,82 @@
+/** The best projective tree (Eisner 1996) with one word under the root. */
+
+/**
+ * Heads of words 1…words-1 that make the tree of the highest sum; word 0 is the root, and `scores[word * width + head]` what an arc is
+ * worth. Takes time with the third power of `words`.
+ */
+export function bestTree(scores: Float32Array, width: number, words: number): Int32Array {
+	const size = words * words;
+	// A span is open where its ends are tied by an arc, closed where the far end has all its dependents. 0: headed left, 1: headed right.
+	const open = [new Float64Array(size), new Float64Array(size)] as const;
+	const closed = [new Float64Array(size), new Float64Array(size)] as const;
+	const openAt = new Int16Array(size);
+	const closedAt = [new Int16Array(size), new Int16Array(size)] as const;
+	for (let length = 1; length < words - 1; length++)
+		for (let from = 1; from + length < words; from++) {
+			const to = from + length;
+			const span = from * words + to;
+			let best = Number.NEGATIVE_INFINITY;
+			for (let middle = from; middle < to; middle++) {
+				const value = (closed[0][from * words + middle] as number) + (closed[1][(middle + 1) * words + to] as number);
+				if (value > best) {
+					best = value;
+					openAt[span] = middle;
+				}
+			}
+			open[0][span] = best + (scores[to * width + from] as number);
+			open[1][span] = best + (scores[from * width + to] as number);
+			best = Number.NEGATIVE_INFINITY;
+			for (let middle = from + 1; middle <= to; middle++) {
+				const value = (open[0][from * words + middle] as number) + (closed[0][middle * words + to] as number);
+				if (value > best) {
+					best = value;
+					closedAt[0][span] = middle;
+				}
+			}
+			closed[0][span] = best;
+			best = Number.NEGATIVE_INFINITY;
+			for (let middle = from; middle < to; middle++) {
+				const value = (closed[1][from * words + middle] as number) + (open[1][middle * words + to] as number);
+				if (value > best) {
+					best = value;
+					closedAt[1][span] = middle;
+				}
+			}
+			closed[1][span] = best;
+		}
+	const heads = new Int32Array(words);
+	const close = (from: number, to: number, right: 0 | 1): void => {
+		if (from === to) return;
+		const middle = closedAt[right][from * words + to] as number;
+		if (right) {
+			close(from, middle, 1);
+			tie(middle, to, 1);
+		} else {
+			tie(from, middle, 0);
+			close(middle, to, 0);
+		}
+	};
+	const tie = (from: number, to: number, right: 0 | 1): void => {
+		if (right) heads[from] = to;
+		else heads[to] = from;
+		const middle = openAt[from * words + to] as number;
+		close(from, middle, 0);
+		close(middle + 1, to, 1);
+	};
+	let root = 1;
+	let best = Number.NEGATIVE_INFINITY;
+	for (let word = 1; word < words; word++) {
+		const value =
+			(closed[1][words + word] as number) +
+			(closed[0][word * words + words - 1] as number) +
+			(scores[word * width] as number);
+		if (value > best) {
+			best = value;
+			root = word;
+		}
+	}
+	heads[root] = 0;
+	close(1, root, 1);
+	close(root, words - 1, 0);
+	return heads;
+}
