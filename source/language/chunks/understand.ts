@@ -28,7 +28,9 @@ export type Understood = {
 /** A run of tokens that the parser sees as one, or not at all. */
 type Unit = {first: number; last: number; anchor: number; token: Token | null};
 
-const DATE_PREPOSITIONS = new Set(['on', 'in', 'since', 'by', 'during', 'until', 'late', 'early']);
+const DATE_PREPOSITIONS = new Set(
+	'on in since by during until till late early for at over from after before through of'.split(' '),
+);
 
 /** The token that stands for an actor: the last of its name, or the noun of its role before "of …". */
 const anchorOf = (tokens: readonly Token[], actor: ChunkedActor): number => {
@@ -49,7 +51,7 @@ const listUnit = (tokens: readonly Token[], list: readonly ChunkedActor[]): Unit
 		head.last - head.first > 1;
 	const first = determined ? head.first + 1 : head.first;
 	const many = list.length > 1 || head.plural;
-	const common = head.form === 'role' || head.form === 'group';
+	const common = head.form === 'role' || head.form === 'group' || (head.form === 'name' && list.length > 1);
 	const adjective =
 		list.every(actor => actor.form === 'country' && actor.title === 'demonym') && tokens[anchor]!.upos === 'ADJ';
 	const token: Token = {
