@@ -5,7 +5,7 @@ import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
-import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
+import {antecedent, isRelativePronoun, subjectOf, subjectOver} from './subjects.ts';
 
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 
@@ -262,7 +262,11 @@ const holders = (line: Line, noun: number): Actor[] => {
 		const agent = dependents(tree, governor, 'obl').find(
 			child => casesOf(tree, child).includes('by') && actorAt(line, child),
 		);
-		return agent === undefined ? [] : actorsUnder(line, agent);
+		if (agent !== undefined) return actorsUnder(line, agent);
+		// "Iran and the powers were hopeful after talks resumed": as "after the talks".
+		return isTakingPlace(tree, governor) && tree.tokens[governor]!.relation === 'advcl'
+			? subjectOver(line, governor)
+			: [];
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
 	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);

@@ -33,3 +33,12 @@ describe('who else was there', () => {
 		).toEqual(['John Kerry', 'Vladimir Putin']);
 	});
 });
+
+describe('talks that a clause by the way says were held', () => {
+	it.each([
+		['Iran and Turkey were hopeful after talks resumed in Geneva on Monday.', [['Iran', 'Turkey']]],
+		['Prices fell in Iran and Turkey after talks resumed in Geneva on Monday.', []],
+	])('%s', (text, expected) => {
+		expect(who(text)).toEqual(expected);
+	});
+});
