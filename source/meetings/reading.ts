@@ -68,6 +68,7 @@ const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 const VERB_FORMS: Record<string, string> = {
 	met: 'meet',
 	meets: 'meet',
+	brings: 'bring',
 	held: 'hold',
 	spoke: 'speak',
 	told: 'tell',
@@ -119,7 +120,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		const verb = VERB_FORMS[token.text];
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
-			return {...token, upos: 'VERB', xpos: token.text === 'meets' ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
+			return {...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
 		}
 		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.
 		const resumes =
