@@ -13,12 +13,6 @@ export const repairs: readonly Repair[] = [
 		mend: shareSubjects,
 	},
 	{
-		name: 'following',
-		example: 'Solana spoke to reporters in the city of Ramallah following a meeting with Abbas.',
-		expect: 'meeting obl spoke',
-		mend: prepositions,
-	},
-	{
 		name: 'clauses as subjects',
 		example: 'Iran said agreeing any deals with the United States would be hard.',
 		expect: 'agreeing csubj hard',
@@ -64,24 +58,6 @@ function shareSubjects(tokens: Token[]): void {
 }
 
 const isSubject = (tokens: Token[], index: number): boolean => /^[nc]subj/.test((tokens[index] as Token).relation);
-
-/** "Following a meeting", said of a place or of nothing, is when: a phrase of the clause. */
-function prepositions(tokens: Token[]): void {
-	tokens.forEach((token, index) => {
-		if (!/^following$/i.test(token.text) || !/^(?:acl|amod|advcl)$/.test(token.relation) || token.head > index) return;
-		if (/^(?:VERB|AUX)$/.test(tokens[token.head]?.upos ?? '') && token.relation !== 'advcl') return;
-		const noun = tokens.findIndex(
-			({upos, head}, at) => at > index && upos === 'NOUN' && (head <= index || head === token.head),
-		);
-		if (noun < 0 || tokens.slice(index + 1, noun).some(({upos}) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(upos))) return;
-		let clause = token.head;
-		while (clause >= 0 && tokens[clause]?.upos !== 'VERB') clause = (tokens[clause] as Token).head;
-		if (clause < 0) return;
-		attach(tokens, noun, clause, 'obl');
-		for (const child of dependents(tokens, index)) (tokens[child] as Token).head = child === noun ? clause : noun;
-		attach(tokens, index, noun, 'case');
-	});
-}
 
 /** Of two clauses under one verb of saying a gerund before "would", "will" is the subject of the other. */
 function raiseClauses(tokens: Token[]): void {

@@ -101,6 +101,16 @@ const datelineUnit = (sentence: Sentence, datelineEnd: number): Unit[] => {
 	return last > 0 ? [{first: 0, last, anchor: 0, token: null}] : [];
 };
 
+/** "A truce following talks": the preposition, which the treebanks hardly hold, is shown to the parser as "after". */
+const plainWord = (tokens: readonly Token[], at: number): Token => {
+	const token = tokens[at]!;
+	const preposition =
+		/^following$/i.test(token.text) &&
+		/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]?.upos ?? '') &&
+		/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? '');
+	return preposition ? {...token, text: 'after', upos: 'ADP', xpos: 'IN'} : token;
+};
+
 /** Non-overlapping units in order; the first given wins. */
 const arrange = (tokens: readonly Token[], wanted: readonly Unit[]): Unit[] => {
 	const owner = new Array<Unit | undefined>(tokens.length).fill(undefined);
@@ -111,7 +121,7 @@ const arrange = (tokens: readonly Token[], wanted: readonly Unit[]): Unit[] => {
 	const units: Unit[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const unit = owner[at];
-		if (!unit) units.push({first: at, last: at + 1, anchor: at, token: tokens[at]!});
+		if (!unit) units.push({first: at, last: at + 1, anchor: at, token: plainWord(tokens, at)});
 		else if (unit.first === at) units.push(unit);
 	}
 	return units;

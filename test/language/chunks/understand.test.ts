@@ -24,6 +24,11 @@ describe('who did what', () => {
 		);
 	});
 
+	it('reads "following" before a noun as a preposition', () => {
+		const text = 'The two sides agreed to a ceasefire following Angola-mediated talks in Luanda.';
+		expect(under(text, 'agreed')).toEqual(expect.arrayContaining(['obl ceasefire', 'obl talks']));
+	});
+
 	it('keeps dates and brackets out of the way', () => {
 		expect(under('Lavrov (R) met Kerry on Tuesday, 14 October 2014, in Paris.', 'met')).toEqual(
 			expect.arrayContaining(['nsubj Lavrov', 'obj Kerry']),
