@@ -109,16 +109,19 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return lately.length === 2 ? lately : [];
 	};
 
-	/** "During their meeting in Beijing, Kissinger told Xi": those named right after the opening phrase. */
-	const cataphora = (at: Line, actor: Actor): Entity[] => {
+	/** "During their meeting in Beijing, Kissinger told Xi": those named right after the opening phrase; undefined where nobody is. */
+	const cataphora = (at: Line, actor: Actor): Entity[] | undefined => {
 		const opens = at.tree.tokens.findIndex(token => /\p{L}/u.test(token.text));
 		const comma = at.tree.tokens.findIndex((token, index) => index > actor.first && token.text === ',');
 		if (actor.determiner !== 'their' || at.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
-			return [];
+			return undefined;
 		const next = at.actors.find(other => other.first > comma);
 		if (next?.form === 'pronoun' && next.plural) return pronoun(at, next, []);
 		const ahead = at.actors.filter(other => other.first > comma && (other.form === 'name' || other.form === 'role'));
-		return [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
+		const people = [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(
+			({type}) => type === 'person',
+		);
+		return people.length > 1 ? people : undefined;
 	};
 
 	const pronoun = (at: Line, actor: Actor, besides: readonly Entity[]): Entity[] => {
@@ -130,7 +133,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			return found ? [found] : [];
 		}
 		const ahead = cataphora(at, actor);
-		if (ahead.length > 1) return ahead;
+		if (ahead) return ahead;
 		const word =
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')

@@ -27,6 +27,8 @@ export type Encounter = {
 	definite: boolean;
 	/** An occasion before the one told of: "their last summit", "Prior to that, they met". */
 	former: boolean;
+	/** Remarks on the one told just before: "It was the first time that they had met". */
+	echo: boolean;
 	/** Says who else was at the encounter told before: "X also attended the talks". */
 	attended: boolean;
 };

@@ -1,5 +1,5 @@
 /** How a sentence speaks of an encounter: as told before, as former, as the occasion of something else. */
-import {casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
+import {casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Line} from './reading.ts';
 import type {Trigger} from './triggers.ts';
 
@@ -90,3 +90,13 @@ export const isFormer = ({tree, dates}: Line, at: number) => {
 /** "their conversations", "visits": occasions in the plural are told of only with a day or a place. */
 export const isLoosePlural = (trigger: Trigger, word: string) =>
 	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');
+
+/** "It was the first time the leaders had met", "This is the first visit by a foreign leader": what was told just before, once more. */
+export const isEcho = ({tree}: Line, at: number): boolean =>
+	at < 12 && /^(?:it|this|that) (?:is|was) the (?:first|second|third|fourth|last|latest) /i.test(textBefore(tree, at));
+
+const textBefore = (tree: Tree, at: number) =>
+	tree.tokens
+		.slice(0, at + 1)
+		.map(({text}) => text)
+		.join(' ');

@@ -156,6 +156,8 @@ const duringClause = (tree: Tree, at: number, depth: number): Reality => {
 	return reality === 'planned' || reality === 'hypothetical' || reality === 'possible' ? reality : 'held';
 };
 
+const ENDED = new Set(['end', 'conclude', 'last', 'collapse', 'fail', 'begin', 'start', 'open']);
+
 /** "his scheduled one-day visit": a cue among the words right before the noun, wherever the tree hangs it. */
 const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
@@ -190,6 +192,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "the way for talks to begin".
 	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2))
 		return 'planned';
+	// "arrived for a summit that ended in deadlock".
+	if (dependents(tree, at, 'acl').some(child => ENDED.has(lemma(tree, child)) && tree.tokens[child]!.xpos === 'VBD'))
+		return 'held';
 	if (isNegated(tree, at)) return 'denied';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';

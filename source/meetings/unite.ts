@@ -101,6 +101,12 @@ const describesGroup = (cluster: Cluster, encounter: Encounter): boolean => {
 	);
 };
 
+/** The mention follows hard on the last one of the cluster. */
+const isNext = (cluster: Cluster, {line}: Encounter) => {
+	const last = cluster.encounters.at(-1)!.line;
+	return cluster.story === line.story && line.index >= last.index && line.index - last.index <= 2;
+};
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -128,6 +134,7 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 			cluster.status === encounter.status
 			? 1
 			: -1;
+	if (encounter.echo && common > 0 && cluster.status === encounter.status && isNext(cluster, encounter)) return 3;
 	if (encounter.parties.length < 2) {
 		if (!encounter.definite && anchors === 0) return -1;
 		// A past day is none of an encounter to come.
@@ -155,14 +162,7 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (common === 1 && describesGroup(cluster, encounter) && !isCall(encounter.kind)) return 1.2 + anchors;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
-	if (
-		!whole &&
-		anchors === 0 &&
-		!encounter.definite &&
-		!encounter.line.title &&
-		cluster.encounters[0]!.line.index !== encounter.line.index
-	)
-		return -1;
+	if (!whole && anchors === 0 && !encounter.definite && !encounter.line.title && !isNext(cluster, encounter)) return -1;
 	if (cluster.story !== encounter.line.story && anchors === 0 && !encounter.line.title) return -1;
 	if (
 		cluster.status !== encounter.status &&
@@ -187,6 +187,7 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 			cluster.parties.some(({type}) => type !== 'country') &&
 			cluster.parties.length > 1 &&
 			!cluster.encounters.every(isTrip)) ||
+		encounter.echo ||
 		(!encounter.attended && encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
 	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip))
 		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');

@@ -78,3 +78,20 @@ describe('what a sentence reports', () => {
 		expect(tell(text)).toEqual(expected);
 	});
 });
+
+describe('what is said of a meeting once more', () => {
+	it.each([
+		[
+			'a remark on the first time adds nobody',
+			'Secretary of State Madeleine Albright met Vuk Draskovic and Zoran Djindjic in Washington. It was the first time the leaders had met with State Department officials.',
+			['Madeleine Albright + Vuk Draskovic + Zoran Djindjic | Washington | held'],
+		],
+		[
+			'"their" points ahead at "the two leaders", not back at a list',
+			'US President Donald Trump and Indian Prime Minister Narendra Modi spoke by phone. Trump wants to invite Australia, South Korea and Russia. During their telephone conversation, the two leaders spoke of trade.',
+			['Donald Trump + Narendra Modi | - | held'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
