@@ -1,4 +1,5 @@
 /** Which lists of parties are worth comparing: those that share a block. */
+import {isNameless} from './offices.ts';
 import type {Entity} from './registry.ts';
 
 /** More parties than these add no block: a summit of forty would be in 780. */
@@ -9,7 +10,7 @@ export type Blocks = {
 	named: Set<string>;
 	/** Every pair of sides. */
 	sides: Set<string>;
-	/** Whether a country or a group is among them, which may stand for a person of its side. */
+	/** Whether a country, a group or a nameless official is among them, which may stand for a person of its side. */
 	collective: boolean;
 };
 
@@ -23,5 +24,5 @@ export const blocksOf = (entities: readonly Entity[]): Blocks => {
 			named.add(a.key < b.key ? `${a.key}|${b.key}` : `${b.key}|${a.key}`);
 			if (a.side !== b.side) sides.add(a.side < b.side ? `${a.side}|${b.side}` : `${b.side}|${a.side}`);
 		}
-	return {named, sides, collective: leading.some(({type}) => type !== 'person')};
+	return {named, sides, collective: leading.some(({type, name}) => type !== 'person' || isNameless(name))};
 };

@@ -11,8 +11,8 @@ type TiedPair = Tie & {a: number; b: number};
 type Block = {all: number[]; collective: number[]};
 
 /** Days in which a mention can meet another; open where nothing is known. */
-const reach = ({timing: {span, published}}: Mention): [from: number, to: number] =>
-	span
+const reach = ({timing: {span, published}, dayOfTelling}: Mention): [from: number, to: number] =>
+	span && !dayOfTelling
 		? [span[0] - 1, span[1] + 1]
 		: published === null
 			? [-Infinity, Infinity]

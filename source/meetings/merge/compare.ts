@@ -11,6 +11,16 @@ import {cosine, overlap, shared} from './words.ts';
 
 const calledOff = ({meeting}: Mention): boolean => meeting.status === 'cancelled' || meeting.status === 'denied';
 
+const withoutDayOfTelling = ({timing, dayOfTelling}: Mention): Timing =>
+	dayOfTelling ? {...timing, span: null} : timing;
+
+/** How well two mentions agree in time; a day of the telling may agree, but not disagree. */
+const timeBetween = (a: Mention, b: Mention): number => {
+	const time = relateTimes(a.timing, b.timing);
+	if (time >= 1 || (!a.dayOfTelling && !b.dayOfTelling)) return time;
+	return Math.max(time, relateTimes(withoutDayOfTelling(a), withoutDayOfTelling(b)));
+};
+
 /**
  * What keeps two mentions apart whatever else agrees, also inside a group that others have tied together.
  * An article that tells of two meetings means two.
@@ -18,7 +28,7 @@ const calledOff = ({meeting}: Mention): boolean => meeting.status === 'cancelled
 export const contradict = (a: Mention, b: Mention): boolean =>
 	a.article.id === b.article.id ||
 	(a.byPhone !== null && b.byPhone !== null && a.byPhone !== b.byPhone) ||
-	relateTimes(a.timing, b.timing) === -Infinity ||
+	timeBetween(a, b) === -Infinity ||
 	relatePlaces(a.meeting.place, b.meeting.place) === 'far';
 
 const fulfils = (deed: Timing, plan: Timing): boolean =>
@@ -58,7 +68,7 @@ export const tie = (a: Mention, b: Mention): Tie | null => {
 	const matched = match.exact + match.bySide;
 	const alone = a.entities.length === 1 && b.entities.length === 1;
 	if (matched < (alone ? 1 : 2)) return null;
-	const time = relateTimes(a.timing, b.timing);
+	const time = timeBetween(a, b);
 	const place = relatePlaces(a.meeting.place, b.meeting.place);
 	// What was called off is not what was held, unless both are of one day and place: then the sources differ.
 	if (

@@ -91,7 +91,13 @@ export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Out
 	mentions.length < 2
 		? []
 		: [
-				...conflictOf('date', mentions, ({date}) => date, differentDates, writeDate),
+				...conflictOf(
+					'date',
+					mentions.filter(({dayOfTelling}) => !dayOfTelling),
+					({date}) => date,
+					differentDates,
+					writeDate,
+				),
 				...conflictOf(
 					'place',
 					mentions,

@@ -26,9 +26,11 @@ const kindOf = (mentions: readonly Mention[]): MeetingKind => {
 		.sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))[0];
 };
 
-/** The date that most articles bear out; of those the most exact. */
+/** The date that most articles bear out; of those the most exact. A day of the telling counts where there is no other. */
 const dateOf = (mentions: readonly Mention[]): When | null => {
-	const dates = mentions.flatMap(({meeting}) => (meeting.date ? [meeting.date] : []));
+	const dated = mentions.filter(({meeting}) => meeting.date);
+	const own = dated.filter(({dayOfTelling}) => !dayOfTelling);
+	const dates = (own.length > 0 ? own : dated).flatMap(({meeting}) => (meeting.date ? [meeting.date] : []));
 	const support = (date: When) => dates.filter(other => gap(spanOf(date), spanOf(other)) === 0).length;
 	const length = (date: When) => lengthOf(spanOf(date));
 	const same = (date: When) => dates.filter(other => other.from === date.from && other.to === date.to).length;

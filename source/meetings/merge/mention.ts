@@ -15,6 +15,8 @@ export type Mention = {
 	told: string[];
 	article: ArticleHead;
 	entities: Entity[];
+	/** Its date may be the day on which somebody spoke of it ("said on Sunday after talks"): evidence for, never against. */
+	dayOfTelling: boolean;
 	timing: Timing;
 	/** Null where the text leaves it open ("talks" may be by phone). */
 	byPhone: boolean | null;
@@ -76,6 +78,18 @@ const sharedParties = (a: readonly Entity[], b: readonly Entity[]): number => {
 const withoutImpossibleDay = (meeting: Meeting, published?: string): Meeting =>
 	isImpossible(meeting, published) ? {...meeting, date: null, dateText: null} : meeting;
 
+/** Right before a day on which somebody spoke. */
+const SPOKE =
+	/\b(?:said|says|told(?: [\p{L}.]+){1,3}|added|announced|confirmed|tweeted)(?: (?:on|late|early|in a statement))* $/u;
+
+/** Whether every sentence that names the day names it as that of somebody's words. */
+const isDayOfTelling = ({date, evidence}: Meeting): boolean => {
+	if (!date) return false;
+	const day = date.text.replace(/^on /, '');
+	const before = evidence.flatMap(({quote}) => (quote.includes(day) ? [quote.slice(0, quote.indexOf(day))] : []));
+	return before.length > 0 && before.every(text => SPOKE.test(text));
+};
+
 /** "The deal that Kerry struck with Lavrov": talks that an article tells of only by what they brought. */
 const talksBehind = ({id, parties, text, evidence}: Agreement, article: string): Meeting => ({
 	id,
@@ -105,6 +119,7 @@ export const mentionsOf = (facts: Facts, resolve: Registry): Mention[] => {
 		told: [meeting.id],
 		article,
 		entities: entitiesOf(meeting, article.id, resolve),
+		dayOfTelling: isDayOfTelling(meeting),
 		timing: timingOf(meeting, published),
 		byPhone: meeting.kind === 'call' ? true : meeting.kind === 'talks' && !meeting.place ? null : false,
 		story,

@@ -1,4 +1,5 @@
 /** How well two lists of participants agree, person against person and person against the country they act for. */
+import {isNameless} from './offices.ts';
 import type {Entity} from './registry.ts';
 
 export type PartyMatch = {
@@ -18,7 +19,7 @@ export type PartyMatch = {
 	bothHaveOthers: boolean;
 };
 
-const isNamed = ({type}: Entity): boolean => type === 'person';
+const isNamed = ({type, name}: Entity): boolean => type === 'person' && !isNameless(name);
 
 const hasKnownSide = ({side, key}: Entity): boolean => side !== key;
 

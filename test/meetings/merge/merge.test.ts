@@ -15,6 +15,19 @@ describe('faults of one article', () => {
 		expect(meetings.map(({date, sources}) => [date?.from, sources])).toEqual([['2013-09-12', ['a', 'b']]]);
 	});
 
+	test('the day on which somebody spoke of it is no evidence against another', () => {
+		const told = (quote: string) =>
+			merge([
+				article('a', '2014-11-08', [{place: beijing, date: on('2014-11-08')}]),
+				article('b', '2014-11-09', [{date: {...on('2014-11-09'), text: 'Sunday'}, quote}]),
+			]).meetings.map(({date, sources}) => [date?.from, sources.length]);
+		expect(told('Lavrov said on Sunday that his meeting with Kerry was useful.')).toEqual([['2014-11-08', 2]]);
+		expect(told('Lavrov met Kerry on Sunday.')).toEqual([
+			['2014-11-08', 1],
+			['2014-11-09', 1],
+		]);
+	});
+
 	test('a commentator is no party', () => {
 		const critic = person('Ann Marlow');
 		const {meetings} = merge([
@@ -100,6 +113,16 @@ describe('one meeting', () => {
 		]);
 		expect(meetings).toHaveLength(1);
 		expect(meetings[0].participants.map(({name}) => name)).toEqual(['John Kerry', 'Sergei Lavrov']);
+	});
+
+	test('reported with one of them named by office alone', () => {
+		const {meetings} = merge([
+			article('a', '2014-11-08', [{place: beijing, date: on('2014-11-08')}]),
+			article('b', '2014-11-09', [{place: beijing, participants: [kerry, person('Russian counterpart', 'RU')]}]),
+		]);
+		expect(meetings.map(({participants}) => participants.map(({name}) => name))).toEqual([
+			['John Kerry', 'Sergei Lavrov'],
+		]);
 	});
 
 	test('reported for the countries, where no article says whose ministers they are', () => {

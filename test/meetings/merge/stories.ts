@@ -191,4 +191,46 @@ export const STORIES: Story[] = [
 		],
 		expected: ['Donald Trump + Kim Jong Un | Singapore | 2017-06-01..2017-06-30 | denied | a b'],
 	},
+	{
+		name: 'told again by one of the two on the day after',
+		articles: [
+			[
+				'2014-11-08',
+				'Kerry and Lavrov meet in Beijing',
+				'U.S. Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov met in Beijing on Saturday.',
+			],
+			[
+				'2014-11-09',
+				'Kerry speaks of hope',
+				'U.S. Secretary of State John Kerry said on Sunday after talks in Beijing with his Russian counterpart that the two countries would exchange information.',
+			],
+			[
+				'2014-11-09',
+				'Lavrov back in Moscow',
+				'Russian Foreign Minister Sergei Lavrov said on Sunday that his meeting with Kerry had been useful.',
+			],
+		],
+		expected: ['John Kerry + Sergei Lavrov | Beijing | 2014-11-08 | held | a b c'],
+	},
+	{
+		name: 'weekday against date, and told months later',
+		articles: [
+			[
+				'2022-11-14',
+				'Biden and Xi meet in Bali',
+				'U.S. President Joe Biden and Chinese President Xi Jinping met in Bali on Monday for three hours.',
+			],
+			[
+				'2022-11-16',
+				'China praises talks',
+				'Chinese President Xi Jinping and U.S. President Joe Biden held talks in Bali on November 14, state media said.',
+			],
+			[
+				'2023-02-03',
+				'Blinken trip put off',
+				'Mr. Biden and Mr. Xi had met in Bali in November and agreed on the trip.',
+			],
+		],
+		expected: ['Joe Biden + Xi Jinping | Bali | 2022-11-14 | held | a b c'],
+	},
 ];
