@@ -119,7 +119,7 @@ const isTopic = ({tree: {tokens}}: Line, actor: Actor, noun: number) =>
 	actor.form === 'country' &&
 	actor.title === 'name' &&
 	actor.last === noun &&
-	/^(?:talks|negotiations|conference|summit|meeting|discussions)$/.test(tokens[noun]!.text) &&
+	/^(?:talks|negotiations|conference|summit|meeting|discussions)$/.test(tokens[noun]?.text ?? '') &&
 	!['-', '–', 'and', '/'].includes(tokens[actor.first - 1]?.text ?? '');
 
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */

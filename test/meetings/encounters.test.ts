@@ -60,6 +60,11 @@ describe('what a sentence reports', () => {
 			['Russia + United States | Geneva | held'],
 		],
 		[
+			'a country at the end of the text',
+			'Secretary of State John Kerry held talks with Syria',
+			['John Kerry + Syria | - | held'],
+		],
+		[
 			'whom the meeting brings together',
 			'The meeting brings together Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov in Vienna.',
 			['John Kerry + Sergei Lavrov | Vienna | held'],
