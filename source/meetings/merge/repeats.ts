@@ -4,6 +4,7 @@ import {evidenceKey, uniqueEvidence} from './evidence.ts';
 import type {Mention} from './mention.ts';
 import {matchParties} from './parties.ts';
 import {relatePlaces} from './place.ts';
+import type {Entity} from './registry.ts';
 import {gap, lengthOf} from './time.ts';
 
 /** Words by which a text says that it means another meeting. */
@@ -14,7 +15,10 @@ const calledOff = ({status}: Meeting): boolean => status === 'cancelled' || stat
 /** Aides, advisers and delegations make no meeting of their own. */
 const withoutGroups = ({entities}: Mention) => entities.filter(({type}) => type !== 'group');
 
-/** The same parties, or fewer of the same two sides: who leads is named each time, who comes along once. */
+const isWithin = (some: readonly Entity[], all: readonly Entity[]): boolean =>
+	some.every(({key}) => all.some(other => other.key === key));
+
+/** The same parties, or fewer of the same two sides: who leads is named each time, who comes along once. Of one day also more. */
 const sameParties = (again: Mention, full: Mention): boolean => {
 	const keys = full.entities.map(({key}) => key);
 	if (keys.length > 1 && keys.length === again.entities.length && again.entities.every(({key}) => keys.includes(key)))
@@ -22,7 +26,8 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 	const [p, q] = [withoutGroups(again), withoutGroups(full)];
 	if (p.length < 2 || q.length < 2) return false;
 	const {share, samePrincipals} = matchParties(p, q);
-	return share === 1 || (samePrincipals && (p.length <= q.length || onOneDay(again, full)));
+	if (share === 1 || (samePrincipals && p.length <= q.length)) return true;
+	return (isWithin(p, q) || isWithin(q, p)) && (onOneDay(again, full) || isAnnounced(again, full));
 };
 
 /** Of the day its article came out: told there as coming and as done alike. */
@@ -36,6 +41,10 @@ const onOneDay = ({timing: a}: Mention, {timing: b}: Mention): boolean =>
 	a.ahead === b.ahead &&
 	lengthOf(a.span) === 1 &&
 	String(a.span) === String(b.span);
+
+/** Announced without a day by the article that tells it as done on its own day. */
+const isAnnounced = ({timing, meeting}: Mention, full: Mention): boolean =>
+	timing.ahead && timing.span === null && meeting.dateText === null && !full.timing.ahead && isOfTheDay(full);
 
 const onOtherDays = (a: Mention, b: Mention): boolean =>
 	a.timing.span !== null && b.timing.span !== null && gap(a.timing.span, b.timing.span) > 0;

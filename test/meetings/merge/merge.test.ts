@@ -219,6 +219,27 @@ describe('within one article', () => {
 		]);
 		expect(meetings.map(({participants, place}) => [participants.length, place?.name])).toEqual([[3, 'Hamburg']]);
 	});
+	test('announced with those who come along, by the article that tells it as done on its day', () => {
+		const [trump, tillerson] = [person('Donald Trump', 'US'), person('Rex Tillerson', 'US')];
+		const {meetings} = merge([
+			article('a', '2017-07-07', [
+				{participants: [trump, lavrov, tillerson], status: 'planned'},
+				{participants: [trump, lavrov], place: {name: 'Hamburg', country: 'DE'}, date: on('2017-07-07')},
+			]),
+		]);
+		expect(meetings.map(({participants, status}) => [participants.length, status])).toEqual([[3, 'held']]);
+	});
+	test('of people of one country with one who came along', () => {
+		const [a, b, c] = ['Ann Lee', 'Jan Roe', 'Tom Poe'].map(name => person(name, 'US'));
+		const told = {place: {name: 'Washington', country: 'US'}, date: on('2016-05-12')};
+		const {meetings} = merge([
+			article('a', '2016-05-12', [
+				{...told, participants: [a!, b!]},
+				{...told, participants: [a!, b!, c!]},
+			]),
+		]);
+		expect(meetings.map(({participants}) => participants.length)).toEqual([3]);
+	});
 	test('with those who came along named once', () => {
 		const delegation = [kerry, lavrov, person('Wendy Sherman', 'US')];
 		expect(merge([article('a', '2017-07-08', [{...once, participants: delegation}, {}])]).meetings).toHaveLength(1);
