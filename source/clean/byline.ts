@@ -4,7 +4,7 @@ const NAME_WORD =
 
 /** Where a name ends: a divider, a bracket, a date, a handle, a clock. */
 const NAME_END =
-	/\s*(?:[|•·–—/([<>@#]|\s-\s|\d|\bpublished\b|\bupdated\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bposted\b|\bfor the\b|\bis an?\b|\bon (?=\p{Lu}))/iu;
+	/\s*(?:[|•·–—/([<>@#]|\s-\s|\d|\bpublished\b|\bupdated\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|\bposted\b|\bfor the\b|\bis an?\b|\bon (?=\p{Lu}))/iu;
 
 /** What comes before the names in a signed line, at its start or behind a label; not what comes before a photographer. */
 const SIGNATURE =

@@ -3,9 +3,13 @@ import type {LineFacts} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';
 import {candidatesFor} from './roles.ts';
+import {writtenDates} from './written-dates.ts';
 
 /** Log-odds that a line must reach: a byline is rather left empty than filled with a section or a photographer. */
 const LEAST = -0.5;
+
+/** Rows below the title among which a name is likely the writer’s. */
+const NEAR = 3;
 
 /** How many of the likeliest lines are read for names. */
 const TRIES = 12;
@@ -28,7 +32,11 @@ export function pickByline(
 		// A name has no word that the text itself uses in small letters: “College Football” is a section.
 		const parts = names.toLowerCase().split(/[ ,]+/);
 		if (!signed && parts.some(word => word.length > 2 && table.get(word)?.small)) continue;
-		const value = score + (signed ? (row < first ? 2.5 : 1) : 0) + company(lines, row, names);
+		const value =
+			score +
+			(signed ? (row < first ? 2.5 : 1) : 0) +
+			company(lines, row, names) +
+			(taken !== undefined && row > taken && row <= taken + NEAR ? 1 : 0);
 		if (value > most) [most, best] = [value, {row, names}];
 	}
 	return best && {row: best.row, names: withColleagues(lines, best)};
@@ -57,6 +65,7 @@ function company(lines: LineFacts[], row: number, names: string): number {
 	let odds = 0;
 	if (/^(?:(?:written |posted |published )?by|authors?|about the author)\W*$/i.test(above)) odds += 2.5;
 	if (/^(?:by|author)\W*$/i.test(below)) odds += 1.5;
+	if (lines[row]!.digits > 0 && writtenDates(lines[row]!.line.text).length > 0) odds += 1;
 	if (/\p{L}@\w/u.test(lines[row]!.line.text)) odds += 2;
 	const first = names.split(', ')[0]!;
 	if (lines.some(({line}, other) => other !== row && line.text.startsWith(first))) odds += 1.5;

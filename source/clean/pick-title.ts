@@ -1,4 +1,5 @@
-import {cueBits} from './cues.ts';
+import {authorsIn} from './byline.ts';
+import {cueBit, cueBits} from './cues.ts';
 import {bitCount, isProse, type LineFacts} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';
@@ -11,6 +12,9 @@ const SURE = 0.5;
 /** A disclosure or a line about the author may stand above a title; so close to it less is asked. */
 const NEAR = 3;
 const FAIR = -1.5;
+
+const BYLINE = cueBit('byline');
+const MEDIA = cueBit('media');
 
 /** Cues that a title hardly has. */
 const UNLIKELY = cueBits(
@@ -35,6 +39,8 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 		const {line, ending} = lines[row]!;
 		if (furniture.has(row) || line.text.toLowerCase() === house || / logo$/i.test(line.text)) continue;
 		if (ending === 2 && /[.。]\W*$/.test(line.text) && score < SURE) continue;
+		// A line that is signed and dated is the byline, wherever it stands.
+		if ((lines[row]!.cues & BYLINE) !== 0 && lines[row]!.digits > 0 && authorsIn(line.text)) continue;
 		const below = first >= 0 && row >= first;
 		if (below && score < (row < first + NEAR ? FAIR : SURE)) continue;
 		const value = score - doubts(lines[row]!);
@@ -46,7 +52,14 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 /** The line above when the chosen one is rather its standfirst: both may be the title, and the upper one is no short section name. */
 function headlineAbove(lines: LineFacts[], candidates: Candidate[], row: number, value: number): number | undefined {
 	const above = lines[row - 1];
-	if (!above || above.words < HEADLINE || above.furniture > 0 || above.ending === 2 || isProse(above)) return undefined;
+	if (
+		!above ||
+		above.words < HEADLINE ||
+		(above.cues & (UNLIKELY | MEDIA)) !== 0 ||
+		above.ending === 2 ||
+		isProse(above)
+	)
+		return undefined;
 	const rival = candidates.find(candidate => candidate.row === row - 1);
 	return rival && rival.score - doubts(above) > value - MARGIN ? row - 1 : undefined;
 }

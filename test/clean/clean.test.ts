@@ -103,6 +103,11 @@ test('a request for consent goes as a whole', () => {
 	expect(bodyOf(clean(document(`${DUMP}\n${request}`)))).toBe(TEXT.join('\n\n'));
 });
 
+test('a signed and dated first line is the byline, no title', () => {
+	const dump = `By Anna Sample - The Daily Example - Tuesday, March 3, 2015\n${TEXT.join('\n')}`;
+	expect(clean(document(dump))).toMatchObject({title: '', byline: 'Anna Sample', published: {date: '2015-03-03'}});
+});
+
 test('writers who have a line each are all named, the agency behind their names is not', () => {
 	const signed = DUMP.replace('By Anna Sample', 'By Anna Sample, Associated Press\nBy Ben Example, Associated Press');
 	expect(clean(document(signed)).byline).toBe('Anna Sample, Ben Example');
