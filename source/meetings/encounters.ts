@@ -54,11 +54,22 @@ const readOne = (
 const competing = (line: Line, triggers: readonly Trigger[]): number[] =>
 	triggers.filter(trigger => rolesOf(line, trigger).others.length > 0 || trigger.verb?.reciprocal).map(({at}) => at);
 
+/** "talks on the sidelines of a summit held at the weekend in Bamako": its day and place are theirs. */
+const onSidelines = (line: Line, encounters: readonly Encounter[]): Encounter[] =>
+	encounters.map(encounter => {
+		const summit = encounters.find(({trigger}) => trigger > encounter.trigger);
+		const between = summit && line.tree.tokens.slice(encounter.trigger, summit.trigger);
+		if (!between?.some(({text}) => /^(?:sidelines?|margins?)$/i.test(text))) return encounter;
+		const place = encounter.kind === 'call' ? null : (encounter.place ?? summit!.place);
+		const dated = encounter.dateText ? encounter : summit!;
+		return {...encounter, place, date: dated.date, dateText: dated.dateText, lent: dated.lent};
+	});
+
 /** The encounters of one sentence, told to the discourse as they come. */
 export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
 	const triggers = findTriggers(line.tree);
 	const rivals = competing(line, triggers);
-	return triggers.flatMap(trigger => {
+	const encounters = triggers.flatMap(trigger => {
 		const encounter = readOne(line, trigger, rivals, discourse, published);
 		if (!encounter) return [];
 		const {parties, company} = encounter;
@@ -70,4 +81,5 @@ export const readEncounters = (line: Line, discourse: Discourse, published: stri
 		);
 		return [encounter];
 	});
+	return onSidelines(line, encounters);
 };

@@ -60,6 +60,11 @@ describe('what a sentence reports', () => {
 			['Russia + United States | Geneva | held'],
 		],
 		[
+			'the place of the summit on whose sidelines they talked',
+			'South African President Thabo Mbeki held talks with French President Jacques Chirac on the sidelines of a summit held in Bamako.',
+			['Thabo Mbeki + Jacques Chirac | Bamako | held'],
+		],
+		[
 			'a country at the end of the text',
 			'Secretary of State John Kerry held talks with Syria',
 			['John Kerry + Syria | - | held'],
