@@ -3,6 +3,7 @@ import type {Agreement, AgreementStatus, Outcome, Participant} from '../meeting.
 import type {Merged, MergedMeeting} from '../meetings/merge/merged.ts';
 import {stableId} from '../meetings/merge/order.ts';
 import {saysTheSame, shareEvidence} from '../meetings/merge/outcomes.ts';
+import {tellingWords} from '../meetings/merge/words.ts';
 import type {AgreementEntry, Change} from './brief-model.ts';
 import {agreedText} from './clauses.ts';
 import {meetingHeading, whenWords} from './meeting-entry.ts';
@@ -81,7 +82,7 @@ export const agreedOf = ({
 		for (const article of new Set(agreement.evidence.map(evidence => evidence.article)))
 			told.set(article, [...(told.get(article) ?? []), agreement]);
 	const own = agreements
-		.filter(agreement => !isHeadlineOnly(agreement, told, meetings))
+		.filter(agreement => tellingWords(agreement.text).size > 0 && !isHeadlineOnly(agreement, told, meetings))
 		.map((agreement): Agreed => {
 			const meeting = agreement.meeting === undefined ? undefined : byId.get(agreement.meeting);
 			return {agreement, ...(meeting && {meeting}), day: meeting?.date?.to ?? newest(agreement.evidence)};

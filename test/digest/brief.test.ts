@@ -56,6 +56,11 @@ test('what is new is told from the day asked for, and what a new meeting agreed 
 	expect(agreed.map(({change}) => change)).toEqual(['new']);
 });
 
+test('that something was agreed, without what, is no entry', () => {
+	const merged = merge([article('a', '2014-11-10', [], [{text: 'agreed'}, {text: 'agreed to reopen the border'}])]);
+	expect(brief(merged).agreed.map(({text}) => text)).toEqual(['agreed to reopen the border.']);
+});
+
 test('meetings without a day stand as the text tells them', () => {
 	const [first, second] = [person('Ann Lee', 'US'), person('Jan Roe', 'DE')];
 	const merged = merge([article('a', null, [{participants: [kerry, first]}, {participants: [lavrov, second]}])]);
