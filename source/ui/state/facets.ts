@@ -7,11 +7,13 @@ import type {Narrowed} from './narrow.ts';
 
 export type Facet = {field: Field; value: string; count: number; term: string};
 
+const byName = new Intl.Collator('en').compare;
+
 const counted = (field: Field, values: Iterable<string>): Facet[] => {
 	const counts = new Map<string, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts]
-		.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
+		.sort((a, b) => b[1] - a[1] || byName(a[0], b[0]))
 		.map(([value, count]) => ({field, value, count, term: formatTerm({kind: 'field', field, value, negated: false})}));
 };
 

@@ -9,18 +9,13 @@ export type PersonRow = {
 	country?: string;
 	meetings: Meeting[];
 	/** Others by the number of meetings in common, most first. */
-	met: {person: Participant; meetings: number}[];
+	readonly met: {person: Participant; meetings: number}[];
 };
 
-const add = (rows: Map<string, PersonRow>, person: Participant, meeting: Meeting) => {
-	const row = rows.get(person.name) ?? {name: person.name, type: person.type, meetings: [], met: []};
-	row.role ??= person.role;
-	row.country ??= person.country;
-	row.meetings.push(meeting);
-	rows.set(person.name, row);
-};
+/** In the order of the English alphabet; the same for every locale. */
+const byName = new Intl.Collator('en').compare;
 
-const companions = ({name, meetings}: PersonRow): PersonRow['met'] => {
+const companions = (name: string, meetings: readonly Meeting[]): PersonRow['met'] => {
 	const met = new Map<string, PersonRow['met'][number]>();
 	for (const person of meetings.flatMap(({participants}) => participants)) {
 		if (person.name === name) continue;
@@ -28,18 +23,36 @@ const companions = ({name, meetings}: PersonRow): PersonRow['met'] => {
 		if (known) known.meetings += 1;
 		else met.set(person.name, {person, meetings: 1});
 	}
-	return [...met.values()].sort((a, b) => b.meetings - a.meetings || a.person.name.localeCompare(b.person.name, 'en'));
+	return [...met.values()].sort((a, b) => b.meetings - a.meetings || byName(a.person.name, b.person.name));
+};
+
+const rowOf = ({name, type}: Participant): PersonRow => {
+	let met: PersonRow['met'] | undefined;
+	return {
+		name,
+		type,
+		meetings: [],
+		// Asked for by the rows on the screen alone.
+		get met() {
+			met ??= companions(name, this.meetings);
+			return met;
+		},
+	};
+};
+
+const add = (rows: Map<string, PersonRow>, person: Participant, meeting: Meeting) => {
+	const row = rows.get(person.name) ?? rowOf(person);
+	row.role ??= person.role;
+	row.country ??= person.country;
+	row.meetings.push(meeting);
+	rows.set(person.name, row);
 };
 
 /** Most meetings first, then by name. */
 export const peopleRows = memoize((meetings: readonly Meeting[]): PersonRow[] => {
 	const rows = new Map<string, PersonRow>();
 	for (const meeting of meetings) for (const person of meeting.participants) add(rows, person, meeting);
-	const sorted = [...rows.values()].sort(
-		(a, b) => b.meetings.length - a.meetings.length || a.name.localeCompare(b.name, 'en'),
-	);
-	for (const row of sorted) row.met = companions(row);
-	return sorted;
+	return [...rows.values()].sort((a, b) => b.meetings.length - a.meetings.length || byName(a.name, b.name));
 }, 2);
 
 const levels = '▁▂▃▄▅▆▇█';
