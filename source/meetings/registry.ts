@@ -59,7 +59,7 @@ const similar = (a: string, b: string) =>
 const serves = ({from, to}: Tenure, year: number | undefined) =>
 	year === undefined || (from - 1 <= year && year <= to + 1);
 
-const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader', 'pope']);
+const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader', 'pope', 'secretary-general']);
 
 /** The office holder that a name means, where only one can be meant in that year. */
 const knownHolder = (name: string, year: number | undefined) => {

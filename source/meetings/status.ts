@@ -67,7 +67,8 @@ const underGovernor = (tree: Tree, governor: number, depth: number): Reality | u
 		helpers(tree, governor).includes('had')
 	)
 		return 'hypothetical';
-	if (cue === undefined) return negated ? 'denied' : undefined;
+	// "no credit for his meeting" denies the credit.
+	if (cue === undefined) return negated && tree.tokens[governor]!.upos !== 'NOUN' ? 'denied' : undefined;
 	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';
 	// "has agreed to cancel", "wants to reject": a cue under a cue keeps its own sense; "plans to propose" stays possible.
 	if (cue === 'cancelled' && depth < 2) {
@@ -90,6 +91,9 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "never met" denies every occasion, not one.
 	if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'never')) return 'habitual';
 	if (negated) return 'denied';
+	// "denied that Putin would meet Zelensky".
+	const above = governor >= 0 && isRelation(token, 'ccomp') && modal ? underGovernor(tree, governor, depth) : undefined;
+	if (above === 'denied' && governorStatus.get(lemma(tree, governor)) === 'denied') return above;
 	if (modal) return modal;
 	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
@@ -235,7 +239,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		const clause = clauseOver(tree, at);
 		return clause >= 0 && governor === clause
 			? verbStatus(tree, clause, depth + 1)
-			: nounStatus(tree, governor, depth + 1);
+			: isNegated(tree, governor)
+				? duringClause(tree, governor, depth)
+				: nounStatus(tree, governor, depth + 1);
 	}
 	return depth < 4 && dependents(tree, governor, 'cop').length > 0 ? verbStatus(tree, governor, depth + 1) : 'held';
 };

@@ -65,6 +65,16 @@ describe('what a sentence reports', () => {
 			['Thabo Mbeki + Jacques Chirac | Bamako | held'],
 		],
 		[
+			'what is denied, whatever its tense',
+			'The Kremlin denied that Vladimir Putin would meet Volodymyr Zelensky.',
+			['Vladimir Putin + Volodymyr Zelensky | - | denied'],
+		],
+		[
+			'who gets no credit for a meeting has met',
+			'Republicans gave Mr. Kerry no credit for his Thursday meeting with Russian Foreign Minister Sergei Lavrov.',
+			['Kerry + Sergei Lavrov | - | held'],
+		],
+		[
 			'a country at the end of the text',
 			'Secretary of State John Kerry held talks with Syria',
 			['John Kerry + Syria | - | held'],
