@@ -5,8 +5,9 @@ import type {Encounter} from './encounter.ts';
 import {matterOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
+import {sameDate} from './same.ts';
 import type {Saying} from './saying.ts';
-import {type Cluster, sameDate} from './unite.ts';
+import type {Cluster} from './unite.ts';
 import {whenOf} from './when.ts';
 
 /** How many sentences after its last mention may still speak of a meeting. */

@@ -21,6 +21,8 @@ export type Encounter = {
 	lent: boolean;
 	/** The status is told by a verb, not taken for granted with a noun. */
 	sure: boolean;
+	/** Told as the aim of a journey alone: "traveled to London for a meeting". */
+	aim: boolean;
 	/** The word mostly tells of something else. */
 	weak: boolean;
 	/** Points back at an encounter told before: "the meeting", "their talks". */

@@ -1,7 +1,7 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
-import {isAttended, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
+import {isAim, isAttended, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
 import type {Line} from './reading.ts';
 import {rolesOf, sidesOf} from './sides.ts';
 import {nounStatus, verbStatus} from './status.ts';
@@ -44,6 +44,7 @@ const readOne = (
 		sure,
 		weak: (trigger.verb ?? trigger.noun).weak ?? false,
 		definite,
+		aim: isAim(line, at),
 		former: isFormer(line, at),
 		echo: isEcho(line, at),
 		attended: sides.attended || (trigger.noun !== undefined && definite && isAttended(line, at)),

@@ -8,11 +8,14 @@ const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its
 /** "the meeting", "their talks": told before. */
 export const isDefinite = (line: Line, trigger: Trigger) => {
 	if (trigger.verb) return false;
-	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
+	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 7); at--) {
 		const {text, upos} = line.tree.tokens[at]!;
 		if (text.toLowerCase() === 'first') return false;
 		if (DEFINITE.has(text.toLowerCase())) return true;
-		if (!['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text)) return false;
+		// "their one-on-one meeting".
+		const joined = line.tree.tokens[at - 1]?.text === '-' || line.tree.tokens[at + 1]?.text === '-';
+		if (!joined && !['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text))
+			return false;
 	}
 	return false;
 };
@@ -30,6 +33,9 @@ export const isTold = (line: Line, noun: number) => {
 		(clause >= 0 && /^VB[DN]$/.test(tree.tokens[clause]!.xpos))
 	);
 };
+
+/** "traveled to London for a meeting": the journey is told, the meeting is its aim. */
+export const isAim = ({tree}: Line, at: number): boolean => casesOf(tree, at).includes('for');
 
 /** "X attended the talks", "joined the meeting": the subject was there too. */
 export const isAttended = (line: Line, noun: number) => {
@@ -83,7 +89,10 @@ export const isFormer = ({tree, dates}: Line, at: number) => {
 				.slice(0, 3)
 				.map(({text}) => text)
 				.join(' '),
-		) || dependents(tree, at, 'amod', 'advmod').some(child => FORMER.has(lower(tree, child)) && !isDated(child))
+		) ||
+		dependents(tree, at, 'amod', 'advmod').some(
+			child => FORMER.has(lower(tree, child)) && lower(tree, child + 1) !== 'to' && !isDated(child),
+		)
 	);
 };
 

@@ -192,6 +192,9 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		if (held.length > 1 || (held.length > 0 && addressed.length > 0)) [subject, others] = [held, addressed];
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
+	// "Putin and Obama attend a summit of the Group of 20": told of those two.
+	if (frame.kind === 'summit' && subject.filter(({form}) => form === 'name').length > 1)
+		others = others.filter(({form}) => form !== 'organisation');
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));

@@ -3,6 +3,7 @@ import {lower} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import type {Entity} from './registry.ts';
+import {covers, same, sameDate, samePlace, shared} from './same.ts';
 
 export type Cluster = {
 	story: number;
@@ -11,6 +12,8 @@ export type Cluster = {
 	place: Place | null;
 	date: When | null;
 	dateText: string | null;
+	/** Told as the aim of a journey alone. */
+	aim: boolean;
 	/** No mention says the day by itself. */
 	lent: boolean;
 	kind: Encounter['kind'];
@@ -20,35 +23,6 @@ export type Cluster = {
 const isCall = (kind: string) => kind === 'call';
 /** How much a kind of encounter says; the most exact word wins. */
 const KINDS = ['meeting', 'talks', 'visit', 'summit', 'call'];
-
-/** "the delegation" is "the Japanese delegation" told of. */
-const sameGroup = (a: Entity, b: Entity) => {
-	if (a.type !== 'group' || b.type !== 'group') return false;
-	const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
-	return !short.includes(' ') && !short.endsWith('s') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
-};
-
-/** The same party, or one that stands for it: a country and the person who acts for it. */
-const same = (a: Entity, b: Entity) =>
-	a === b ||
-	(a.name === b.name && a.type === b.type) ||
-	sameGroup(a, b) ||
-	(a.country !== undefined &&
-		a.country === b.country &&
-		a.type !== b.type &&
-		(a.type === 'country' || b.type === 'country' || a.type === 'group' || b.type === 'group'));
-
-const shared = (a: readonly Entity[], b: readonly Entity[]) => a.filter(x => b.some(y => same(x, y))).length;
-const covers = (a: readonly Entity[], b: readonly Entity[]) => b.every(x => a.some(y => same(x, y)));
-
-export const samePlace = (a: Place | null, b: Place | null) => {
-	if (!a || !b) return undefined;
-	const names = (place: Place) => [place.name, place.venue].filter(Boolean).map(name => name!.toLowerCase());
-	if (names(a).some(name => names(b).includes(name))) return true;
-	return a.country !== undefined && a.country === b.country ? undefined : false;
-};
-
-export const sameDate = (a: When | null, b: When | null) => (!a || !b ? undefined : a.from <= b.to && b.from <= a.to);
 
 const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
 	a === b || !((a === 'held' && b === 'cancelled') || (a === 'cancelled' && b === 'held'));
@@ -189,8 +163,10 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 			!cluster.encounters.every(isTrip)) ||
 		encounter.echo ||
 		(!encounter.attended && encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
-	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip))
+	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip)) {
 		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
+		cluster.aim = encounter.aim;
+	}
 	const described =
 		cluster.encounters.length > 1 &&
 		shared(encounter.parties, cluster.parties) === 1 &&
@@ -220,7 +196,10 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 		cluster.kind = encounter.kind;
 	// The present tense of a headline says little: the text decides.
 	const headlined = cluster.encounters.slice(0, -1).every(({line}) => line.title);
-	if (headlined && encounter.parties.length > 1) cluster.status = encounter.status;
+	// "traveled to London for a meeting … prior to their meeting": what is told of the meeting itself decides.
+	const firm = cluster.aim && !encounter.aim && encounter.definite && !encounter.line.title;
+	if ((headlined || firm) && encounter.parties.length > 1) cluster.status = encounter.status;
+	if (firm) cluster.aim = false;
 	if (
 		encounter.sure &&
 		STATUS_RANK[encounter.status] > STATUS_RANK[cluster.status] &&
@@ -247,6 +226,7 @@ const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({
 	date: encounter.date,
 	dateText: encounter.dateText,
 	lent: encounter.lent,
+	aim: encounter.aim,
 	kind: encounter.kind,
 	status: encounter.status,
 });

@@ -3,7 +3,7 @@ import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
-import {ancestors, casesOf} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver} from '../language/tree.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
 import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
@@ -52,6 +52,9 @@ const leanOf = (expression: Expression): Tense => {
 	return shift < 0 || which === 'last' || part === 'earlier' ? 'past' : 'unknown';
 };
 
+/** Prepositions that set an encounter beside what a clause tells of its own day. */
+const BESIDE = new Set(['after', 'following', 'before', 'prior', 'ahead']);
+
 /** "complained on Saturday about the call": the day of the complaint alone. */
 const TOPICAL = new Set(['about', 'over', 'on', 'against', 'despite', 'before', 'ahead', 'since', 'for']);
 
@@ -81,10 +84,10 @@ export const whenOf = (
 		(status === 'held' && !casesOf(line.tree, trigger).some(word => TOPICAL.has(word))
 			? closest(line.tree, trigger, triggers, dates.filter(isDay), ({token}) => token, SAME_DAY)
 			: undefined);
-	// "said on Friday after talks with X": the day is that of the saying.
-	const behind = casesOf(line.tree, trigger).some(word => word === 'after' || word === 'following');
+	// "said on Friday after talks", "spoke on Friday prior to talks": the day is that of the saying.
+	const beside = casesOf(line.tree, trigger).some(word => BESIDE.has(word));
 	const lent =
-		found !== undefined && (own === undefined || (behind && !ancestors(line.tree, found.token).includes(trigger)));
+		found !== undefined && (own === undefined || (beside && !ancestors(line.tree, found.token).includes(trigger)));
 	if (!found) return {date: null, text: null, lean: 'unknown', lent};
 	const away = told === undefined ? undefined : daysAway(found.mention.text);
 	if (away !== undefined) {
@@ -97,6 +100,8 @@ export const whenOf = (
 		};
 	}
 	const lean = /\b(?:coming|ahead)\b/i.test(found.mention.text) ? 'future' : leanOf(found.mention.expression);
-	const tense = lean === 'unknown' && (sure || status !== 'held') ? tenseOf(status) : lean;
+	const clause = clauseOver(line.tree, trigger);
+	const spoken = lent && clause >= 0 && line.tree.tokens[clause]!.xpos === 'VBD';
+	const tense = spoken ? 'past' : lean === 'unknown' && (sure || status !== 'held') ? tenseOf(status) : lean;
 	return {date: resolveDate(found.mention, published, tense), text: found.mention.text, lean, lent};
 };

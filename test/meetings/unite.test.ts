@@ -41,3 +41,11 @@ it('puts names for a described group', () => {
 		]),
 	).toEqual(['Mike Pompeo + Viktor Babariko + Sergei Tikhanovsky + Valery Tsepkalo | Minsk | held']);
 });
+
+it('lets what is told of the meeting itself decide over the journey made for it', () => {
+	expect(
+		tell(
+			'US Secretary of State John Kerry traveled to London for a meeting on Friday with Russian Foreign Minister Sergei Lavrov. Kerry and Lavrov spoke to reporters on Friday, prior to their one-on-one meeting.',
+		),
+	).toEqual(['John Kerry + Sergei Lavrov | London | planned']);
+});
