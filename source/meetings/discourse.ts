@@ -62,7 +62,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const firm = all.filter(({passing}) => !passing);
 		const same = firm.length > 0 ? firm : all;
 		// A subject is what the next sentence is about; within one sentence as well.
-		return (same.findLast(mention => mention.subject) ?? same.at(0) ?? nearest).entity;
+		const near = nearest.line === at.index ? same.at(-1) : same.at(0);
+		return (same.findLast(mention => mention.subject) ?? near ?? nearest).entity;
 	};
 
 	/** "both", said of two countries whose ministers were just named, means the ministers. */

@@ -75,6 +75,16 @@ describe('what a sentence reports', () => {
 			['Kerry + Sergei Lavrov | - | held'],
 		],
 		[
+			'two countries that share a name',
+			'The leaders of North and South Korea met in Panmunjom.',
+			['North Korea + South Korea | Panmunjom | held'],
+		],
+		[
+			'two bearers before a noun of encounter, given names or not',
+			'North Korean leader Kim Jong Un and South Korean President Moon Jae-in smiled. The Kim-Moon summit in Panmunjom ended.',
+			['Kim Jong Un + Moon Jae-in | Panmunjom | held'],
+		],
+		[
 			'a country at the end of the text',
 			'Secretary of State John Kerry held talks with Syria',
 			['John Kerry + Syria | - | held'],

@@ -99,14 +99,17 @@ const isNameAfter = (tokens: Token[], at: number) => tokens[at]!.upos === 'PROPN
 /** "Jean-Bertrand", "Al-Bashir": what a hyphen joins to one name. */
 const FIRST_HALVES = new Set('Jean Marie Anne Mary Hans Karl Frank Abdul Abdel Abu Al El Ben Bin'.split(' '));
 
+/** Nouns before which two given names are two bearers as well: "the Kim-Moon summit". */
+const ENCOUNTERS = new Set(['summit', 'meeting', 'talks', 'call', 'conversation', 'negotiations', 'handshake']);
+
 /** Two capitalised names joined by a hyphen before a noun of encounter: "Putin-Trump call". */
 const isPair = (tokens: Token[], left: number, right: number) => {
 	const next = tokens[right + 1];
 	return (
 		isCapital(tokens[right]!.text) &&
 		!FIRST_HALVES.has(tokens[left]!.text) &&
-		!(isGivenName(tokens[left]!.text) && isGivenName(tokens[right]!.text)) &&
 		next !== undefined &&
+		(ENCOUNTERS.has(next.text) || !(isGivenName(tokens[left]!.text) && isGivenName(tokens[right]!.text))) &&
 		next.upos === 'NOUN' &&
 		/^\p{Ll}/u.test(next.text)
 	);

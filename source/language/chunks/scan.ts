@@ -11,9 +11,18 @@ type Country = NonNullable<ReturnType<typeof matchCountry>>;
 
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
+/** "North and South Korea": the first of two countries that share a name. */
+const halfAt = (words: string[], at: number): Country | undefined => {
+	const [half, and, other, name] = words.slice(at, at + 4);
+	if (and !== 'and' || !/^(?:North|South)$/.test(half ?? '') || !/^(?:North|South)$/.test(other ?? ''))
+		return undefined;
+	const match = matchCountry([half!, name ?? ''], 0);
+	return match && {...match, length: 1};
+};
+
 /** The country named at a token; "Jordan Peterson" and "Michael Jordan" name none. */
 export const countryAt = ({words, tokens}: Scan, at: number): Country | undefined => {
-	const match = matchCountry(words, at);
+	const match = matchCountry(words, at) ?? halfAt(words, at);
 	if (!match || !/^[\p{Lu}]/u.test(words[at]!)) return undefined;
 	const after = at + match.length;
 	// "Jordan Peterson", "Israel Katz": a given name or surname that happens to be a country's.

@@ -105,6 +105,7 @@ export const otherRows: OrganisationRow[] = [
 		kind: 'media',
 		example: 'Reuters asked the BBC.',
 		names: `
+			Pinterest | WhatsApp | Instagram | LinkedIn | Reddit | YouTube
 			Reuters: Thomson Reuters | Associated Press: AP | AFP: Agence France-Presse | BBC: BBC News | CNN
 			Al Jazeera: Al-Jazeera; Aljazeera | New York Times: The New York Times
 			Washington Post: The Washington Post | Wall Street Journal: The Wall Street Journal; WSJ
