@@ -5,6 +5,7 @@ import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
 import {phrase} from './description.ts';
 import {SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
+import {COUNTRY_NOUNS, PERSON_NOUNS, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 
@@ -32,13 +33,6 @@ export type Discourse = {
 	forget(): void;
 };
 
-const COUNTRY_NOUNS = new Set('countries nations states governments capitals'.split(' '));
-/** "the two leaders": persons, never two countries. */
-const PERSON_NOUNS = new Set(
-	'leaders men women presidents ministers diplomats officials statesmen premiers politicians secretaries negotiators envoys chiefs'.split(
-		' ',
-	),
-);
 const LOOK_BACK = 6;
 
 export const openDiscourse = (registry: Registry): Discourse => {
@@ -139,7 +133,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
 				: (actor.determiner ?? '');
-		const size = {both: 2, two: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5, six: 6}[word];
+		const size = SIZES[word];
 		return group(at, actor, size);
 	};
 
