@@ -3,6 +3,7 @@ import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {isAim, isAttended, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
 import type {Line} from './reading.ts';
+import type {Parties} from './roles.ts';
 import {rolesOf, sidesOf} from './sides.ts';
 import {nounStatus, verbStatus} from './status.ts';
 import {timingOf} from './timing.ts';
@@ -12,6 +13,7 @@ import {whereOf} from './where.ts';
 const readOne = (
 	line: Line,
 	trigger: Trigger,
+	roles: Parties,
 	triggers: readonly number[],
 	discourse: Discourse,
 	published: string | undefined,
@@ -19,7 +21,7 @@ const readOne = (
 	const {at} = trigger;
 	const reality = trigger.verb ? verbStatus(line.tree, at) : nounStatus(line.tree, at);
 	if (reality === 'hypothetical' || reality === 'habitual') return undefined;
-	const sides = sidesOf(line, trigger, triggers, discourse);
+	const sides = sidesOf(line, trigger, roles, triggers, discourse);
 	if (!sides) return undefined;
 	const {kind, parties, company} = sides;
 	const definite = isDefinite(line, trigger);
@@ -51,10 +53,6 @@ const readOne = (
 	};
 };
 
-/** Triggers whose phrase names a party of its own: only they compete for a place or a date. */
-const competing = (line: Line, triggers: readonly Trigger[]): number[] =>
-	triggers.filter(trigger => rolesOf(line, trigger).others.length > 0 || trigger.verb?.reciprocal).map(({at}) => at);
-
 /** "talks on the sidelines of a summit held at the weekend in Bamako": its day and place are theirs. */
 const onSidelines = (line: Line, encounters: readonly Encounter[]): Encounter[] =>
 	encounters.map(encounter => {
@@ -68,10 +66,13 @@ const onSidelines = (line: Line, encounters: readonly Encounter[]): Encounter[] 
 
 /** The encounters of one sentence, told to the discourse as they come. */
 export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
-	const triggers = findTriggers(line.tree);
-	const rivals = competing(line, triggers);
-	const encounters = triggers.flatMap(trigger => {
-		const encounter = readOne(line, trigger, rivals, discourse, published);
+	const triggers = findTriggers(line.tree).map(trigger => ({trigger, roles: rolesOf(line, trigger)}));
+	// Only triggers whose phrase names a party of its own compete for a place or a date.
+	const rivals = triggers
+		.filter(({trigger, roles}) => roles.others.length > 0 || trigger.verb?.reciprocal)
+		.map(({trigger}) => trigger.at);
+	const encounters = triggers.flatMap(({trigger, roles}) => {
+		const encounter = readOne(line, trigger, roles, rivals, discourse, published);
 		if (!encounter) return [];
 		const {parties, company} = encounter;
 		discourse.told(

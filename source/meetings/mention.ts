@@ -77,6 +77,13 @@ export const isScheduled = (line: Line, at: number) => {
 	);
 };
 
+/** The words of the sentence up to a token. */
+const textBefore = (tree: Tree, at: number) =>
+	tree.tokens
+		.slice(0, at + 1)
+		.map(({text}) => text)
+		.join(' ');
+
 const FORMER = new Set(['last', 'previous', 'previously', 'earlier', 'prior', 'past']);
 
 /** "their last summit", "had previously met", "Prior to that, they met": another occasion than the one told of. */
@@ -84,12 +91,7 @@ export const isFormer = ({tree, dates}: Line, at: number) => {
 	const isDated = (token: number) =>
 		dates.some(({mention}) => tree.tokens[token]!.start >= mention.start && tree.tokens[token]!.end <= mention.end);
 	return (
-		/^(?:prior to that|before that|previously)\b/i.test(
-			tree.tokens
-				.slice(0, 3)
-				.map(({text}) => text)
-				.join(' '),
-		) ||
+		/^(?:prior to that|before that|previously)\b/i.test(textBefore(tree, 2)) ||
 		dependents(tree, at, 'amod', 'advmod').some(
 			child => FORMER.has(lower(tree, child)) && lower(tree, child + 1) !== 'to' && !isDated(child),
 		)
@@ -103,9 +105,3 @@ export const isLoosePlural = (trigger: Trigger, word: string) =>
 /** "It was the first time the leaders had met", "This is the first visit by a foreign leader": what was told just before, once more. */
 export const isEcho = ({tree}: Line, at: number): boolean =>
 	at < 12 && /^(?:it|this|that) (?:is|was) the (?:first|second|third|fourth|last|latest) /i.test(textBefore(tree, at));
-
-const textBefore = (tree: Tree, at: number) =>
-	tree.tokens
-		.slice(0, at + 1)
-		.map(({text}) => text)
-		.join(' ');

@@ -91,15 +91,16 @@ const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonl
 
 /**
  * The sides of the encounter that a trigger reports, or undefined where its frame is not met.
+ * @param roles the actors that stand around the trigger
  * @param triggers tokens of all triggers of the sentence that name a party
  */
 export const sidesOf = (
 	line: Line,
 	trigger: Trigger,
+	roles: Parties,
 	triggers: readonly number[],
 	discourse: Discourse,
 ): Sides | undefined => {
-	const roles = rolesOf(line, trigger);
 	const attendees =
 		trigger.noun && isDefinite(line, trigger) ? [...attendeesOf(line), ...joinedAt(line, trigger.at)] : [];
 	let {subject, others} = named(line, trigger, roles, attendees, discourse);

@@ -44,13 +44,16 @@ const placeAt = (line: Line, verb: number, places: readonly Candidate[]): Place 
 export const readStays = (line: Line, discourse: Discourse, published: string | undefined): Stay[] => {
 	const {tree} = line;
 	if (line.title || line.shallow) return [];
-	const places = placesOf(line);
-	const stays: Stay[] = [];
-	for (const [at, {lemma}] of tree.tokens.entries()) {
-		if (!isClauseHead(tree, at) || line.quoted[at]) continue;
+	const clauses = tree.tokens.flatMap(({lemma}, at) => {
+		if (!isClauseHead(tree, at) || line.quoted[at]) return [];
 		const speaks = SPEAKING.has(lemma);
 		const there = isThere(tree, at);
-		if ((!speaks && !COMING.has(lemma) && !there) || verbStatus(tree, at) !== 'held') continue;
+		return (speaks || COMING.has(lemma) || there) && verbStatus(tree, at) === 'held' ? [{at, speaks, there}] : [];
+	});
+	if (clauses.length === 0) return [];
+	const places = placesOf(line);
+	const stays: Stay[] = [];
+	for (const {at, speaks, there} of clauses) {
 		const who = [...new Set(subjectOf(line, at).flatMap(actor => discourse.resolve(line, actor)))];
 		const place = there
 			? (places.find(({token}) => token === at || tree.tokens[token]!.head === at)?.place ?? null)
