@@ -1,6 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
 import {keymap} from '../../source/ui/input/keymap.ts';
-import {random} from '../ui/random.ts';
+import {picker, random, windows} from '../ui/random.ts';
 import {expectGivenBack} from './given-back.ts';
 import {writeCorpus} from './harbour-news.ts';
 import {keys, openTerminal, type Terminal} from './terminal.ts';
@@ -52,20 +52,12 @@ const pressed = [
 		'\u001B[<0;1;1M',
 	],
 ];
-const sizes = [
-	[100, 30],
-	[80, 24],
-	[40, 10],
-	[200, 60],
-	[20, 5],
-	[61, 17],
-] as const;
 
 const rest = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 test('five thousand keys in chunks of any length, while the window changes: the program lives, the frame fills the window', async () => {
 	const next = random(7);
-	const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(next() * values.length)]!;
+	const pick = picker(next);
 	const corpus = writeCorpus();
 	terminal = openTerminal([corpus], {patience: 60_000, cwd: corpus});
 	await terminal.see(text => text.includes('5 articles') && !text.includes('articles/s'));
@@ -78,7 +70,7 @@ test('five thousand keys in chunks of any length, while the window changes: the 
 			terminal.press(keys.esc);
 			await rest(25);
 		}
-		const [columns, rows] = pick(sizes);
+		const [columns, rows] = pick(windows);
 		if (next() < 0.01) terminal.resize(columns, rows);
 	}
 	terminal.resize(100, 30);

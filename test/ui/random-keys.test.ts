@@ -4,7 +4,7 @@ import type {State} from '../../source/ui/state/state.ts';
 import {update} from '../../source/ui/state/update.ts';
 import {width} from '../../source/ui/text/width.ts';
 import {stateOf} from './fixtures.ts';
-import {random} from './random.ts';
+import {picker, random, windows} from './random.ts';
 import {screen} from './screen.ts';
 
 const letters = [
@@ -21,19 +21,11 @@ const letters = [
 	'ctrl-x',
 ];
 const keys = [...keymap.flatMap(binding => binding.keys), ...letters];
-const sizes = [
-	[100, 30],
-	[80, 24],
-	[40, 10],
-	[200, 60],
-	[20, 5],
-	[61, 17],
-	[400, 120],
-] as const;
+const sizes = [...windows, [400, 120]] as const;
 
 test('five thousand keys and many sizes: every frame fills the window, nothing throws', () => {
 	const next = random(20250315);
-	const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(next() * values.length)]!;
+	const pick = picker(next);
 	let state: State = stateOf();
 	const seen = new Set<string>();
 	for (let step = 0; step < 5000; step++) {
