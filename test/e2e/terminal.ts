@@ -11,6 +11,10 @@ const cli = join(import.meta.dirname, '../../dist/cli.js');
 /** One library for all terminals of a test file: each start finds the articles already read. */
 const cache = mkdtempSync(join(tmpdir(), 'readout-cache-'));
 
+/** Open and close a frame (synchronized output, DEC mode 2026). */
+const openFrame = '\u001B[?2026h';
+const closeFrame = '\u001B[?2026l';
+
 /** Bytes that a terminal sends for the keys that are no letters. */
 export const keys = {
 	enter: '\r',
@@ -88,6 +92,9 @@ export const openTerminal = (args: readonly string[], options: Options = {}) => 
 	};
 	const text = () => screen().join('\n');
 
+	// The pipe may cut a frame in two: a screen drawn half is nothing a person sees.
+	const isWhole = () => output.lastIndexOf(openFrame) <= output.lastIndexOf(closeFrame);
+
 	/** Resolves when the screen is as wanted; after `patience` it fails and shows the screen. */
 	const see = (wanted: string | RegExp | ((text: string) => boolean)): Promise<string> => {
 		const holds = (now: string) =>
@@ -98,7 +105,7 @@ export const openTerminal = (args: readonly string[], options: Options = {}) => 
 				reject(new Error(`waited in vain for ${wanted}; the screen is:\n${text()}`));
 			}, patience);
 			onChange = () => {
-				if (!holds(text())) return;
+				if (!isWhole() || !holds(text())) return;
 				clearTimeout(timer);
 				onChange = () => {};
 				resolve(text());
