@@ -1,7 +1,7 @@
 import {calendarDay} from '../corpus/iso-day.ts';
 
 /** Month names by their first letters, in the languages that write them in dates of this form. */
-const MONTHS: Record<string, number> = Object.fromEntries(
+const MONTHS: ReadonlyMap<string, number> = new Map(
 	[
 		'jan januar january janvier enero gennaio janeiro januari',
 		'feb februar february février febrero febbraio fevereiro februari',
@@ -15,7 +15,7 @@ const MONTHS: Record<string, number> = Object.fromEntries(
 		'oct october oktober octobre octubre ottobre outubro',
 		'nov november novembre noviembre novembro',
 		'dec december dezember décembre diciembre dicembre dezembro',
-	].flatMap((names, index) => names.split(' ').map(name => [name, index + 1])),
+	].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
 );
 
 const MONTH = '(\\p{L}{3,10})\\.?';
@@ -79,7 +79,7 @@ export function writtenDates(text: string): WrittenDate[] {
 }
 
 function monthOf(name: string): number {
-	return MONTHS[name.toLowerCase()] ?? 0;
+	return MONTHS.get(name.toLowerCase()) ?? 0;
 }
 
 function fullYear(year: number): number {

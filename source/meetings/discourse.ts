@@ -133,7 +133,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
 				: (actor.determiner ?? '');
-		const size = SIZES[word];
+		const size = SIZES.get(word);
 		return group(at, actor, size);
 	};
 

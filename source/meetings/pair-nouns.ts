@@ -10,14 +10,16 @@ export const PERSON_NOUNS = new Set(
 );
 
 /** How many parties a word means: "both", "the trio". */
-export const SIZES: Readonly<Record<string, number>> = {
-	both: 2,
-	two: 2,
-	pair: 2,
-	duo: 2,
-	three: 3,
-	trio: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-};
+export const SIZES: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		both: 2,
+		two: 2,
+		pair: 2,
+		duo: 2,
+		three: 3,
+		trio: 3,
+		four: 4,
+		five: 5,
+		six: 6,
+	}),
+);

@@ -65,32 +65,34 @@ const namesIn = (sentences: readonly Sentence[]): Set<string> => {
 };
 
 /** Forms that are verbs whatever the tagger says, with their lemmas. */
-const VERB_FORMS: Record<string, string> = {
-	met: 'meet',
-	meets: 'meet',
-	brings: 'bring',
-	held: 'hold',
-	spoke: 'speak',
-	told: 'tell',
-	said: 'say',
-	flew: 'fly',
-	agreed: 'agree',
-	hosted: 'host',
-	phoned: 'phone',
-	telephoned: 'telephone',
-	discussed: 'discuss',
-	visited: 'visit',
-	welcomed: 'welcome',
-	arrived: 'arrive',
-	travelled: 'travel',
-	traveled: 'travel',
-	conferred: 'confer',
-	huddled: 'huddle',
-	dined: 'dine',
-	postponed: 'postpone',
-	cancelled: 'cancel',
-	canceled: 'cancel',
-};
+const VERB_FORMS = new Map(
+	Object.entries({
+		met: 'meet',
+		meets: 'meet',
+		brings: 'bring',
+		held: 'hold',
+		spoke: 'speak',
+		told: 'tell',
+		said: 'say',
+		flew: 'fly',
+		agreed: 'agree',
+		hosted: 'host',
+		phoned: 'phone',
+		telephoned: 'telephone',
+		discussed: 'discuss',
+		visited: 'visit',
+		welcomed: 'welcome',
+		arrived: 'arrive',
+		travelled: 'travel',
+		traveled: 'travel',
+		conferred: 'confer',
+		huddled: 'huddle',
+		dined: 'dine',
+		postponed: 'postpone',
+		cancelled: 'cancel',
+		canceled: 'cancel',
+	}),
+);
 const AUXILIARIES = new Set([
 	'has',
 	'have',
@@ -117,7 +119,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
 			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
 		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};
-		const verb = VERB_FORMS[token.text];
+		const verb = VERB_FORMS.get(token.text);
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
 			return {...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};

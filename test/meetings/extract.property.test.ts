@@ -76,7 +76,17 @@ it('gives the same facts for the same article', () => {
 	expect(extract(article)).toEqual(extract(structuredClone(article)));
 });
 
-it.each(['', ' ', '.', '“', 'a'.repeat(5000), 'met '.repeat(300), '('.repeat(300)])('bears the text %j', text => {
+it.each([
+	'',
+	' ',
+	'.',
+	'“',
+	Object.getOwnPropertyNames(Object.prototype).join(' '),
+	'3 constructor 2015',
+	'a'.repeat(5000),
+	'met '.repeat(300),
+	'('.repeat(300),
+])('bears the text %j', text => {
 	proves(articleOf(text, {title: ''}));
 });
 
