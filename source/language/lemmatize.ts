@@ -25,3 +25,21 @@ export function lemmatize(rules: Readonly<Record<string, string>>, word: string,
 	}
 	return base;
 }
+
+/** Words remembered; when there are more, all are forgotten. */
+const CAPACITY = 20_000;
+
+/** Lemmas by the same rules, each worked out once. */
+export function createLemmatizer(rules: Readonly<Record<string, string>>): (word: string, xpos: string) => string {
+	const lemmas = new Map<string, string>();
+	return (word, xpos) => {
+		const name = `${xpos} ${word}`;
+		let lemma = lemmas.get(name);
+		if (lemma === undefined) {
+			if (lemmas.size === CAPACITY) lemmas.clear();
+			lemma = lemmatize(rules, word, xpos);
+			lemmas.set(name, lemma);
+		}
+		return lemma;
+	};
+}

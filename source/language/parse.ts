@@ -1,7 +1,7 @@
 /** The language layer's entry: text to sentences with tags, lemmas and dependency trees. */
 import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
-import {lemmatize} from './lemmatize.ts';
+import {createLemmatizer} from './lemmatize.ts';
 import {parseTree} from './parse-tree.ts';
 import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
@@ -9,13 +9,17 @@ import {splitSentences} from './split-sentences.ts';
 import {tag} from './tag.ts';
 import {decodeWeights, type Weights} from './weights.ts';
 
-let loaded: (Weights & {classes: Map<string, number>}) | undefined;
+let loaded: (Weights & {classes: Map<string, number>; lemmaOf: (word: string, xpos: string) => string}) | undefined;
 
 /** The weights beside this file (beside the bundle once built), read at the first use. */
 function weights() {
 	if (!loaded) {
 		const decoded = decodeWeights(readFileSync(new URL('./weights.bin.gz', import.meta.url)));
-		loaded = {...decoded, classes: new Map(decoded.header.tags.map((name, index) => [name, index]))};
+		loaded = {
+			...decoded,
+			classes: new Map(decoded.header.tags.map((name, index) => [name, index])),
+			lemmaOf: createLemmatizer(decoded.header.lemmas),
+		};
 	}
 	return loaded;
 }
@@ -49,11 +53,11 @@ export const analyse = (sentence: Sentence): Sentence => attached(tagged(sentenc
 
 /** The same sentence with tags and lemmas. */
 export function tagged(sentence: Sentence): Sentence {
-	const {header, tagger} = weights();
+	const {header, tagger, lemmaOf} = weights();
 	const tags = tag(tagger, readableWords(sentence.tokens.map(({text}) => text)));
 	const tokens = sentence.tokens.map((token, index): Token => {
 		const [upos, xpos] = (header.tags[tags[index] as number] as string).split(' ') as [string, string];
-		return {...token, upos, xpos, lemma: lemmatize(header.lemmas, token.text, xpos)};
+		return {...token, upos, xpos, lemma: lemmaOf(token.text, xpos)};
 	});
 	return {...sentence, tokens};
 }

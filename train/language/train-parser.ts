@@ -1,5 +1,5 @@
 /** Trains the parser. */
-import {createArena} from '../../source/language/network/multiply.ts';
+import {createArena} from '../../source/language/network/arena.ts';
 import {
 	createParserNetwork,
 	type ParserNetwork,

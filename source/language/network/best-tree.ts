@@ -1,16 +1,38 @@
 /** The best projective tree (Eisner 1996) with one word under the root. */
 
+type Room = {
+	/**
+	 * Worth of spans: open where their ends are tied by an arc, closed where the far end has all its dependents. 0: headed left,
+	 * 1: headed right.
+	 */
+	open: readonly [Float64Array, Float64Array];
+	closed: readonly [Float64Array, Float64Array];
+	/** Where spans are best put together. */
+	openAt: Int16Array;
+	closedAt: readonly [Int16Array, Int16Array];
+};
+
+let room: Room | undefined;
+
+/** Room for so many spans; that of the sentence before is used again. */
+function roomFor(spans: number): Room {
+	if (room && room.openAt.length >= spans) return room;
+	room = {
+		open: [new Float64Array(spans), new Float64Array(spans)],
+		closed: [new Float64Array(spans), new Float64Array(spans)],
+		openAt: new Int16Array(spans),
+		closedAt: [new Int16Array(spans), new Int16Array(spans)],
+	};
+	return room;
+}
+
 /**
  * Heads of words 1…words-1 that make the tree of the highest sum; word 0 is the root, and `scores[word * width + head]` what an arc is
  * worth. Takes time with the third power of `words`.
  */
 export function bestTree(scores: Float32Array, width: number, words: number): Int32Array {
-	const size = words * words;
-	// A span is open where its ends are tied by an arc, closed where the far end has all its dependents. 0: headed left, 1: headed right.
-	const open = [new Float64Array(size), new Float64Array(size)] as const;
-	const closed = [new Float64Array(size), new Float64Array(size)] as const;
-	const openAt = new Int16Array(size);
-	const closedAt = [new Int16Array(size), new Int16Array(size)] as const;
+	const {open, closed, openAt, closedAt} = roomFor(words * words);
+	for (let word = 0; word < words; word++) for (const side of closed) side[word * words + word] = 0;
 	for (let length = 1; length < words - 1; length++)
 		for (let from = 1; from + length < words; from++) {
 			const to = from + length;

@@ -1,7 +1,8 @@
 /** A sentence as rows of numbers that tell each word in its context: the sum of its features' vectors, through layers of recurrent units. */
+
+import type {Arena} from './arena.ts';
 import {type Matrix, matrix} from './matrix.ts';
-import type {Arena} from './multiply.ts';
-import {createTrace, type Layer, runLayer, type Trace} from './recurrent.ts';
+import {createTrace, type Layer, runUnits, type Trace, takeProducts} from './recurrent.ts';
 import {FEATURES} from './word-features.ts';
 
 /** Features that have a vector, numbers that tell a word (and units of a layer), layers. */
@@ -50,7 +51,7 @@ export function sumVectors({width, vectors}: Encoder, features: Int32Array, word
 /** In training, what is left out at a place: the products' input of a layer, the encoded words, what is made of them. */
 export type Mask = (place: number | 'hidden' | 'views', data: Float32Array) => void;
 
-/** Run all layers over the first `words` rows of `trace.words`. Returns the last output. */
+/** Run all layers over the first `words` rows of `trace.words`, whose products the first layer already has. Returns the last output. */
 export function encode(
 	arena: Arena,
 	{width, layers}: Encoder,
@@ -61,9 +62,12 @@ export function encode(
 	let x = trace.words;
 	layers.forEach((layer, index) => {
 		const own = trace.layers[index] as Trace;
-		own.input.set(x.subarray(0, words * width));
-		mask?.(index, own.input);
-		runLayer(arena, layer, x, own, words, width);
+		if (index > 0) {
+			own.input.set(x.subarray(0, words * width));
+			mask?.(index, own.input);
+			takeProducts(arena, layer, own, words, width);
+		}
+		runUnits(arena, layer, x, own, words, width);
 		x = own.output;
 	});
 	return x;

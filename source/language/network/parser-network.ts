@@ -1,7 +1,8 @@
 /** The parser's network: its sizes and its matrices. */
+
+import type {Arena} from './arena.ts';
 import {createEncoder, type Encoder, type EncoderSize, encoderMatrices} from './encoder.ts';
 import {type Matrix, matrix} from './matrix.ts';
-import type {Arena} from './multiply.ts';
 
 export type ParserSize = EncoderSize & {
 	/** Numbers that tell a word as an end of an arc, and as an end of a relation. */

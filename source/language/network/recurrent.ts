@@ -2,7 +2,7 @@
  * Simple recurrent units in both directions (Lei et al. 2018): all products of a sentence are taken at once, and what passes from word to
  * word is one number a unit. Gates are x/√(1+x²) and not logistic: root and division are exact on every machine.
  */
-import type {Arena} from './multiply.ts';
+import {type Arena, BYTES} from './arena.ts';
 
 /** Weights of a layer of `width` units, the first half reading forwards, the second backwards. */
 export type Layer = {
@@ -24,41 +24,45 @@ export const createTrace = (arena: Pick<Arena, 'take'>, words: number, width: nu
 
 export const squash = (value: number): number => value / Math.sqrt(1 + value * value);
 
-/**
- * Run a layer over `words` rows of `x`; `trace.input` holds the same rows as the products shall see them. `trace.products` then holds
- * candidates and the values of the gates.
- */
-export function runLayer(
+/** The products of the first `words` rows of `trace.input`, into `trace.products`. */
+export function takeProducts(
 	arena: Arena,
-	{input: weights, gates}: Layer,
-	x: Float32Array,
-	{input, products, states, output}: Trace,
+	{input: weights}: Layer,
+	{input, products}: Trace,
 	words: number,
 	width: number,
 ): void {
 	const wide = width * 3;
 	products.fill(0, 0, words * wide);
 	arena.multiply({data: input, width}, {data: weights, width: wide}, {data: products, width: wide}, words, width, wide);
-	for (let step = 0; step < words; step++)
-		for (let unit = 0; unit < width; unit++) {
-			const backwards = unit >= width / 2;
-			const here = (backwards ? words - 1 - step : step) * width + unit;
-			const before = step > 0 ? (states[here + (backwards ? width : -width)] as number) : 0;
-			const at = here * 3 - unit * 2;
-			const forget = gate(products[at + width], gates[unit], gates[width + unit], before);
-			const open = gate(products[at + 2 * width], gates[2 * width + unit], gates[3 * width + unit], before);
-			const state = forget * before + (1 - forget) * (products[at] as number);
-			products[at + width] = forget;
-			products[at + 2 * width] = open;
-			states[here] = state;
-			output[here] = open * squash(state) + (1 - open) * (x[here] as number);
-		}
 }
 
-/** A gate between 0 and 1, from its product, its bias and the state before. */
-const gate = (
-	product: number | undefined,
-	bias: number | undefined,
-	weight: number | undefined,
-	state: number,
-): number => 0.5 + 0.5 * squash((product as number) + (bias as number) + (weight as number) * state);
+/**
+ * Run a layer over `words` rows of `x`, of which `trace.products` holds the products; they then hold candidates and the values of the
+ * gates.
+ */
+export function runUnits(
+	arena: Arena,
+	{gates}: Layer,
+	x: Float32Array,
+	{products, states, output}: Trace,
+	words: number,
+	width: number,
+): void {
+	for (const backwards of [false, true]) {
+		const unit = backwards ? width / 2 : 0;
+		const word = backwards ? words - 1 : 0;
+		const step = backwards ? -width : width;
+		const at = (data: Float32Array, place: number) => data.byteOffset + place * BYTES;
+		arena.units(
+			at(products, word * width * 3 + unit),
+			at(gates, unit),
+			...[states, x, output].map(data => at(data, word * width + unit)),
+			words,
+			step * 3 * BYTES,
+			step * BYTES,
+			width * BYTES,
+			width / 16,
+		);
+	}
+}

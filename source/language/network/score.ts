@@ -2,9 +2,10 @@
  * Scores of every possible arc (after Dozat & Manning 2017) and of the relations of arcs (after Kiperwasser & Goldberg 2016), from the
  * encoded words. Word 0 is the root.
  */
+
+import type {Arena} from './arena.ts';
 import {createEncoderTrace, type EncoderTrace, encode, type Mask} from './encoder.ts';
 import {sixteens} from './matrix.ts';
-import type {Arena} from './multiply.ts';
 import {type ParserNetwork, type ParserSize, STEPS, stepTo, viewWidth} from './parser-network.ts';
 
 /** What is computed for a sentence; kept, because training goes back over it. */

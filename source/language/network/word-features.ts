@@ -13,22 +13,12 @@ const ROOT = -8;
 
 const values = new Int32Array(FEATURES);
 
-/**
- * The parser's features of a sentence, hashed, `FEATURES` a word and the root first; `coarse` maps a tag class to its universal part of
- * speech.
- */
-export function parserFeatures(
-	words: readonly string[],
-	tags: ArrayLike<number>,
-	coarse: ArrayLike<number>,
-): Int32Array {
-	const all = new Int32Array((words.length + 1) * FEATURES);
-	extractFeatures(templates, values.fill(ROOT), all);
-	words.forEach((word, index) => {
-		const {lower, suffix4, suffix3, suffix2, prefix3, shape} = wordAtoms(word);
-		const tag = tags[index] as number;
-		values.set([lower, suffix4, suffix3, suffix2, prefix3, shape, tag, coarse[tag] as number]);
-		extractFeatures(templates, values, all.subarray((index + 1) * FEATURES));
-	});
-	return all;
+/** The features of a word, hashed, into the first `FEATURES` places of `keys`; `coarse` is the universal part of speech of its tag. */
+export function wordFeatures(word: string, tag: number, coarse: number, keys: Int32Array): void {
+	const {lower, suffix4, suffix3, suffix2, prefix3, shape} = wordAtoms(word);
+	values.set([lower, suffix4, suffix3, suffix2, prefix3, shape, tag, coarse]);
+	extractFeatures(templates, values, keys);
 }
+
+/** The features of the root. */
+export const rootFeatures = (keys: Int32Array): void => extractFeatures(templates, values.fill(ROOT), keys);

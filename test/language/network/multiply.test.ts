@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {createArena} from '../../../source/language/network/multiply.ts';
+import {createArena} from '../../../source/language/network/arena.ts';
 
 const size = fc.integer({min: 1, max: 9});
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {createArena} from '../../../source/language/network/multiply.ts';
+import {createArena} from '../../../source/language/network/arena.ts';
 import {parserMatrices} from '../../../source/language/network/parser-network.ts';
 import {FEATURES} from '../../../source/language/network/word-features.ts';
 import {createParserGradient, type ParserExample} from '../../../train/language/network/parser-gradient.ts';

@@ -1,4 +1,4 @@
-import {createArena} from '../../../source/language/network/multiply.ts';
+import {createArena} from '../../../source/language/network/arena.ts';
 import {
 	createParserNetwork,
 	type ParserNetwork,

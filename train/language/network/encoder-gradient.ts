@@ -1,7 +1,8 @@
 /** The way back through an encoder, with its share of what is left out by chance. */
+
+import type {Arena} from '../../../source/language/network/arena.ts';
 import {type Encoder, type EncoderTrace, sumVectors} from '../../../source/language/network/encoder.ts';
-import type {Arena} from '../../../source/language/network/multiply.ts';
-import type {Layer, Trace} from '../../../source/language/network/recurrent.ts';
+import {type Layer, type Trace, takeProducts} from '../../../source/language/network/recurrent.ts';
 import {FEATURES} from '../../../source/language/network/word-features.ts';
 import {draw, scale, turn} from './back.ts';
 import {backLayer} from './recurrent-backward.ts';
@@ -12,9 +13,9 @@ export type Dropout = {word: number; feature: number; layer: number; view: numbe
 export type EncoderGradient = {
 	/** Must follow every change of the weights. */
 	refresh: () => void;
-	/** Leave out by chance, and sum the vectors of what is left. */
+	/** Leave out by chance, sum the vectors of what is left and take the first layer's products. */
 	enter: (features: Int32Array, words: number) => void;
-	/** Leave out of a layer's input. */
+	/** Leave out of the input of another layer. */
 	mask: (layer: number, data: Float32Array, words: number) => void;
 	/** Carry the gradient of the encoded words, which is overwritten, back; `touch` is told the rows of vectors that got some. */
 	back: (toHidden: Float32Array, words: number, touch: (row: number) => void) => void;
@@ -37,6 +38,9 @@ export function createEncoderGradient(
 	const toPast = arena.take(longest * width);
 	const masks = layers.map(() => new Float32Array(width));
 	const kept = new Int32Array(longest * FEATURES);
+	const mask = (layer: number, data: Float32Array, words: number): void => {
+		for (let word = 0; word < words; word++) scale(data.subarray(word * width), masks[layer] as Float32Array, width);
+	};
 	return {
 		refresh() {
 			layers.forEach(({input}, layer) => {
@@ -50,10 +54,12 @@ export function createEncoderGradient(
 			}
 			for (const mask of masks) draw(mask, width, dropout.layer, random);
 			sumVectors(encoder, kept, words, trace.words);
+			const first = trace.layers[0] as Trace;
+			first.input.set(trace.words.subarray(0, words * width));
+			mask(0, first.input, words);
+			takeProducts(arena, layers[0] as Layer, first, words, width);
 		},
-		mask(layer, data, words) {
-			for (let word = 0; word < words; word++) scale(data.subarray(word * width), masks[layer] as Float32Array, width);
-		},
+		mask,
 		back(toHidden, words, touch) {
 			for (let layer = layers.length - 1; layer >= 0; layer--) {
 				backLayer(arena, {
@@ -69,9 +75,9 @@ export function createEncoderGradient(
 					words,
 					width,
 				});
-				const mask = masks[layer] as Float32Array;
+				const own = masks[layer] as Float32Array;
 				for (let at = 0; at < words * width; at++)
-					toHidden[at] = (toPast[at] as number) + (toInput[at] as number) * (mask[at % width] as number);
+					toHidden[at] = (toPast[at] as number) + (toInput[at] as number) * (own[at % width] as number);
 			}
 			for (let at = 0; at < words * FEATURES; at++) {
 				const row = kept[at] as number;

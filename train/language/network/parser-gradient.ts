@@ -1,6 +1,7 @@
 /** One sentence's loss and the gradient of every weight of the parser's network. */
+
+import type {Arena} from '../../../source/language/network/arena.ts';
 import {sixteens} from '../../../source/language/network/matrix.ts';
-import type {Arena} from '../../../source/language/network/multiply.ts';
 import {type ParserNetwork, STEPS, stepTo, viewWidth} from '../../../source/language/network/parser-network.ts';
 import {createParserTrace, scoreArcs, scoreRelations} from '../../../source/language/network/score.ts';
 import {addRows, draw, scale, softmax, turn} from './back.ts';

@@ -1,5 +1,5 @@
 /** The way back through the layers of source/language/network/recurrent.ts. */
-import type {Arena} from '../../../source/language/network/multiply.ts';
+import type {Arena} from '../../../source/language/network/arena.ts';
 import {type Layer, squash, type Trace} from '../../../source/language/network/recurrent.ts';
 
 /** Slope of x/√(1+x²) where its value is `value`. */

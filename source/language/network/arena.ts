@@ -1,0 +1,50 @@
+/** A memory of numbers and what is reckoned in it. */
+import {assemble, createMemory, type Routine} from './assembly.ts';
+import {product} from './multiply.ts';
+import {units} from './recurrent-units.ts';
+
+/** Numbers in rows: an array of the arena, the distance between its rows, where it begins. */
+export type View = {data: Float32Array; width: number; offset?: number};
+
+/** A memory from which arrays are taken and never given back, and products of the arrays in it. */
+export type Arena = {
+	take: (length: number) => Float32Array;
+	/**
+	 * Add to the first `n` rows of `c` the product of `n × m` numbers of `a` and `m × o` numbers of `b`; `o` counts in sixteens.
+	 * With `turned`, `a` is read with rows and columns exchanged.
+	 */
+	multiply: (a: View, b: View, c: View, n: number, m: number, o: number, turned?: boolean) => void;
+	/** What recurrent-units.ts reckons; addresses in bytes. */
+	units: (...numbers: number[]) => void;
+	/** More routines over the same memory. */
+	assemble: <Names extends string>(routines: Record<Names, Routine>) => Record<Names, (...numbers: number[]) => void>;
+};
+
+/** Bytes of a number. */
+export const BYTES = 4;
+
+/** An arena with room for `size` numbers. */
+export function createArena(size: number): Arena {
+	const memory = createMemory(size * BYTES);
+	const {pairs, single, units: reckon} = assemble(memory, {pairs: product([0, 1]), single: product([0]), units});
+	let used = 16;
+	return {
+		take(length) {
+			const data = new Float32Array(memory.buffer, used, length);
+			used += Math.ceil(length / 4) * 16;
+			return data;
+		},
+		multiply(a, b, c, n, m, o, turned = false) {
+			const [aRow, aColumn] = turned ? [BYTES, a.width * BYTES] : [a.width * BYTES, BYTES];
+			const from = ({data, offset = 0}: View) => data.byteOffset + offset * BYTES;
+			const [aStart, cStart, cRow] = [from(a), from(c), c.width * BYTES];
+			const rest = [from(b), b.width * BYTES] as const;
+			const even = n >> 1;
+			if (even > 0) pairs(aStart, aRow, aColumn, ...rest, cStart, cRow, even, m, o * BYTES);
+			if (n % 2 === 1)
+				single(aStart + (n - 1) * aRow, aRow, aColumn, ...rest, cStart + (n - 1) * cRow, cRow, 1, m, o * BYTES);
+		},
+		units: reckon,
+		assemble: routines => assemble(memory, routines),
+	};
+}
