@@ -11,7 +11,7 @@ import {classOf, isDefinite, nounOf} from './noun-classes.ts';
 import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import {isParty} from './relevance.ts';
+import {canDeal} from './relevance.ts';
 import {nounStatus} from './status.ts';
 
 /** One mention of a deal in one sentence, before mentions are united. */
@@ -72,6 +72,20 @@ const isGeneric = (tree: Tree, at: number): boolean => {
 	);
 };
 
+/** "When it comes to trade deals": names what is spoken of. */
+const isSubject = (tree: Tree, at: number): boolean =>
+	tree.tokens[at]!.lemma === 'come' &&
+	dependents(tree, at, 'nsubj').some(child => lower(tree, child) === 'it') &&
+	dependents(tree, at, 'advmod', 'mark').some(child => lower(tree, child) === 'when');
+
+/** "agrees with her on taxes", "most agree that …": what somebody holds; headlines tell deals so. */
+const isStance = ({tree, headline}: Line, at: number): boolean =>
+	!headline &&
+	/^VB[PZ]$/.test(tree.tokens[at]!.xpos) &&
+	dependents(tree, at, 'aux').length === 0 &&
+	(dependents(tree, at, 'ccomp').length > 0 ||
+		dependents(tree, at, 'obl').some(child => casesOf(tree, child).includes('with')));
+
 /** "agreed with him that …", "agreed that it is …": of one mind, no deal. */
 const isOpinion = (tree: Tree, at: number): boolean =>
 	dependents(tree, at, 'ccomp').some(
@@ -86,9 +100,11 @@ const isPlainTense = (tree: Tree, at: number): boolean =>
 	/^VB[DZ]$/.test(tree.tokens[at]!.xpos) && dependents(tree, at, 'aux').length === 0;
 
 /** Whether "agree" tells of a deal: what was agreed decides. */
-const isDeal = (tree: Tree, at: number): boolean => {
-	if (isGeneric(tree, at)) return false;
+const isDeal = (line: Line, at: number): boolean => {
+	const {tree} = line;
+	if (isGeneric(tree, at) || isSubject(tree, at)) return false;
 	if (tree.tokens[at]!.lemma !== 'agree') return true;
+	if (isStance(line, at)) return false;
 	const infinitive = dependents(tree, at, 'xcomp').find(child => tree.tokens[child]!.upos === 'VERB');
 	if (infinitive !== undefined && NO_DEALS.has(tree.tokens[infinitive]!.lemma)) return false;
 	const matter = matterOf(tree, at);
@@ -108,6 +124,12 @@ const PARTS = new Set(
 
 const isDealNoun = (tree: Tree, noun: number) => nounOf(tree, noun, ['deal', 'text']) !== undefined;
 
+/** "companies engaged in deals with them": no deal in particular. */
+const isAtLarge = (tree: Tree, noun: number, parties: readonly Actor[]): boolean =>
+	tree.tokens[noun]!.xpos === 'NNS' &&
+	dependents(tree, noun, 'det', 'nummod', 'nmod:poss').length === 0 &&
+	parties.filter(({form}) => form !== 'group' && form !== 'role').length < 2;
+
 /** Named with its sides and no verb of its own: "last week's agreement between producers and consumers". */
 const isNamed = (line: Line, noun: number): boolean => {
 	const {tree} = line;
@@ -118,6 +140,7 @@ const isNamed = (line: Line, noun: number): boolean => {
 		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
 	);
 	const parties = partiesNamed(line, noun);
+	if (isAtLarge(tree, noun, parties)) return false;
 	return shared && (parties.length > 1 || parties.some(({form, plural}) => form === 'group' && plural));
 };
 
@@ -133,7 +156,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		text: string,
 		{named, definite}: Pick<Deal, 'named' | 'definite'>,
 	) => {
-		const entities = actors.flatMap(actor => discourse.resolve(line, actor)).filter(isParty);
+		const entities = actors.flatMap(actor => discourse.resolve(line, actor)).filter(canDeal);
 		const key = `${article.id} agreement ${tree.tokens[at]!.start}`;
 		deals.push({
 			id: createHash('sha256').update(key).digest('hex').slice(0, 12),
@@ -147,7 +170,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 	};
 	for (let at = 0; at < tree.tokens.length; at++) {
 		const found = isPredicate(tree, at) ? matchesAt(tree, at, table)[0] : undefined;
-		if (!found || !isDeal(tree, at)) continue;
+		if (!found || !isDeal(line, at)) continue;
 		const {noun} = found.match;
 		if (noun !== undefined) told.add(noun);
 		const status = statusIn(tree, found.row, found.match);

@@ -2,6 +2,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents, isBelow, isRelation} from '../language/tree.ts';
 import type {NounFrame} from './frames.ts';
+import {isDealWord} from './noun-classes.ts';
 import {actorAt, type Line} from './reading.ts';
 import {partiesOfNoun, partiesOfVerb} from './roles.ts';
 import {subjectOf, subjectOver} from './subjects.ts';
@@ -71,10 +72,16 @@ const takers = (line: Line, at: number): Actor[] =>
 				.flatMap(child => actorAt(line, child) ?? [])
 		: [];
 
+/** "Memorandum of Understanding": part of what the deal is called. */
+const isOfTitle = (line: Line, {head}: Actor) => isDealWord(line.tree.tokens[head]!.text.toLowerCase());
+
 /** The parties of a deal named by a noun: "agreement between X and Y". */
 export const partiesNamed = (line: Line, noun: number): Actor[] => {
 	const {subject, others} = partiesOfNoun(line, noun, TALKS);
-	return withConjuncts(line, [...subject, ...others]);
+	return withConjuncts(
+		line,
+		[...subject, ...others].filter(actor => !isOfTitle(line, actor)),
+	);
 };
 
 /** The parties of a deal told by a verb, and by the noun that the verb is about. */
@@ -83,8 +90,13 @@ export const partiesAround = (line: Line, at: number, noun: number | undefined):
 	const beyond = subjectBeyond(line, at);
 	const own = [...(beyond ?? verb.subject), ...verb.others];
 	if (noun === undefined) return withConjuncts(line, [...own, ...receivers(line, at)]);
-	const named = beyond ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
+	// "enforce an agreement reached last week": whoever does something with a deal need not be its party.
+	const isDone = line.tree.tokens[at]!.head === noun;
+	if (isDone && verb.others.length > 1) return withConjuncts(line, verb.others);
+	const named = beyond || isDone ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
 	const found = withConjuncts(line, [...own, ...takers(line, at), ...named]);
-	// "Under the deal signed last year, Saudi Arabia …"
-	return found.length > 0 ? found : withConjuncts(line, subjectOver(line, noun));
+	// "Under the deal signed last year, Saudi Arabia …", and nobody who merely speaks of it.
+	return found.length > 0 || !casesOf(line.tree, noun).includes('under')
+		? found
+		: withConjuncts(line, subjectOver(line, noun));
 };

@@ -32,6 +32,7 @@ const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean 
 	(deal.definite &&
 		last &&
 		FIRM.has(deal.status) &&
+		group.every(({status}) => status !== 'rejected') &&
 		group.some(other => other.line !== deal.line && (deal.parties.length === 0 || covers(other, deal))));
 
 const acts = ({type, office, country, organisation}: Entity) =>
@@ -43,10 +44,8 @@ const DELIBERATES =
 
 /** One that is many: "rebels", or a body that reached what is named a deal. */
 const isMany = ({type, name}: Entity, deals: readonly Deal[]) =>
-	type === 'group' ||
-	(type === 'org' &&
-		deals.every(({status}) => status !== 'proposed') &&
-		(!DELIBERATES.test(name) || deals.some(({named}) => named)));
+	deals.every(({status}) => status !== 'proposed') &&
+	(type === 'group' || (type === 'org' && (!DELIBERATES.test(name) || deals.some(({named}) => named))));
 
 /** Parties enough to make a deal: two, or one that is many. */
 const suffices = (parties: readonly Entity[], deals: readonly Deal[]) =>

@@ -1,5 +1,5 @@
 /** Nouns that tell of negotiating, by what they stand for: the deal, the headway, the dispute, the talks themselves. */
-import {casesOf, dependents, isRelation, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 
 export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'deadlock' | 'talks' | 'views' | 'step';
 
@@ -29,12 +29,14 @@ const QUANTITIES = new Set(
 );
 const JOINT = new Set('joint final common political'.split(' '));
 
-/** The class of a noun; "statement" counts with "joint" or the like alone. */
+/** The class of a noun; "statement" counts with "joint" or the like alone, a letter as one of intent. */
 export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 	const token = tree.tokens[at];
 	if (!token || !['NOUN', 'PROPN'].includes(token.upos)) return undefined;
 	const lemma = token.lemma.toLowerCase();
 	if (lemma === 'statement' && !isJoint(tree, at)) return undefined;
+	// "signed a letter to the president" binds nobody.
+	if (lemma === 'letter' && !['intent', 'understanding'].includes(lower(tree, at + 2))) return undefined;
 	return classes.get(lemma) ?? classes.get(token.text.toLowerCase());
 };
 

@@ -120,6 +120,15 @@ export const matchesAt = <Row extends Predicate>(
 		return match ? [{row, match}] : [];
 	});
 
+/** "has to decide", "has got to make them decide". */
+const isObliged = (tree: Tree, at: number, depth = 0): boolean => {
+	const {head} = tree.tokens[at]!;
+	if (head < 0 || depth > 2 || !isRelation(tree.tokens[at]!, 'xcomp')) return false;
+	const {lemma} = tree.tokens[head]!;
+	const has = lemma === 'get' && dependents(tree, head, 'aux').some(child => tree.tokens[child]!.lemma === 'have');
+	return lemma === 'have' || has || isObliged(tree, head, depth + 1);
+};
+
 const ABLE = new Set(['can', 'ca', 'could', 'may', 'might', 'should', 'must']);
 
 /** What the clause says of its event, "signed no agreement" and "no agreement was signed" included. */
@@ -148,8 +157,7 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		tree.tokens[tree.tokens[at]!.head]?.lemma === 'help'
 	)
 		return verbStatus(tree, tree.tokens[at]!.head);
-	// "has to decide".
-	if (isRelation(tree.tokens[at]!, 'xcomp') && tree.tokens[tree.tokens[at]!.head]?.lemma === 'have') return 'possible';
+	if (isObliged(tree, at)) return 'possible';
 	// "have yet to sign".
 	if (dependents(tree, at, 'mark').some(child => lower(tree, child) === 'to' && lower(tree, child - 1) === 'yet'))
 		return 'possible';

@@ -9,6 +9,9 @@ const PRIVATE = new Set([...OFF_TOPIC, 'executive', 'chair', 'officer', 'police-
 /** True for an entity that can take part in an encounter worth noting. */
 export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') && entity.group !== 'people';
 
+/** True for an entity that can make a deal: a newspaper can, though it meets nobody but to report. */
+export const canDeal = (entity: Entity) => isParty(entity) || (entity.type === 'org' && entity.office === 'journalist');
+
 /** Two people in public office make the article one of public affairs: its persons need no title of their own. */
 export const isPublicAffairs = (people: readonly Entity[]) =>
 	people.filter(({office}) => office !== undefined && !PRIVATE.has(office)).length >= 2;

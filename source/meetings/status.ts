@@ -78,12 +78,19 @@ const underGovernor = (tree: Tree, governor: number, depth: number): Reality | u
 	return cue;
 };
 
+/** "as long as both sides agree". */
+const isProviso = (tree: Tree, at: number) =>
+	dependents(tree, at, 'mark').some(child => lower(tree, child) === 'as' && lower2(tree, child - 2) === 'as long');
+
+/** Verbs of wanting: what stands in the bare form below them is wanted. */
+const WANTING = new Set('demand insist ask urge request propose suggest recommend wish want prefer require'.split(' '));
+
 /** The status of the event that a verb tells, from its tense, its helpers and what governs it. */
 export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	const words = helpers(tree, at);
 	if (isHabitual(tree, at)) return 'habitual';
-	if (words.includes('if') || words.includes('unless')) return 'hypothetical';
+	if (words.includes('if') || words.includes('unless') || isProviso(tree, at)) return 'hypothetical';
 	const governor = token.head;
 	const reported = governor >= 0 && (REPORTING.has(lemma(tree, governor)) || isRelation(token, 'ccomp', 'acl'));
 	const negated = isNegated(tree, at) || words.some(word => NEGATIONS.has(word));
@@ -107,6 +114,15 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
 	if (token.xpos === 'VBG' && !words.some(word => /^(is|are|was|were|be|been|'s|'re|am|’s|’re)$/.test(word)))
 		return gerundStatus(tree, at, depth);
+	// "demanded that both sides negotiate".
+	if (
+		governor >= 0 &&
+		isRelation(token, 'ccomp') &&
+		/^VBP?$/.test(token.xpos) &&
+		WANTING.has(lemma(tree, governor)) &&
+		dependents(tree, at, 'aux').length === 0
+	)
+		return 'possible';
 	if (governor >= 0 && isRelation(token, 'xcomp', 'ccomp') && depth < 4) {
 		const above = underGovernor(tree, governor, depth);
 		if (above === 'denied' || above === 'cancelled') return above;

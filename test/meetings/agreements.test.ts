@@ -28,6 +28,12 @@ describe('what was not agreed is never reached or signed', () => {
 		'The talks between Iran and the United States were aimed at securing a truce.',
 		'Iran and the United States plan to sign an agreement.',
 		'Iran refused to sign the agreement with the United States.',
+		'Prices will stay low as long as Iran and Saudi Arabia reach a deal.',
+		'Iran and Saudi Arabia have got to reach an agreement.',
+		'When it comes to trade deals, Iran and Saudi Arabia differ.',
+		'Iran agrees with Saudi Arabia on taxes.',
+		'Some ministers agree that Iran and Saudi Arabia trade too little.',
+		'Eleven senators signed a letter to the president of Iran.',
 	])('%s', sentence => {
 		expect(statuses(sentence)).not.toContain('reached');
 		expect(statuses(sentence)).not.toContain('signed');
@@ -49,6 +55,31 @@ describe('standing', () => {
 	])('%s → %s', (sentence, status) => {
 		expect(statuses(sentence)).toEqual([status]);
 	});
+});
+
+test('a deal that is threatened stands', () => {
+	expect(statuses('Iran threatened to block the agreement with Iraq.')).toEqual([]);
+});
+
+describe('parties', () => {
+	test.each([
+		['Iran and Iraq signed the Memorandum of Understanding on trade.', 'Iran + Iraq'],
+		['The ministry added a clause to the agreement struck between Iran and Iraq.', 'Iran + Iraq'],
+		['Iran has a deal with the Associated Press.', 'Iran + Associated Press'],
+	])('%s → %s', (sentence, parties) => {
+		expect(readSentences(sentence).deals.map(deal => deal.parties.map(({name}) => name).join(' + '))).toEqual([
+			parties,
+		]);
+	});
+
+	test('an observer of a deal is none of them', () => {
+		expect(extractFrom('European observers try to enforce an agreement reached last week.').agreements).toEqual([]);
+	});
+});
+
+test('"the agreement" that was reached is not the one that was turned down', () => {
+	const {agreements} = extractFrom('Hamas rejected the truce with Israel. The agreement was reached after talks.');
+	expect(agreements.map(({status}) => status)).toEqual(['rejected']);
 });
 
 test('opinions and appointments are no deals', () => {
