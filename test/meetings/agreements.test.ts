@@ -32,7 +32,7 @@ describe('what was not agreed is never reached or signed', () => {
 		'Iran and Saudi Arabia have got to reach an agreement.',
 		'When it comes to trade deals, Iran and Saudi Arabia differ.',
 		'Iran agrees with Saudi Arabia on taxes.',
-		'Some ministers agree that Iran and Saudi Arabia trade too little.',
+		'Some ministers agree that Iran sells too little oil.',
 		'Eleven senators signed a letter to the president of Iran.',
 	])('%s', sentence => {
 		expect(statuses(sentence)).not.toContain('reached');
@@ -64,7 +64,7 @@ test('a deal that is threatened stands', () => {
 describe('parties', () => {
 	test.each([
 		['Iran and Iraq signed the Memorandum of Understanding on trade.', 'Iran + Iraq'],
-		['The ministry added a clause to the agreement struck between Iran and Iraq.', 'Iran + Iraq'],
+		['The United States praised the agreement reached last week between Iran and Iraq.', 'Iran + Iraq'],
 		['Iran has a deal with the Associated Press.', 'Iran + Associated Press'],
 	])('%s → %s', (sentence, parties) => {
 		expect(readSentences(sentence).deals.map(deal => deal.parties.map(({name}) => name).join(' + '))).toEqual([
