@@ -1,6 +1,8 @@
 import {authorsIn} from './byline.ts';
 import {cueBit, cueBits} from './cues.ts';
 import {bitCount, isProse, type LineFacts} from './features.ts';
+import {folded} from './folded.ts';
+import {isCaption} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';
 import {type Candidate, candidatesFor} from './roles.ts';
@@ -34,19 +36,38 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 	const house = source?.toLowerCase();
 	let best: number | undefined;
 	let most = LEAST;
+	let spare: number | undefined;
 	const candidates = candidatesFor('title', judgement);
 	for (const {row, score} of candidates) {
 		const {line, ending} = lines[row]!;
 		if (furniture.has(row) || line.text.toLowerCase() === house || / logo$/i.test(line.text)) continue;
-		if (ending === 2 && /[.。]\W*$/.test(line.text) && score < SURE) continue;
 		// A line that is signed and dated is the byline, wherever it stands.
-		if ((lines[row]!.cues & BYLINE) !== 0 && lines[row]!.digits > 0 && authorsIn(line.text)) continue;
+		if (isSignedLine(lines[row]!) && lines[row]!.digits > 0) continue;
+		if (isCaption(lines[row]!)) continue;
 		const below = first >= 0 && row >= first;
 		if (below && score < (row < first + NEAR ? FAIR : SURE)) continue;
-		const value = score - doubts(lines[row]!);
+		const value = score - doubts(lines, row);
+		const isSentence = ending === 2 && /[.。]\W*$/.test(line.text);
+		if (isSentence && score < SURE) {
+			// Of sentences alone the uppermost is the headline: what stands below it is its standfirst.
+			if (row < first && value > LEAST) spare = Math.min(row, spare ?? row);
+			continue;
+		}
 		if (value > most) [most, best] = [value, row];
 	}
-	return best === undefined ? undefined : (headlineAbove(lines, candidates, best, most) ?? best);
+	if (best === undefined) return spare;
+	const headline = headlineAbove(lines, candidates, best, most) ?? best;
+	return withoutHouse(lines, headline, first) ?? headline;
+}
+
+/** The line that says no more than the headline, where the chosen one names the house behind it: “Headline | Daily Example”. */
+function withoutHouse(lines: LineFacts[], row: number, first: number): number | undefined {
+	const {text} = lines[row]!.line;
+	const end = Math.max(...[' | ', ' - ', ' – ', ' — '].map(divider => text.lastIndexOf(divider)));
+	if (end < text.length / 2) return undefined;
+	const bare = folded(text.slice(0, end));
+	const other = lines.findIndex(({line}) => line.text.length < end + 4 && folded(line.text) === bare);
+	return other >= 0 && other <= first + NEAR ? other : undefined;
 }
 
 /** The line above when the chosen one is rather its standfirst: both may be the title, and the upper one is no short section name. */
@@ -61,7 +82,7 @@ function headlineAbove(lines: LineFacts[], candidates: Candidate[], row: number,
 	)
 		return undefined;
 	const rival = candidates.find(candidate => candidate.row === row - 1);
-	return rival && rival.score - doubts(above) > value - MARGIN ? row - 1 : undefined;
+	return rival && rival.score - doubts(lines, row - 1) > value - MARGIN ? row - 1 : undefined;
 }
 
 /** Words that a headline has at least, and how much less likely it may seem than its standfirst. */
@@ -69,8 +90,19 @@ const HEADLINE = 6;
 const MARGIN = 1.2;
 
 /** What speaks against a line as a title, in log-odds. */
-function doubts(fact: LineFacts): number {
+function doubts(lines: LineFacts[], row: number): number {
+	const fact = lines[row]!;
+	const {text} = fact.line;
 	const cues = bitCount(fact.cues & UNLIKELY);
-	const path = /\S \/ \S.* \/ \S| › /.test(fact.line.text) ? 2 : 0;
-	return cues + path + (fact.words > 25 ? 2 : 0) + (fact.kinship < 0.2 ? 1.5 : 0) + (isProse(fact) ? 1 : 0);
+	const path = /\S \/ \S.* \/ \S| › /.test(text) ? 2 : 0;
+	// “Analysis —” stands over a headline; “By Anna Sample,” goes on in the next line.
+	const part = /[—–:]$/.test(text) || lines[row - 1]?.line.text.endsWith(',') ? 2 : 0;
+	const signed = lines[row + 1] && isSignedLine(lines[row + 1]!) ? 0.8 : 0;
+	return (
+		cues + path + part - signed + (fact.words > 25 ? 2 : 0) + (fact.kinship < 0.2 ? 1.5 : 0) + (isProse(fact) ? 1 : 0)
+	);
+}
+
+function isSignedLine({cues, line}: LineFacts): boolean {
+	return (cues & BYLINE) !== 0 && line.text.length < 150 && authorsIn(line.text) !== undefined;
 }

@@ -2,6 +2,7 @@ import type {ParagraphKind} from '../article.ts';
 import {cueBits} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
 import type {Fields} from './fields.ts';
+import {folded} from './folded.ts';
 import {isCaption, kindOf} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import type {Furniture, Outline} from './outline.ts';
@@ -20,13 +21,13 @@ const BEGINNING = 12;
 /** Decides each line of a page. */
 export function decide({reading}: Judgement, {chosen, first, last, furniture}: Outline, fields: Fields): Verdict[] {
 	const {lines} = reading.page;
-	const title = fold(fields.title ?? '');
+	const title = folded(fields.title ?? '');
 	const length = fields.title?.length ?? 0;
 	const isTitle = ({line}: LineFacts) =>
 		title !== '' &&
 		Math.abs(line.text.length - length) < 12 &&
-		title.startsWith(fold(line.text.slice(0, BEGINNING))) &&
-		fold(line.text) === title;
+		title.startsWith(folded(line.text.slice(0, BEGINNING))) &&
+		folded(line.text) === title;
 	const titleRow = fields.titleRow ?? lines.findIndex(isTitle);
 	const kept = new Map<string, string[]>();
 	return lines.map((fact, row): Verdict => {
@@ -45,7 +46,7 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 			// Only lines that begin alike are compared letter by letter.
 			const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
 			const alike = kept.get(beginning) ?? [];
-			const isCopy = (other: string) => fold(other).startsWith(fold(fact.line.text));
+			const isCopy = (other: string) => folded(other).startsWith(folded(fact.line.text));
 			if (alike.some(isCopy)) return {drop: 'copy of another line'};
 			alike.push(fact.line.text);
 			kept.set(beginning, alike);
@@ -58,7 +59,7 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 function fieldIn({line, words, digits}: LineFacts, {byline, published}: Fields): 'byline' | 'date' | undefined {
 	if (words > 12) return undefined;
 	const beyond = byline ? line.text.length - byline.length : -1;
-	if (byline && beyond > -3 && beyond < 6 && fold(line.text).replace(/^by /, '') === fold(byline)) return 'byline';
+	if (byline && beyond > -3 && beyond < 6 && folded(line.text).replace(/^by /, '') === folded(byline)) return 'byline';
 	const date = published && words < 9 && digits > 0 && writtenDates(line.text).find(one => one.date === published.date);
 	// A weekday, a clock, a word or two may stand beside the day.
 	return date && line.text.length - (date.end - date.start) < 30 ? 'date' : undefined;
@@ -93,12 +94,4 @@ const OF_THE_PAGE = cueBits(
 
 function speaksOfThePage({cues}: LineFacts): boolean {
 	return (cues & OF_THE_PAGE) !== 0;
-}
-
-/** Letters and digits only, in lower case: two spellings of one line are the same line. */
-function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }
