@@ -92,7 +92,7 @@ export const fillLibrary = (library: Library, file: string, count: number): void
 		const pass = library.begin({path: file, size, mtimeMs});
 		for (let number = 0; number < count; number++) {
 			const {article, facts} = entry(file, number);
-			library.add(pass, number, `#n${number}`, article, facts, summarise(facts));
+			library.add(pass, number, `#n${number}`, article.id, {article, facts}, summarise(facts));
 		}
 		library.complete(pass, count, []);
 	});

@@ -6,6 +6,7 @@ import {type Judgement, judgeLines, type LineModel, readingOf} from './line-mode
 import {textLines} from './lines.ts';
 import {outlineOf} from './outline.ts';
 import {readPage} from './read-page.ts';
+import {repeatedAround} from './repeated.ts';
 import {storiesOf} from './stories.ts';
 import {decide, type Verdict} from './verdicts.ts';
 
@@ -24,7 +25,7 @@ export function judge(document: RawDocument, model?: LineModel): Judged {
 	// What the feed or the record says of its article goes before what the page says of itself.
 	const metadata = {...page?.metadata, ...document.metadata};
 	const judgement = judgeLines(readingOf(lines, metadata.title, page?.text), model);
-	const outline = outlineOf(judgement);
+	const outline = outlineOf(judgement, repeatedAround(document));
 	const fields = fieldsOf(judgement, outline, metadata);
 	const verdicts = decide(judgement, outline, fields);
 	const {title = '', byline, source, published, dateline} = fields;

@@ -1,13 +1,19 @@
 import {chooseLines} from './choose.ts';
 import {cueBit} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
+import {folded} from './folded.ts';
 import {speechRows} from './house-speeches.ts';
 import type {Judgement} from './line-model.ts';
 import {isNotice} from './notices.ts';
 import {TIMESTAMP} from './stories.ts';
 
 /** What the page speaks of itself, whatever the line model says. */
-export type Furniture = 'notice of the page' | 'appeal to the readers' | 'request for consent' | 'comments of readers';
+export type Furniture =
+	| 'stands in most articles of this source'
+	| 'notice of the page'
+	| 'appeal to the readers'
+	| 'request for consent'
+	| 'comments of readers';
 
 /** Where the text stands in a page, before its lines are looked at one by one. */
 export type Outline = {
@@ -22,13 +28,15 @@ export type Outline = {
 /** Sentences of a page so short that its lines tell nothing of each other: all of them are text. */
 const SHORT = 4;
 
-/** Outlines a judged page. */
-export function outlineOf({reading, scores}: Judgement): Outline {
+/** Outlines a judged page; `repeated` are the lines, folded, that are known to stand in most articles of its source. */
+export function outlineOf({reading, scores}: Judgement, repeated: ReadonlySet<string>): Outline {
 	const {lines} = reading.page;
 	const furniture = new Map<number, Furniture>();
 	for (const [row, kind] of speechRows(lines)) furniture.set(row, kind);
 	for (const [row, {line, digits}] of lines.entries()) {
 		if (isNotice(line.text) || (digits > 0 && TIMESTAMP.test(line.text))) furniture.set(row, 'notice of the page');
+		if (repeated.size > 0 && repeated.has(folded(line.text)))
+			furniture.set(row, 'stands in most articles of this source');
 	}
 	const lengths = lines.map(({words}) => words);
 	const likely = chooseLines(scores, lengths);

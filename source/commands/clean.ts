@@ -69,7 +69,10 @@ export const clean: Command = defineCommand({
 	name: 'clean',
 	summary: 'the articles without menus, notices and advertisements',
 	usage: ['clean [path…]'],
-	notes: ['Markdown with front matter, or records {id,path,title,byline,source,url,published,language,body}.'],
+	notes: [
+		'Markdown with front matter, or records {id,path,title,byline,source,url,published,language,body}.',
+		'In a file of several articles, lines that most of one source share are dropped.',
+	],
 	flags: {
 		query: shared.query,
 		format: {type: 'string', choices: ['md', 'ndjson'], help: 'Markdown, or one JSON record a line'},

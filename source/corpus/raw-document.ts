@@ -16,6 +16,8 @@ export type RawDocument = {
 		/** ISO 8601 day. */
 		published?: string;
 	};
+	/** Reads the articles of its file once more, this one among them; only where the file holds several. */
+	among?: () => Iterable<RawDocument>;
 };
 
 /** Something that could not be read, in words for a person: what happened, where, what to do. */

@@ -30,6 +30,11 @@ export function* readFile(
 	if (!bytes) return;
 	const read = (file.path === '-' ? undefined : formatOf(file.path)) ?? sniffFormat(bytes);
 	const names = new Set<string>();
+	const among = () =>
+		silently(
+			read(bytes, () => {}),
+			file.path,
+		);
 	let done = 0;
 	try {
 		for (const {record, alone, number} of counted(read(bytes, tell))) {
@@ -41,7 +46,7 @@ export function* readFile(
 			done += record.raw.length;
 			const fault = faultOf(record);
 			if (fault) onProblem({path, message: fault});
-			else yield documentOf(record, path);
+			else yield {...documentOf(record, path), ...(!alone && {among})};
 		}
 	} catch (error) {
 		tell(reason(error));
@@ -58,6 +63,13 @@ function* counted(records: Iterable<FoundRecord>): Iterable<{record: FoundRecord
 		number++;
 	}
 	if (held) yield {record: held, alone: number === 1, number};
+}
+
+/** The articles of a file without a word of what is wrong with it: that has been told. */
+function* silently(records: Iterable<FoundRecord>, path: string): Iterable<RawDocument> {
+	try {
+		for (const record of records) if (!faultOf(record)) yield documentOf(record, path);
+	} catch {}
 }
 
 function faultOf({content, metadata}: FoundRecord): string | undefined {

@@ -1,7 +1,6 @@
 /** The embedded store: what was found in each file, until the file or the program changes. A cache, nothing more. */
 import {join, resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import type {Article} from '../article.ts';
 import {sketchOf} from '../clean/near-duplicates.ts';
 import type {SourceFile} from '../corpus/list-files.ts';
 import type {Problem} from '../corpus/raw-document.ts';
@@ -10,6 +9,7 @@ import type {Summary} from './entry.ts';
 import {cacheFolder} from './folders.ts';
 import {openDatabase, transaction} from './open-database.ts';
 import {packArticle} from './pack-article.ts';
+import type {Found} from './read-anew.ts';
 import {factsVersion} from './version.ts';
 
 /** One article as it is kept: its row, and how its path goes on after the file's. */
@@ -68,10 +68,17 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 		/** Runs `work`, which may use the functions below, as one transaction. */
 		write: (work: () => void): void => transaction(database, work),
 		begin: (file: SourceFile): Pass => ({id: Number(begin.run(resolve(file.path)).lastInsertRowid), file}),
-		add: (pass: Pass, ordinal: number, suffix: string, article: Article, found: Facts, summary: Summary): number => {
+		add: (
+			pass: Pass,
+			ordinal: number,
+			suffix: string,
+			key: string,
+			{article, facts}: Found,
+			summary: Summary,
+		): number => {
 			const text = JSON.stringify(summary);
-			const row = Number(addHead.run(pass.id, ordinal, factsVersion, article.id, suffix, text).lastInsertRowid);
-			addFacts.run(row, JSON.stringify({meetings: found.meetings, agreements: found.agreements}));
+			const row = Number(addHead.run(pass.id, ordinal, factsVersion, key, suffix, text).lastInsertRowid);
+			addFacts.run(row, JSON.stringify({meetings: facts.meetings, agreements: facts.agreements}));
 			addBody.run(row, packArticle(article));
 			addSketch.run(row, new Uint8Array(Uint32Array.from(sketchOf(article)).buffer));
 			addWords.run(row, article.text);

@@ -77,10 +77,11 @@ function* readAnew(
 	for (const document of reader().readFile(file, tell, onShare)) {
 		const ordinal = articles;
 		const suffix = document.path.slice(file.path.length);
-		const kept = earlier.get(`${document.id} ${suffix}`);
+		const key = reader().contentKey(document);
+		const kept = earlier.get(`${key} ${suffix}`);
 		if (kept) {
 			articles++;
-			earlier.delete(`${document.id} ${suffix}`);
+			earlier.delete(`${key} ${suffix}`);
 			writer.push(store => store.move(pass, ordinal, kept.row));
 			yield keptEntry(library!, file.path, kept);
 		} else {
@@ -89,7 +90,7 @@ function* readAnew(
 			articles++;
 			const summary = summarise(found.facts);
 			const entry = new KeptEntry(summary, library, found);
-			writer.push(store => entry.settle(store.add(pass, ordinal, suffix, found.article, found.facts, summary)));
+			writer.push(store => entry.settle(store.add(pass, ordinal, suffix, key, found, summary)));
 			yield entry;
 		}
 	}

@@ -5,6 +5,7 @@ import type {RawDocument} from '../corpus/raw-document.ts';
 import type {Facts} from '../meeting.ts';
 import {extract} from '../meetings/extract.ts';
 
+export {contentKey} from '../clean/repeated.ts';
 export {readFile} from '../corpus/read-file.ts';
 
 export type Found = {article: Article; facts: Facts};

@@ -22,15 +22,16 @@ const extract = ({paragraphs: _, text, ...head}: Article): Facts => {
 	return {schema: 1, article: {...head, words: text.split(' ').length}, meetings: [], agreements: []};
 };
 vi.mock('../../source/library/reader.ts', async () => {
-	const [{readFile}, {clean}] = await Promise.all([
+	const [{readFile}, {clean}, {contentKey}] = await Promise.all([
 		import('../../source/corpus/read-file.ts'),
 		import('../../source/clean/clean.ts'),
+		import('../../source/clean/repeated.ts'),
 	]);
 	const find = (document: RawDocument) => {
 		const article = clean(document);
 		return {article, facts: extract(article)};
 	};
-	return {reader: () => ({readFile, find})};
+	return {reader: () => ({readFile, find, contentKey})};
 });
 
 let folder: string;
