@@ -45,12 +45,30 @@ export const distance = (tree: Tree, a: number, b: number): number => {
 	return meet < 0 ? Number.POSITIVE_INFINITY : meet + other.indexOf(up[meet]!);
 };
 
-/** The prepositions and markers of a phrase, lower case: "ahead of" → ["ahead", "of"]. */
-export const casesOf = (tree: Tree, at: number): string[] =>
-	dependents(tree, at, 'case', 'mark').flatMap(child => [
+/** Nouns that make a preposition of three or four words, and the one word that says the same. */
+const COMPLEX = new Map([
+	['wake', 'after'],
+	['aftermath', 'after'],
+	['course', 'during'],
+	['advance', 'before'],
+	['run-up', 'before'],
+]);
+
+/** "in the wake of the talks" → "after". */
+const complexCase = (tree: Tree, at: number, cases: readonly string[]): string[] => {
+	const noun = tree.tokens[tree.tokens[at]!.head];
+	const same = noun && at > tree.tokens[at]!.head && COMPLEX.get(noun.lemma);
+	return same && cases.some(word => word === 'of' || word === 'to') ? [same] : [];
+};
+
+/** The prepositions and markers of a phrase, lower case: "ahead of" → ["ahead", "of"], "in the wake of" → ["of", "after"]. */
+export const casesOf = (tree: Tree, at: number): string[] => {
+	const cases = dependents(tree, at, 'case', 'mark').flatMap(child => [
 		tree.tokens[child]!.text.toLowerCase(),
 		...dependents(tree, child, 'fixed').map(part => tree.tokens[part]!.text.toLowerCase()),
 	]);
+	return [...cases, ...complexCase(tree, at, cases)];
+};
 
 /** True for a token that can govern a clause: a verb, or a predicate with a copula or a subject. */
 export const isClauseHead = (tree: Tree, at: number) =>

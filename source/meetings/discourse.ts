@@ -3,8 +3,9 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {isRelation} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
+import {mainSubject, namedAhead, ownsEncounter} from './cataphora.ts';
 import {phrase} from './description.ts';
-import {SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
+import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, PERSON_NOUNS, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
@@ -69,7 +70,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					mention =>
 						at.index - mention.line <= 3 &&
 						mention.entity.type === 'person' &&
-						mention.entity.country === entity.country,
+						mention.entity.country === entity.country &&
+						mention.entity.office !== 'spokesperson',
 				)
 				.map(mention => mention.entity),
 		);
@@ -100,35 +102,40 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					.filter(mention => at.index - mention.line <= 2)
 					.map(mention => mention.entity),
 			),
-		].filter(entity => entity.type === wanted);
+		].filter(entity => entity.type === wanted && canLead(actor.title, entity.office));
 		return lately.length === 2 ? lately : [];
 	};
 
-	/** "During their meeting in Beijing, Kissinger told Xi": those named right after the opening phrase; undefined where nobody is. */
+	/** Those named right after the phrase that a plural pronoun opens; undefined where nobody is. */
 	const cataphora = (at: Line, actor: Actor): Entity[] | undefined => {
-		const opens = at.tree.tokens.findIndex(token => /\p{L}/u.test(token.text));
-		const comma = at.tree.tokens.findIndex((token, index) => index > actor.first && token.text === ',');
-		if (actor.determiner !== 'their' || at.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
-			return undefined;
-		const next = at.actors.find(other => other.first > comma);
-		if (next?.form === 'pronoun' && next.plural) return pronoun(at, next, []);
-		const ahead = at.actors.filter(other => other.first > comma && (other.form === 'name' || other.form === 'role'));
-		const people = [...new Set(ahead.slice(0, 2).flatMap(other => resolve(at, other)))].filter(
-			({type}) => type === 'person',
-		);
+		const ahead = namedAhead(at, actor);
+		const [next] = ahead;
+		if (next?.form === 'pronoun') return pronoun(at, next, []);
+		const people = [...new Set(ahead.flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
 		return people.length > 1 ? people : undefined;
+	};
+
+	/** "X shakes hands with Y during their meeting": two persons named so far in the sentence, and an encounter of theirs. */
+	const bothNamed = (at: Line, actor: Actor): Entity[] => {
+		if (!ownsEncounter(at, actor)) return [];
+		const own = before(at, actor).filter(({line: where, passing}) => where === at.index && !passing);
+		const persons = [...new Set(own.map(({entity}) => entity))].filter(({type}) => type === 'person');
+		return persons.length === 2 && own[0]!.subject ? persons : [];
 	};
 
 	const pronoun = (at: Line, actor: Actor, besides: readonly Entity[]): Entity[] => {
 		// Who speaks in a quotation, and of whom, the words outside it do not say.
 		if (at.quoted[actor.first] && !actor.title) return [];
 		if (!actor.plural) {
-			const found = person(at, actor, entity => !besides.includes(entity));
+			const main = mainSubject(at, actor);
+			const found = main ? resolve(at, main)[0] : person(at, actor, entity => !besides.includes(entity));
 			if (actor.title === 'country') return found?.country ? [countryEntity(found.country)] : [];
 			return found ? [found] : [];
 		}
 		const ahead = cataphora(at, actor);
 		if (ahead) return ahead;
+		const both = bothNamed(at, actor);
+		if (both.length > 0) return both;
 		const word =
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')

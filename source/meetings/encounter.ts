@@ -12,6 +12,8 @@ export type Encounter = {
 	kind: MeetingKind;
 	status: MeetingStatus;
 	parties: Entity[];
+	/** Those of them who are the subject where others are met: "Kerry and Lavrov met with Brahimi". */
+	subject: Entity[];
 	/** Those of them who only came along: "accompanied by X". */
 	company: Entity[];
 	place: Place | null;

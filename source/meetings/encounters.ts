@@ -23,7 +23,7 @@ const readOne = (
 	if (reality === 'hypothetical' || reality === 'habitual') return undefined;
 	const sides = sidesOf(line, trigger, roles, triggers, discourse);
 	if (!sides) return undefined;
-	const {kind, parties, company} = sides;
+	const {kind, parties, subject, company} = sides;
 	const definite = isDefinite(line, trigger);
 	// "China will not attend the meeting": the meeting itself is not denied.
 	if (reality === 'denied' && trigger.noun && !sides.opposed && definite) return undefined;
@@ -38,6 +38,7 @@ const readOne = (
 		kind,
 		status,
 		parties,
+		subject,
 		company,
 		place,
 		date: when.date,

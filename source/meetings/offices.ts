@@ -27,3 +27,7 @@ const short = (title: string) => title.toLowerCase().replace(/\b(?:pm|premier)$/
 /** "the president" is President X, "the Foreign Secretary" no foreign minister; a bare "minister" or "leader" is any. */
 export const sameTitle = (said: string | undefined, held: string | undefined) =>
 	!said || !held || short(held).endsWith(short(said)) || /^(?:leader|minister|envoy|official|diplomat)$/i.test(said);
+
+/** "the two leaders" lead; of whom no office is told may be anything. */
+export const canLead = (title: string | undefined, office: string | undefined) =>
+	!/^(?:leaders|presidents)$/.test(title ?? '') || office === undefined || sameOffice('leader', office);

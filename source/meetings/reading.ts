@@ -93,6 +93,13 @@ const VERB_FORMS = new Map(
 		canceled: 'cancel',
 	}),
 );
+/** "shakes hands": whatever the tagger makes of it. */
+const HANDSHAKES = new Map([
+	['shake', 'VBP'],
+	['shakes', 'VBZ'],
+	['shook', 'VBD'],
+	['shaking', 'VBG'],
+]);
 const AUXILIARIES = new Set([
 	'has',
 	'have',
@@ -124,6 +131,8 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
 			return {...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
 		}
+		const shaken = sentence.tokens[index + 1]?.text === 'hands' && HANDSHAKES.get(token.text);
+		if (shaken) return {...token, upos: 'VERB', xpos: token.upos === 'VERB' ? token.xpos : shaken, lemma: 'shake'};
 		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.
 		const resumes =
 			token.xpos === 'JJ' &&

@@ -69,7 +69,10 @@ const knownHolder = (name: string, year: number | undefined) => {
 	const leading = serving.filter(holder =>
 		holder!.offices.some(office => serves(office, year) && LEADS.has(office.office)),
 	);
-	const [holder, ...others] = serving.length === 1 ? serving : leading;
+	// "Kim" in 2018 is the leader, not his head of state.
+	const first = leading.filter(holder => holder!.offices.some(({office}) => office === 'leader'));
+	const sameState = new Set(leading.map(holder => holder!.country)).size === 1;
+	const [holder, ...others] = serving.length === 1 ? serving : sameState && first.length === 1 ? first : leading;
 	if (!holder || others.length > 0) return undefined;
 	const tenure = holder.offices.findLast(office => serves(office, year))!;
 	return {name: holder.name, country: holder.country, tenure};

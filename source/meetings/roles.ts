@@ -1,20 +1,14 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, dependents, isClauseHead, isRelation} from '../language/tree.ts';
+import {casesOf, dependents, isRelation} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
+import {addressees, attends, holders, isSpokenOf} from './holders.ts';
 import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
-import {antecedent, isRelativePronoun, subjectOf, subjectOver} from './subjects.ts';
+import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
 
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
-
-/** Verbs that speak to somebody. */
-const ADDRESSING = new Set(
-	'tell inform assure urge warn press ask thank congratulate brief advise remind invite promise lobby confront'.split(
-		' ',
-	),
-);
 
 /** True for tokens that may stand between a verb of meeting and its other side: adverbs, dates, "in Paris", "behind closed doors". */
 const isFiller = (line: Line, at: number) => {
@@ -25,6 +19,10 @@ const isFiller = (line: Line, at: number) => {
 		[',', '(', ')', '-', "'s", '’s', '."'].includes(line.tree.tokens[at]!.text)
 	);
 };
+
+/** "talks went well, with Brahimi calling them important": what the phrase adds is a remark, no other side. */
+const isRemarkBy = ({tree: {tokens}}: Line, preposition: number, actor: Actor) =>
+	tokens[preposition - 1]?.text === ',' && tokens[actor.last]?.xpos === 'VBG';
 
 /** The actor and those listed after it; of "López's wife, Lilian Tintori" the one who is explained, never the possessor. */
 const besides = (line: Line, actor: Actor): Actor[] => {
@@ -42,7 +40,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 		if (prepositions.has(word)) {
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				const actor = actorAt(line, next);
-				if (actor) return isTopic(line, actor, actor.last) ? [] : besides(line, actor);
+				if (actor)
+					return isTopic(line, actor, actor.last) || isRemarkBy(line, index, actor) ? [] : besides(line, actor);
 				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokens[next]!.upos)) break;
 				if (tokens[next]!.upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
 			}
@@ -74,11 +73,22 @@ export type Parties = {
 	others: Actor[];
 };
 
+/** "met Tusk, a day after the two men clashed": whoever opens a clause of his own after a comma is no object. */
+const opensClause = (line: Line, verb: number, child: number): boolean => {
+	const {tokens} = line.tree;
+	const actor = actorAt(line, child);
+	return (
+		actor !== undefined &&
+		/^(?:VB[DZP]|MD)$/.test(tokens[actor.last]?.xpos ?? '') &&
+		tokens.slice(verb + 1, actor.first).some(({text}) => text === ',')
+	);
+};
+
 /** The parties of a verb of encounter. */
 export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parties => {
 	const {tree} = line;
 	const prepositions = new Set<string>(frame.with ?? []);
-	const objects = dependents(tree, verb, 'obj', 'iobj', 'nsubj:pass');
+	const objects = dependents(tree, verb, 'obj', 'iobj', 'nsubj:pass').filter(child => !opensClause(line, verb, child));
 	const passive = dependents(tree, verb, 'nsubj:pass').length > 0;
 	let others: Actor[] = [];
 	if (frame.object === 'party')
@@ -171,8 +181,9 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && verb > noun) others = partyAfter(line, verb, WITH, false);
 	if (others.length === 0 && verb > noun) others = partiesByTree(line, verb, WITH);
 	if (others.length === 0) others = betweenAfter(line, noun);
-	if (others.length === 0 && verb > noun && isBringing(line, verb))
-		others = dependents(tree, verb, 'obj').flatMap(child => actorsUnder(line, child));
+	const bringing = verb > noun ? verb : relativeVerb(line, noun);
+	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
+		others = dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child));
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
@@ -203,15 +214,6 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	return {subject: unique(subject), others: unique(others)};
 };
 
-/** "Kerry told Lavrov in a phone call", "pressed Putin at their meeting": whoever is spoken to on the occasion takes part. */
-const addressees = (line: Line, noun: number): Actor[] => {
-	const {tree} = line;
-	const governor = tree.tokens[noun]!.head;
-	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma))
-		return [];
-	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
-};
-
 /** "talks to begin next week between X and Y": the sides stand after a verb of taking place. */
 const betweenAfter = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
@@ -231,62 +233,14 @@ const isBringing = ({tree}: Line, verb: number) =>
 	/^(?:include|involve|gather|unite|feature)$/.test(tree.tokens[verb]!.lemma) ||
 	(tree.tokens[verb]!.lemma === 'bring' && lowerAt(tree, verb + 1) === 'together');
 
-const ATTENDING = new Set(
-	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(
-		' ',
-	),
-);
-
-/** "is in London for a NATO summit", "will attend the G20 summit": the clause says who is there. */
-const attends = (line: Line, noun: number) => {
-	const {tree} = line;
-	const governor = tree.tokens[noun]!.head;
-	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
-	return ATTENDING.has(tree.tokens[governor]!.lemma) || dependents(tree, governor, 'cop').length > 0;
+/** "a meeting in Munich that included Russia": the verb of the clause that the noun's relative pronoun opens, or -1. */
+const relativeVerb = ({tree}: Line, noun: number): number => {
+	for (let at = noun + 1; at < Math.min(tree.tokens.length - 1, noun + 8); at++) {
+		if (/^(?:that|which)$/.test(lowerAt(tree, at))) return tree.tokens[at + 1]!.upos === 'VERB' ? at + 1 : -1;
+		if (['VERB', 'AUX', 'PUNCT'].includes(tree.tokens[at]!.upos)) return -1;
+	}
+	return -1;
 };
 
 const partyOf = (line: Line, noun: number): Actor[] =>
 	lowerAt(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];
-
-const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
-
-/** "declined to comment on the talks", "warned against negotiations": whoever speaks of them need not hold them. */
-const isSpokenOf = ({tree}: Line, noun: number) =>
-	isRelation(tree.tokens[noun]!, 'obl') && casesOf(tree, noun).some(word => ABOUT.has(word));
-
-/** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
-const holders = (line: Line, noun: number): Actor[] => {
-	const {tree} = line;
-	const token = tree.tokens[noun]!;
-	const governor = token.head;
-	if (governor < 0) return [];
-	if (isRelation(token, 'nsubj')) {
-		// "the talks were held by X and Y" has its holders in the agent; "the talks failed" has none.
-		const agent = dependents(tree, governor, 'obl').find(
-			child => casesOf(tree, child).includes('by') && actorAt(line, child),
-		);
-		if (agent !== undefined) return actorsUnder(line, agent);
-		// "Iran and the powers were hopeful after talks resumed": as "after the talks".
-		return isTakingPlace(tree, governor) && tree.tokens[governor]!.relation === 'advcl'
-			? subjectOver(line, governor)
-			: [];
-	}
-	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
-	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
-	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
-		const over = actorAt(line, governor);
-		// "leads a delegation to Riyadh for talks": whoever leads it holds them.
-		const leads = tree.tokens[governor]!.head;
-		if (
-			over?.form === 'group' &&
-			leads >= 0 &&
-			tree.tokens[leads]!.lemma === 'lead' &&
-			isRelation(tree.tokens[governor]!, 'obj')
-		)
-			return subjectOf(line, leads);
-		if (over && over.form !== 'country') return listOf(line, over);
-		const up = ancestors(tree, noun).find(node => isClauseHead(tree, node));
-		return up === undefined ? [] : subjectOf(line, up);
-	}
-	return [];
-};

@@ -27,6 +27,7 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 	encounter.place !== null &&
 	encounter.kind !== 'call' &&
 	!encounter.former &&
+	(encounter.status === 'held' || encounter.status === 'planned' || encounter.status === cluster.status) &&
 	encounter.line.story === cluster.story &&
 	apart(encounter.date, cluster.date, published) <= STAY &&
 	(encounter.kind === 'summit' || encounter.parties.some(party => cluster.parties.includes(party)));

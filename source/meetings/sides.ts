@@ -14,6 +14,8 @@ import {isByPhone, type Trigger} from './triggers.ts';
 export type Sides = {
 	kind: MeetingKind;
 	parties: Entity[];
+	/** The subject where a verb says that others were met. */
+	subject: Entity[];
 	/** Those of them who only came along. */
 	company: Entity[];
 	/** Whether anybody is named beside the subject. */
@@ -126,6 +128,7 @@ export const sidesOf = (
 	return {
 		kind,
 		parties: alone ? all.filter(party => !company.includes(party)) : all,
+		subject: trigger.verb && others.length > 0 ? subject : [],
 		company,
 		opposed: others.length > 0,
 		attended: attendees.length > 0,

@@ -25,6 +25,10 @@ const isHabitual = (tree: Tree, at: number) =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
 
+/** "wants to visit someday": no occasion yet. */
+const isForSomeday = (tree: Tree, at: number) =>
+	dependents(tree, at, 'advmod', 'obl').some(child => lower(tree, child) === 'someday');
+
 /** "recent meetings", "regular talks": many occasions, none told of by itself. */
 const isSeries = (tree: Tree, at: number) =>
 	/NNP?S$/.test(tree.tokens[at]!.xpos) &&
@@ -90,7 +94,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	const words = helpers(tree, at);
 	if (isHabitual(tree, at)) return 'habitual';
-	if (words.includes('if') || words.includes('unless') || isProviso(tree, at)) return 'hypothetical';
+	if (words.includes('if') || words.includes('unless') || isProviso(tree, at) || isForSomeday(tree, at))
+		return 'hypothetical';
 	const governor = token.head;
 	const reported = governor >= 0 && (REPORTING.has(lemma(tree, governor)) || isRelation(token, 'ccomp', 'acl'));
 	const negated = isNegated(tree, at) || words.some(word => NEGATIONS.has(word));
@@ -108,7 +113,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (words.includes('due') || words.includes('set')) return 'planned';
 	// "will try to mend ties when he meets X": the present tense of a clause about what is to come.
 	if (/^VB[ZP]$/.test(token.xpos) && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
-		const above = verbStatus(tree, governor, depth + 1);
+		const above = modalStatus(helpers(tree, governor), false) ?? verbStatus(tree, governor, depth + 1);
 		if (above === 'planned' || above === 'possible') return above;
 	}
 	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
@@ -178,6 +183,33 @@ const duringClause = (tree: Tree, at: number, depth: number): Reality => {
 
 const ENDED = new Set(['end', 'conclude', 'last', 'collapse', 'fail', 'begin', 'start', 'open']);
 
+/** "the summit to which Iran had not been invited": the clause tells of somebody else. */
+const hasOtherSubject = (tree: Tree, clause: number): boolean =>
+	dependents(tree, clause, 'nsubj').some(child => !/^(?:that|which|who)$/.test(lower(tree, child)));
+
+/** "arrived for a summit that ended in deadlock", "the talks between X and Y in Geneva that began on Thursday". */
+const hasBegun = (tree: Tree, at: number): boolean => {
+	for (let index = at + 1; index < Math.min(tree.tokens.length - 1, at + 12); index++) {
+		const {upos} = tree.tokens[index]!;
+		if (upos === 'VERB' || upos === 'AUX') return false;
+		if (/^(?:that|which)$/.test(lower(tree, index)))
+			return ENDED.has(lemma(tree, index + 1)) && tree.tokens[index + 1]!.xpos === 'VBD';
+	}
+	return false;
+};
+
+/** "the meeting was not about X", "their talks weren't easy": what it was like is denied, not that it was. */
+const isCharacterised = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'nsubj' &&
+		head > at &&
+		dependents(tree, head, 'cop').some(child => /^(?:was|were)$/.test(lower(tree, child))) &&
+		isNegated(tree, head) &&
+		!/^(?:possible|likely|certain|due)$/.test(lemma(tree, head))
+	);
+};
+
 /** "his scheduled one-day visit": a cue among the words right before the noun, wherever the tree hangs it. */
 const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
@@ -201,7 +233,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
 		const cue =
 			modifierStatus.get(lower(tree, child)) ??
-			(isRelation(tree.tokens[child]!, 'acl') && tree.tokens[child]!.xpos === 'VBN'
+			(isRelation(tree.tokens[child]!, 'acl') && tree.tokens[child]!.xpos === 'VBN' && !hasOtherSubject(tree, child)
 				? governorStatus.get(lemma(tree, child))
 				: undefined);
 		if (cue) return cue;
@@ -212,10 +244,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "the way for talks to begin".
 	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2))
 		return 'planned';
-	// "arrived for a summit that ended in deadlock".
-	if (dependents(tree, at, 'acl').some(child => ENDED.has(lemma(tree, child)) && tree.tokens[child]!.xpos === 'VBD'))
-		return 'held';
+	if (hasBegun(tree, at)) return 'held';
 	if (isNegated(tree, at)) return 'denied';
+	if (isCharacterised(tree, at)) return 'held';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';
 	if (/^(?:will|would|is to\b|are to\b)/.test(lower2(tree, at + 1))) return 'planned';

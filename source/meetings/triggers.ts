@@ -96,7 +96,9 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 
 const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	const token = tree.tokens[at]!;
-	if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+	// "conference chair Cathy McMorris": part of somebody's title.
+	if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || (token.relation === 'flat' && token.head > at))
+		return undefined;
 	const word = token.text.toLowerCase();
 	const lemma = token.lemma.toLowerCase();
 	const frame = nouns.get(word) ?? nouns.get(lemma);

@@ -24,6 +24,8 @@ const isCall = (kind: string) => kind === 'call';
 /** How much a kind of encounter says; the most exact word wins. */
 const KINDS = ['meeting', 'talks', 'visit', 'summit', 'call'];
 
+const isAhead = (status: Encounter['status']) => status === 'planned' || status === 'possible';
+
 const statusFits = (a: Encounter['status'], b: Encounter['status']) =>
 	a === b || !((a === 'held' && b === 'cancelled') || (a === 'cancelled' && b === 'held'));
 
@@ -81,6 +83,13 @@ const isNext = (cluster: Cluster, {line}: Encounter) => {
 	return cluster.story === line.story && line.index >= last.index && line.index - last.index <= 2;
 };
 
+/** "Kerry and Lavrov met with Brahimi": those who met each other before meet a third, which is another encounter. */
+const isThirdMet = (cluster: Cluster, {subject, parties, definite}: Encounter) =>
+	!definite &&
+	subject.length > 1 &&
+	covers(subject, cluster.parties) &&
+	parties.some(party => !subject.includes(party) && !cluster.parties.some(other => same(other, party)));
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -114,14 +123,18 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 		// A past day is none of an encounter to come.
 		if (encounter.status === 'held' && encounter.date && !date && cluster.status !== 'held') return -1;
 		if (encounter.parties.length === 1 && common === 0) return -1;
+		// "the talks" in the past are rather those that were held than those that may be.
+		const other = encounter.status === 'held' && isAhead(cluster.status) ? 0.4 : 0;
 		return (
 			0.5 +
 			anchors +
 			common * 0.5 -
+			other -
 			(cluster.story === encounter.line.story ? 0 : 5) -
 			Math.min(2, Math.abs(encounter.line.index - cluster.encounters.at(-1)!.line.index) / 10)
 		);
 	}
+	if (isThirdMet(cluster, encounter)) return -1;
 	const whole = covers(cluster.parties, encounter.parties) && covers(encounter.parties, cluster.parties);
 	const sameLine = cluster.encounters.some(told => told.line === encounter.line);
 	// "Xi and Ma shook hands …, the first meeting between the leaders of China and Taiwan".
@@ -149,7 +162,7 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 		return -1;
 	// What may come is not what was: "may have another call" and "in a call last week" are two.
 	if (cluster.status === 'possible' && encounter.status === 'held' && anchors === 0 && !encounter.definite) return -1;
-	return 1 + anchors + (whole ? 1 : 0.5);
+	return 1 + anchors + (whole ? 1 : 0.5) - (encounter.status === 'held' && isAhead(cluster.status) ? 0.2 : 0);
 };
 
 const STATUS_RANK = {held: 5, cancelled: 4, planned: 3, denied: 2, possible: 1};
@@ -216,6 +229,7 @@ const isGathering = ({parties, definite, line, trigger}: Encounter) =>
 	(!definite || lower(line.tree, trigger + 1) === 'of') &&
 	!line.title &&
 	/ /.test(parties[0]!.name) &&
+	!/^own\b/.test(parties[0]!.name) &&
 	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs)\b/.test(parties[0]!.name);
 
 const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({

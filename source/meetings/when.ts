@@ -11,12 +11,51 @@ import type {Line} from './reading.ts';
 
 const tenseOf = (status: MeetingStatus): Tense => (status === 'held' ? 'past' : 'future');
 
-/** "the 2017 Korea crisis": the year belongs to the name of something else; "the 2019 inter-Korean summit" says when it was. */
+/** "the 2017 Korea crisis", "the Aug. 21 attack": the day belongs to the name of something else; "the 2019 inter-Korean summit" says when it was. */
 const qualifiesOther = ({tree: {tokens}}: Line, year: number, trigger: number) => {
 	const isPhrase = (at: number) => ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(tokens[at]?.upos ?? '');
 	if (tokens[year + 1]?.upos === 'PUNCT' || !isPhrase(year + 1)) return false;
 	for (let at = year + 1; isPhrase(at); at++) if (at === trigger) return false;
 	return true;
+};
+
+/** "four days after the ministry announced charges": counted from something that is no encounter of the sentence. */
+const isCountedFromElse = (
+	{tree: {tokens}}: Line,
+	{token, mention}: DatedToken,
+	trigger: number,
+	triggers: readonly number[],
+) => {
+	if (!isCount(mention.text)) return false;
+	const next = tokens.findIndex(({start}) => start >= mention.end);
+	return (
+		next > 0 &&
+		tokens[next]!.upos !== 'PUNCT' &&
+		!/^(?:that|this)$/i.test(tokens[next]!.text) &&
+		!triggers.some(other => other !== trigger && other > token)
+	);
+};
+
+const isCount = (words: string) => /\b(?:after|before)$/.test(words);
+
+/** How far behind "a day after" the verb stands that it counts from. */
+const COUNTED = 8;
+
+/** "left on Friday, a day after he met Putin": the day told before, counted back; null where none is told; undefined where nothing counts from the trigger. */
+const countedBack = (line: Line, trigger: number, published: string | undefined): When | null | undefined => {
+	const at = line.dates.findIndex(
+		({token, mention}) => isCount(mention.text) && token < trigger && trigger - token <= COUNTED,
+	);
+	if (at < 0) return undefined;
+	const {token, mention} = line.dates[at]!;
+	const {tokens} = line.tree;
+	if (tokens.slice(token + 1, trigger).some(({text}) => text === ',')) return undefined;
+	const base = line.dates.slice(0, at).findLast(isDay);
+	const day = base && resolveDate(base.mention, published, 'past');
+	const away = daysAway(mention.text);
+	if (!day || day.from !== day.to || away === undefined) return null;
+	const from = shiftDay(day.from, -away);
+	return {from, to: from, text: mention.text, basis: 'resolved'};
 };
 
 /** "since the war ended in 1949", "until the end of the year": a bound of something else is never the day of an encounter. */
@@ -25,7 +64,10 @@ const isDayOf =
 	({token, mention}: DatedToken) => {
 		if (mention.expression.kind === 'since-weekday') return true;
 		if (/^(?:since|within)\b/i.test(mention.text)) return false;
-		if (mention.expression.kind === 'year' && qualifiesOther(line, token, trigger)) return false;
+		const opens = line.tree.tokens.findIndex(({start}) => start >= mention.start);
+		const isOwn =
+			mention.expression.kind === 'year' || /^(?:the|an?|this)$/i.test(line.tree.tokens[opens - 1]?.text ?? '');
+		if (isOwn && qualifiesOther(line, token, trigger)) return false;
 		const {tokens} = line.tree;
 		const first = Math.min(
 			token,
@@ -77,7 +119,11 @@ export const whenOf = (
 	told: string | undefined,
 	sure = true,
 ): {date: When | null; text: string | null; lean: Tense; lent: boolean} => {
-	const dates = line.dates.filter(isDayOf(line, trigger));
+	const back = line.tree.tokens[trigger]!.upos === 'VERB' ? countedBack(line, trigger, published) : undefined;
+	if (back !== undefined) return {date: back, text: back?.text ?? null, lean: 'past', lent: false};
+	const dates = line.dates
+		.filter(isDayOf(line, trigger))
+		.filter(date => !isCountedFromElse(line, date, trigger, triggers));
 	const own = closest(line.tree, trigger, triggers, dates, ({token}) => token);
 	const found =
 		own ??

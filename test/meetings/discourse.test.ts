@@ -38,6 +38,26 @@ describe('who is meant', () => {
 			'French President Emmanuel Macron spoke on Monday. Angela Merkel met the French president in Berlin.',
 			'Angela Merkel + Emmanuel Macron | Berlin | held',
 		],
+		[
+			'he, named right after',
+			'Secretary-General Ban Ki-moon welcomed the news. After he met with Russian President Vladimir Putin in Sochi, French President Emmanuel Macron spoke of hope.',
+			'Emmanuel Macron + Vladimir Putin | Sochi | held',
+		],
+		[
+			'their, of two persons in the same sentence',
+			'President Donald Trump and Prime Minister Shinzo Abe spoke by phone. President Moon Jae-in shakes hands with Kim Jong Un during their meeting at the Peace House.',
+			'Moon Jae-in + Kim Jong Un | Peace House | held',
+		],
+		[
+			'the two, whose spokesman stands for nobody',
+			'Dmitry Peskov, a Russian spokesman, was glad. The United States and Russia were still talking. Talks between the two in Geneva go on.',
+			'United States + Russia | Geneva | held',
+		],
+		[
+			'the two leaders, beside an aide',
+			'National Security Adviser John Bolton was in Moscow. U.S. President Donald Trump wrote to Russian President Vladimir Putin. The two leaders will meet in Helsinki.',
+			'Donald Trump + Vladimir Putin | Helsinki | planned',
+		],
 	])('%s', (_, text, owed) => {
 		expect(tell(text)).toContain(owed);
 	});

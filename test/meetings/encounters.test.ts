@@ -99,6 +99,52 @@ describe('what a sentence reports', () => {
 			'John Kerry and Sergei Lavrov have opened talks in Munich.',
 			['John Kerry + Sergei Lavrov | Munich | held'],
 		],
+		['a wish for someday is no plan', 'Moon Jae-in said he wanted to visit North Korea someday.', []],
+		[
+			'the leader by his family name',
+			'South Korean President Moon Jae-in met Kim in Panmunjom.',
+			['Moon Jae-in + Kim Jong Un | Panmunjom | held'],
+		],
+		[
+			'talks that began, whatever led to them',
+			'Bashar al-Assad agreed, leading to the talks between John Kerry and Sergei Lavrov in Geneva that began on Monday.',
+			['John Kerry + Sergei Lavrov | Geneva | held'],
+		],
+		[
+			'what a meeting was not about denies no meeting',
+			'Salem Meslet was disappointed that the meeting between John Kerry and Sergei Lavrov was not about justice.',
+			['John Kerry + Sergei Lavrov | - | held'],
+		],
+		[
+			'whom a meeting included',
+			'Secretary of State John Kerry spoke to reporters after a meeting in Munich that included Russia and a dozen others.',
+			['John Kerry + Russia | Munich | held'],
+		],
+		[
+			'a remark after a comma adds no party',
+			'Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov held talks. Their talks gave hope, with Lakhdar Brahimi calling them important.',
+			['John Kerry + Sergei Lavrov | - | held'],
+		],
+		[
+			'the envoy of two bodies',
+			'U.N.-Arab League envoy Lakhdar Brahimi met John Kerry in Paris.',
+			['Lakhdar Brahimi + John Kerry | Paris | held'],
+		],
+		[
+			'members named after a colon',
+			'President Donald Trump met members of the leadership team: majority leader Kevin McCarthy, majority whip Steve Scalise and conference chair Cathy McMorris.',
+			['Donald Trump + Kevin McCarthy + Steve Scalise + Cathy McMorris | - | held'],
+		],
+		[
+			'a meeting to come behind what will not be',
+			'Donald Trump will not be boxed in when he meets with Kim Jong Un.',
+			['Donald Trump + Kim Jong Un | - | planned'],
+		],
+		[
+			'a summit to which somebody else was not invited',
+			'The G7 summit in Biarritz to which Iran had not been invited ended. U.S. President Donald Trump met British Prime Minister Boris Johnson.',
+			['Donald Trump + Boris Johnson | Biarritz | held'],
+		],
 		[
 			'the city that is a capital is no government',
 			'Leaders of Germany and France met in the Belarusian capital Minsk.',

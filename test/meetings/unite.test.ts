@@ -33,6 +33,26 @@ it('lets what was held stand over what was planned', () => {
 	]);
 });
 
+it('takes those who meet a third together for another meeting', () => {
+	expect(
+		tell(
+			'U.S. Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov held talks in Geneva. Kerry and Lavrov met with envoy Lakhdar Brahimi.',
+		),
+	).toEqual([
+		'John Kerry + Sergei Lavrov | Geneva | held',
+		'John Kerry + Sergei Lavrov + Lakhdar Brahimi | Geneva | held',
+	]);
+});
+
+it('takes "the talks" for those that were held, not for those offered', () => {
+	expect(
+		tell([
+			'Moon Jae-in met Kim Jong Un in Panmunjom on Monday.',
+			'Kim told Moon that he was willing to visit him in Seoul. At the start of the talks with Moon he smiled.',
+		]),
+	).toEqual(['Moon Jae-in + Kim Jong Un | Panmunjom | held', 'Kim Jong Un + Moon Jae-in | Seoul | possible']);
+});
+
 it('puts names for a described group', () => {
 	expect(
 		tell([

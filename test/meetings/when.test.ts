@@ -34,4 +34,27 @@ describe('the day of a meeting', () => {
 		);
 		expect(second).toMatchObject({date: {from: '2019-12-02', to: '2019-12-02', text: 'A day later'}});
 	});
+
+	it('counts back from the day told before', () => {
+		expect(when('Mike Pompeo left Sochi on Monday, a day after he met Vladimir Putin.')).toEqual([
+			'2019-12-01',
+			'a day after',
+			'held',
+		]);
+		expect(when('Mike Pompeo called for peace two days after he met Vladimir Putin.')).toEqual([null, null, 'held']);
+	});
+
+	it('is not counted from what is no meeting', () => {
+		expect(
+			when(
+				'Mike Pompeo met Vladimir Putin in Sochi. The meeting comes four days after the ministry announced charges.',
+			),
+		).toEqual([null, null, 'held']);
+	});
+
+	it('is not the day in the name of something else', () => {
+		expect(
+			when('Mike Pompeo met Vladimir Putin. The talks were the latest in a series following the Nov. 21 gas attack.'),
+		).toEqual([null, null, 'held']);
+	});
 });

@@ -77,6 +77,9 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.organisationEnd = before.at;
 			before.organisationKind = organisation.value.kind;
 			if (isPossessive(words, before.at)) before.at++;
+			// "U.N.-Arab League envoy": one post of two bodies.
+			const joint = ['-', '/'].includes(words[before.at] ?? '') && matchOrganisation(words, before.at + 1);
+			if (joint && matchTitle(words, before.at + 1 + joint.length)) before.at++;
 			continue;
 		}
 		if (matchTitle(words, at) || matchGroupNoun(words, at) || matchHonorific(words, at) > 0) break;
@@ -112,7 +115,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			token && token.upos === 'VERB' && /^VB[GN]$/.test(token.xpos) && /^\p{Ll}/u.test(token.text) && at > start;
 		const modifier =
 			token &&
-			token.upos === 'NOUN' &&
+			['NOUN', 'PROPN'].includes(token.upos) &&
 			/^\p{Ll}/u.test(token.text) &&
 			(matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1));
 		if (!regional && !plain && !participle && !modifier) break;

@@ -98,6 +98,17 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
 };
 
+/** Marks between a described group and the names of its members. */
+const LIST_MARKS = new Set([',', ':', '–', '—', '--']);
+
+/** "members of the leadership team: A, B and C". */
+const opensMembers = (group: ChunkedActor, name: ChunkedActor, gap: string) =>
+	LIST_MARKS.has(gap) &&
+	group.plural &&
+	(group.form === 'group' || group.form === 'role') &&
+	name.form === 'name' &&
+	name.person;
+
 /** The lists that actors form; an actor that stands alone is a list of one. Every actor stands in exactly one. */
 export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[][] => {
 	const lists: ChunkedActor[][] = [];
@@ -114,7 +125,7 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 			head!.plural &&
 			head!.form !== 'pronoun' &&
 			second!.form === 'name' &&
-			gapText(tokens, head!, second!) === ','
+			LIST_MARKS.has(gapText(tokens, head!, second!))
 		) {
 			head!.members = open.slice(1);
 			lists.push([head!], open.slice(1));
@@ -135,7 +146,8 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 		if (before && AND.has(bare) && before.last < actor.first) {
 			open.push(actor);
 			closed = true;
-		} else if (before && gap === ',' && !closed && actor.form !== 'pronoun') open.push(actor);
+		} else if (before && (gap === ',' || opensMembers(before, actor, gap)) && !closed && actor.form !== 'pronoun')
+			open.push(actor);
 		else {
 			flush();
 			open = [actor];

@@ -1,0 +1,39 @@
+/** Whom a pronoun means that its own sentence names: "During their meeting, Kissinger told Xi", "After he met him, Kerry said". */
+import type {Actor} from '../language/chunks/actor.ts';
+import {isEventNoun, lowerAt} from './phrase-actors.ts';
+import type {Line} from './reading.ts';
+
+const opening = ({tree: {tokens}}: Line): number => tokens.findIndex(({text}) => /\p{L}/u.test(text));
+
+const commaAfter = ({tree: {tokens}}: Line, actor: Actor): number =>
+	tokens.findIndex(({text}, index) => index > actor.first && text === ',');
+
+/** "During their meeting in Beijing, Kissinger told Xi": those named first after the opening phrase, or the pronoun that stands for them. */
+export const namedAhead = (line: Line, actor: Actor): Actor[] => {
+	const opens = opening(line);
+	const comma = commaAfter(line, actor);
+	if (actor.determiner !== 'their' || line.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
+		return [];
+	const next = line.actors.find(other => other.first > comma);
+	if (next?.form === 'pronoun' && next.plural) return [next];
+	return line.actors
+		.filter(other => other.first > comma && (other.form === 'name' || other.form === 'role'))
+		.slice(0, 2);
+};
+
+/** "After he met with Brahimi, Kerry said": the subject of the main clause, named right after the clause that opens the sentence. */
+export const mainSubject = (line: Line, actor: Actor): Actor | undefined => {
+	const {tokens} = line.tree;
+	const opens = tokens[opening(line)]!;
+	const led = /^(?:SCONJ|ADP)$/.test(opens.upos) || /^VB[GN]$/.test(opens.xpos);
+	if (!led || !/^s?he$/i.test(tokens[actor.first]!.text)) return undefined;
+	if (line.actors.some(({first, form}) => first < actor.first && form === 'name')) return undefined;
+	const comma = commaAfter(line, actor);
+	const next = comma < 0 ? undefined : line.actors.find(({first}) => first === comma + 1);
+	return next?.form === 'name' && /^VB[DZ]$/.test(tokens[next.last]?.xpos ?? '') ? next : undefined;
+};
+
+/** "their meeting", "their first official talks": the pronoun owns an encounter. */
+export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
+	(actor.determiner === 'their' || lowerAt(tree, actor.first) === 'their') &&
+	[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step));

@@ -1,0 +1,80 @@
+/** Who holds the encounter that a noun names, by the clause it stands in. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {ancestors, casesOf, dependents, isClauseHead, isRelation} from '../language/tree.ts';
+import {isTakingPlace} from './attachment.ts';
+import {actorsUnder} from './phrase-actors.ts';
+import {actorAt, type Line, listOf} from './reading.ts';
+import {subjectOf, subjectOver} from './subjects.ts';
+
+/** Verbs that speak to somebody. */
+const ADDRESSING = new Set(
+	'tell inform assure urge warn press ask thank congratulate brief advise remind invite promise lobby confront'.split(
+		' ',
+	),
+);
+
+/** "Kerry told Lavrov in a phone call", "pressed Putin at their meeting": whoever is spoken to on the occasion takes part. */
+export const addressees = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma))
+		return [];
+	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
+};
+
+const ATTENDING = new Set(
+	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(
+		' ',
+	),
+);
+
+/** "is in London for a NATO summit", "will attend the G20 summit": the clause says who is there. */
+export const attends = (line: Line, noun: number) => {
+	const {tree} = line;
+	const governor = tree.tokens[noun]!.head;
+	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
+	return ATTENDING.has(tree.tokens[governor]!.lemma) || dependents(tree, governor, 'cop').length > 0;
+};
+
+const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
+
+/** "declined to comment on the talks", "warned against negotiations": whoever speaks of them need not hold them. */
+export const isSpokenOf = ({tree}: Line, noun: number) =>
+	isRelation(tree.tokens[noun]!, 'obl') && casesOf(tree, noun).some(word => ABOUT.has(word));
+
+/** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
+export const holders = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const token = tree.tokens[noun]!;
+	const governor = token.head;
+	if (governor < 0) return [];
+	if (isRelation(token, 'nsubj')) {
+		// "the talks were held by X and Y" has its holders in the agent; "the talks failed" has none.
+		const agent = dependents(tree, governor, 'obl').find(
+			child => casesOf(tree, child).includes('by') && actorAt(line, child),
+		);
+		if (agent !== undefined) return actorsUnder(line, agent);
+		// "Iran and the powers were hopeful after talks resumed": as "after the talks".
+		return isTakingPlace(tree, governor) && tree.tokens[governor]!.relation === 'advcl'
+			? subjectOver(line, governor)
+			: [];
+	}
+	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
+	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
+	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
+		const over = actorAt(line, governor);
+		// "leads a delegation to Riyadh for talks": whoever leads it holds them.
+		const leads = tree.tokens[governor]!.head;
+		if (
+			over?.form === 'group' &&
+			leads >= 0 &&
+			tree.tokens[leads]!.lemma === 'lead' &&
+			isRelation(tree.tokens[governor]!, 'obj')
+		)
+			return subjectOf(line, leads);
+		if (over && over.form !== 'country') return listOf(line, over);
+		const up = ancestors(tree, noun).find(node => isClauseHead(tree, node));
+		return up === undefined ? [] : subjectOf(line, up);
+	}
+	return [];
+};
