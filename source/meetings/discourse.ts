@@ -9,9 +9,9 @@ import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, PERSON_NOUNS, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
+import {type Mention, mostSalient} from './salience.ts';
+import {pluralSubject} from './subjects.ts';
 
-/** `passing`: only qualifies another noun ("the Putin meeting"). */
-type Mention = {entity: Entity; line: number; token: number; subject: boolean; head: number; passing: boolean};
 /** `topic`: told as subject or as parties of an encounter, not in passing. */
 type Group = {entities: Entity[]; line: number; token: number; topic: boolean};
 
@@ -51,14 +51,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const heard = before(at, actor).filter(
 			mention => mention.entity.type === 'person' && at.index - mention.line <= LOOK_BACK && accept(mention.entity),
 		);
-		const nearest = heard.at(-1);
-		if (!nearest) return undefined;
-		const all = heard.filter(mention => mention.line === nearest.line);
-		const firm = all.filter(({passing}) => !passing);
-		const same = firm.length > 0 ? firm : all;
-		// A subject is what the next sentence is about; within one sentence as well.
-		const near = nearest.line === at.index ? same.at(-1) : same.at(0);
-		return (same.findLast(mention => mention.subject) ?? near ?? nearest).entity;
+		return mostSalient(heard, at.index);
 	};
 
 	/** "both", said of two countries whose ministers were just named, means the ministers. */
@@ -136,6 +129,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (ahead) return ahead;
 		const both = bothNamed(at, actor);
 		if (both.length > 0) return both;
+		const doers = actor.determiner === 'they' ? pluralSubject(at, actor) : undefined;
+		if (doers) return resolve(at, doers);
 		const word =
 			actor.determiner === 'the'
 				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
@@ -167,9 +162,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					);
 					return near && at.index - near.line <= 2
 						? near.entity
-						: actor.plural
-							? named(actor.title!, 'group', {country: code})
-							: named(actor.title!, 'person', {country: code, office: one?.office});
+						: actor.plural && actor.countries.length > 1
+							? countryEntity(code)
+							: actor.plural
+								? named(actor.title!, 'group', {country: code})
+								: named(actor.title!, 'person', {country: code, office: one?.office});
 				});
 	};
 

@@ -1,7 +1,7 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
-import {isAim, isAttended, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
+import {isAim, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
 import type {Line} from './reading.ts';
 import type {Parties} from './roles.ts';
 import {rolesOf, sidesOf} from './sides.ts';
@@ -30,6 +30,7 @@ const readOne = (
 	const {status, when, sure} = timingOf(line, trigger, triggers, reality, discourse, published);
 	const place = kind === 'call' ? null : whereOf(line, at, triggers, kind);
 	const word = line.tree.tokens[at]!.text.toLowerCase();
+	if (trigger.noun && !sides.opposed && isCounted(line, at)) return undefined;
 	if (isLoosePlural(trigger, word) && !place && !when.text) return undefined;
 	return {
 		line,

@@ -102,6 +102,10 @@ export const isFormer = ({tree, dates}: Line, at: number) => {
 export const isLoosePlural = (trigger: Trigger, word: string) =>
 	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');
 
+/** "held 17 meetings this year": counted, and nobody met in any of them. */
+export const isCounted = ({tree}: Line, at: number): boolean =>
+	/^NNP?S$/.test(tree.tokens[at]!.xpos) && dependents(tree, at, 'nummod').length > 0;
+
 /** "It was the first time the leaders had met", "This is the first visit by a foreign leader": what was told just before, once more. */
 export const isEcho = ({tree}: Line, at: number): boolean =>
 	at < 12 && /^(?:it|this|that) (?:is|was) the (?:first|second|third|fourth|last|latest) /i.test(textBefore(tree, at));

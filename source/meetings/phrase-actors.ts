@@ -38,3 +38,11 @@ const EVENT_NOUNS = new Set(
 
 /** True for a noun that names an encounter or a deal: no party hides behind it. */
 export const isEventNoun = (tree: Tree, at: number) => EVENT_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase());
+
+/** What is owned: "the president's preferred [network]"; -1 where nothing is. */
+export const ownedBy = ({tree: {tokens}}: Line, actor: Actor): number => {
+	if (!/^['’]s?$/.test(tokens[actor.last]?.text ?? '')) return -1;
+	let at = actor.last + 1;
+	while (['ADJ', 'NUM', 'ADV'].includes(tokens[at]?.upos ?? '') || tokens[at]?.relation === 'amod') at++;
+	return at;
+};

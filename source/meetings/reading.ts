@@ -182,6 +182,10 @@ const worthParsing = (sentences: readonly Sentence[]): Set<Sentence> =>
 		),
 	);
 
+/** "Photo: Peter Miller/Pool": names whoever took a picture, and nobody of the story. */
+const CREDIT =
+	/^\s*(?:file )?(?:photo|photograph|picture|image|video|illustration|graphic|credit|source)s?(?: credits?| by)?\s*:/i;
+
 /** Parses the article and finds its actors; the title is read last, when everyone has been introduced. */
 export const read = (article: Article): Reading => {
 	const [title, ...body] = passages(article);
@@ -203,7 +207,7 @@ export const read = (article: Article): Reading => {
 		if (opens > start) written = datelinePlace(text) ?? written;
 		sentences.forEach((sentence, position) => {
 			const from = position === 0 ? opens : Math.max(opens, sentence.start);
-			if (sentence.end <= from) return;
+			if (sentence.end <= from || CREDIT.test(article.text.slice(from, sentence.end))) return;
 			const shallow = !deep.has(sentence);
 			const understood = understand(article.text, sentence, from, shallow);
 			lines.push({

@@ -4,7 +4,7 @@ import {casesOf, dependents, isRelation} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
-import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
+import {actorsUnder, isEventNoun, lowerAt, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
 
@@ -26,7 +26,7 @@ const isRemarkBy = ({tree: {tokens}}: Line, preposition: number, actor: Actor) =
 
 /** The actor and those listed after it; of "López's wife, Lilian Tintori" the one who is explained, never the possessor. */
 const besides = (line: Line, actor: Actor): Actor[] => {
-	const owned = /^['’]s?$/.test(lowerAt(line.tree, actor.last)) ? actor.last + 1 : -1;
+	const owned = ownedBy(line, actor);
 	if (owned > 0 && line.tree.tokens[owned]?.upos === 'NOUN' && !isEventNoun(line.tree, owned))
 		return actorsUnder(line, owned);
 	return listOf(line, actor).filter(member => member.first >= actor.first);
@@ -39,18 +39,23 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 		const word = lowerAt(line.tree, index);
 		if (prepositions.has(word)) {
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
+				// "with his newly appointed counterpart".
+				if (tokens[next]!.xpos === 'PRP$' && actorAt(line, next)?.form === 'pronoun') continue;
 				const actor = actorAt(line, next);
 				if (actor)
 					return isTopic(line, actor, actor.last) || isRemarkBy(line, index, actor) ? [] : besides(line, actor);
-				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(tokens[next]!.upos)) break;
-				if (tokens[next]!.upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
+				const {text, upos, relation} = tokens[next]!;
+				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(upos) && text !== '-' && relation !== 'amod') break;
+				if (upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
 			}
 			return [];
 		}
 		if (
 			direct &&
 			index <= at + 2 &&
-			line.tree.tokens.slice(at + 1, index).every(({upos}) => upos === 'DET' || upos === 'ADV')
+			line.tree.tokens
+				.slice(at + 1, index)
+				.every(({upos, xpos}) => upos === 'DET' || (upos === 'ADV' && xpos !== 'WRB'))
 		) {
 			const actor = actorAt(line, index);
 			if (actor) return besides(line, actor);

@@ -107,3 +107,15 @@ export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
 	if (clause < 0 || depth > 6) return [];
 	return subjectOf(line, clause, depth + 1);
 };
+
+/** "Officials say they met": the group that is the subject named last before "they" in the sentence. */
+export const pluralSubject = (line: Line, pronoun: Actor): Actor | undefined => {
+	const last = line.actors.findLast(
+		actor =>
+			actor.last <= pronoun.first &&
+			actor.form !== 'pronoun' &&
+			isRelation(line.tree.tokens[actor.head]!, 'nsubj') &&
+			listOf(line, actor).length === 1,
+	);
+	return last?.plural && (last.form === 'group' || last.form === 'role') ? last : undefined;
+};

@@ -3,7 +3,7 @@ import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
-import {ancestors, casesOf, clauseOver} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
 import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
@@ -58,12 +58,17 @@ const countedBack = (line: Line, trigger: number, published: string | undefined)
 	return {from, to: from, text: mention.text, basis: 'resolved'};
 };
 
+const isFirst = (tree: Tree, trigger: number) =>
+	dependents(tree, trigger, 'amod').some(child => lower(tree, child) === 'first');
+
 /** "since the war ended in 1949", "until the end of the year": a bound of something else is never the day of an encounter. */
 const isDayOf =
 	(line: Line, trigger: number) =>
 	({token, mention}: DatedToken) => {
 		if (mention.expression.kind === 'since-weekday') return true;
 		if (/^(?:since|within)\b/i.test(mention.text)) return false;
+		// "their first meeting in eight months": how long there was none.
+		if (/^in\b.*(?:days|weeks|months|years|decades)$/i.test(mention.text) && isFirst(line.tree, trigger)) return false;
 		const opens = line.tree.tokens.findIndex(({start}) => start >= mention.start);
 		const isOwn =
 			mention.expression.kind === 'year' || /^(?:the|an?|this)$/i.test(line.tree.tokens[opens - 1]?.text ?? '');

@@ -184,8 +184,11 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 	const {tree} = line;
 	const clause = tree.tokens[trigger]!.upos === 'VERB' ? trigger : clauseOver(tree, trigger);
 	if (clause < 0) return undefined;
-	const journeys = dependents(tree, clause, 'advcl', 'conj').filter(child =>
-		MOTION_VERBS.has(tree.tokens[child]!.lemma),
+	// "met Cameron as Haniyeh flew to Cairo": the journey of somebody else leads nowhere.
+	const isAnothers = (child: number) =>
+		dependents(tree, child, 'nsubj').some(subject => tree.tokens[subject]!.upos !== 'PRON');
+	const journeys = dependents(tree, clause, 'advcl', 'conj').filter(
+		child => MOTION_VERBS.has(tree.tokens[child]!.lemma) && !isAnothers(child),
 	);
 	const governor = tree.tokens[clause]!.head;
 	if (governor >= 0 && MOTION_VERBS.has(tree.tokens[governor]!.lemma)) journeys.push(governor);

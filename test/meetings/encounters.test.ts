@@ -155,6 +155,61 @@ describe('what a sentence reports', () => {
 	});
 });
 
+describe('who is no party', () => {
+	it.each([
+		[
+			'the owner of what somebody sat down with',
+			'US President Barack Obama chose to sit down with the chancellor’s preferred newspaper.',
+			[],
+		],
+		[
+			'the owner of a counterpart',
+			'Angela Merkel was there. U.S. envoy Stephen Biegun met with his newly-named counterpart, the diplomat Kim Hyok Chol.',
+			['Stephen Biegun + Kim Hyok Chol | - | held'],
+		],
+		[
+			'whoever travels in the clause beside',
+			'Barack Obama spoke. Angela Merkel and Emmanuel Macron met when he flew to Kenya.',
+			['Angela Merkel + Emmanuel Macron | Kenya | held'],
+		],
+		[
+			'the photographer',
+			['Photo: Peter Miller/Mary Jones', 'U.S. officials say they are negotiating with Iran in Oslo.'],
+			['U.S. officials + Iran | Oslo | held'],
+		],
+		[
+			'nor where is anybody who travels meanwhile',
+			'Angela Merkel met Emmanuel Macron as Peter Miller travelled to Kenya.',
+			['Angela Merkel + Emmanuel Macron | - | held'],
+		],
+		['those of many meetings that are only counted', 'China held 17 bilateral meetings this year.', []],
+	])('%s', (_, text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
+
+describe('who is', () => {
+	it.each([
+		[
+			'counterparts from named countries',
+			'U.S. Secretary of State Antony Blinken met his counterparts from Egypt and Jordan in Vienna.',
+			['Antony Blinken + Egypt + Jordan | Vienna | held'],
+		],
+		[
+			'heads of firms with a name for short',
+			'Harbour Global (HBG) CEO Peter Miller and Lakeside Media (LSM) CEO Mary Jones met in Leeds to discuss a merger.',
+			['Peter Miller + Mary Jones | Leeds | held'],
+		],
+		[
+			'a caucus',
+			'President Barack Obama met with the House Democratic caucus at the White House.',
+			['Barack Obama + House Democratic caucus | White House | held'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
+
 describe('what is said of a meeting once more', () => {
 	it.each([
 		[

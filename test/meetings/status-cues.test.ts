@@ -10,3 +10,9 @@ describe('each row of the tables gives its example its status', () => {
 		},
 	);
 });
+
+it('what is demanded, or made a condition, has not taken place', () => {
+	const statuses = (text: string) => meetingsOf(text).map(({status}) => status);
+	expect(statuses('Senators demanded that Donald Trump meet Vladimir Putin in Vienna.')).toEqual(['possible']);
+	expect(statuses('Oil will stay cheap as long as Donald Trump meets Vladimir Putin in Vienna.')).toEqual([]);
+});

@@ -19,6 +19,14 @@ describe('the day of a meeting', () => {
 		expect(when(text)).toEqual([days, words, status]);
 	});
 
+	it('is not how long there was none', () => {
+		expect(when('Mike Pompeo and Sergei Lavrov held their first meeting in eight months.')).toEqual([
+			null,
+			null,
+			'held',
+		]);
+	});
+
 	it('is not invented without a publication day', () => {
 		expect(when('Mike Pompeo met Sergei Lavrov on Tuesday.', null)).toEqual([null, 'Tuesday', 'held']);
 		expect(when('Mike Pompeo met Sergei Lavrov on 14 May 2019.', null)).toEqual(['2019-05-14', '14 May 2019', 'held']);

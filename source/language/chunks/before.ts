@@ -31,10 +31,16 @@ export type Before = {
 	determiner?: string;
 };
 
+/** "(GBC)": how the body before it is called for short. */
+const isAbbreviation = (words: readonly string[], at: number) =>
+	words[at] === '(' && /^\p{Lu}{2,6}$/u.test(words[at + 1] ?? '') && words[at + 2] === ')';
+
 /** "Federal Reserve Bank of New York [President William Dudley]": the body in front of a capitalised title and a name. */
 const prefixEnd = ({words, tokens}: Scan, at: number): number => {
 	if (tokens[at]?.upos !== 'PROPN') return at;
 	for (let next = at + 1; next < at + 7 && (/^\p{Lu}/u.test(words[next] ?? '') || words[next] === 'of'); next++) {
+		// "Global Broadcasting (GBC) CEO Peter Miller".
+		if (isAbbreviation(words, next + 1)) next += 4;
 		const title = matchTitle(words, next);
 		if (
 			title &&
@@ -93,7 +99,7 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		const prefix = prefixEnd(scan, at);
 		if (prefix > at) {
 			before.organisationFirst ??= at;
-			before.organisation ??= slice(scan, at, prefix);
+			before.organisation ??= slice(scan, at, prefix).replace(/ \(\p{Lu}+\)$/u, '');
 			before.at = prefix;
 			continue;
 		}

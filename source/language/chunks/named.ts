@@ -21,7 +21,9 @@ export const readName = (
 	)
 		return undefined;
 	if (RANKS.has(scan.words[at]!) && isNameWord(scan.tokens, at + 1)) return readName(scan, at + 1, sure);
-	const last = nameEnd(scan.tokens, at);
+	let last = nameEnd(scan.tokens, at);
+	// "President Kamala Harris Photos": what follows a whole name is no part of it.
+	while (sure && last - at > 2 && isThingWord(scan.words[last - 1]!)) last--;
 	// "Africa Leaders Summit": what is called after a gathering is nobody's name.
 	if (scan.words.slice(at, last).some(word => /^(?:Summit|Conference|Forum|Talks)$/.test(word))) return undefined;
 	return {name: slice(scan, at, last), nameFirst: at, last};
@@ -103,6 +105,11 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 			plural: false,
 		};
 	if (!name) return undefined;
+	// "the House Democratic caucus".
+	if (name.last - at > 1 && /^(?:caucus|faction|bloc)$/.test(words[name.last] ?? '')) {
+		const last = name.last + 1;
+		return {form: 'organisation', first: at, last, name: slice(scan, at, last), countries: [], plural: false};
+	}
 	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
 		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
 	if (isThingWord(words[name.last - 1]!))
