@@ -1,6 +1,6 @@
 /** What a reader keeps in mind: who was named last, which pair is told of. Resolves "he", "both", "his counterpart". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {isRelation} from '../language/tree.ts';
+import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter} from './cataphora.ts';
@@ -131,11 +131,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (both.length > 0) return both;
 		const doers = actor.determiner === 'they' ? pluralSubject(at, actor) : undefined;
 		if (doers) return resolve(at, doers);
-		const word =
-			actor.determiner === 'the'
-				? (at.tree.tokens[actor.first + 1]?.text.toLowerCase() ?? '')
-				: (actor.determiner ?? '');
-		const size = SIZES.get(word);
+		const size = SIZES.get(lower(at.tree, actor.determiner === 'the' ? actor.first + 1 : actor.first));
 		return group(at, actor, size);
 	};
 
