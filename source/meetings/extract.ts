@@ -12,10 +12,11 @@ import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
 import {type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
-import {isPublicAffairs, isWorthTelling} from './relevance.ts';
+import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
 import type {Saying} from './saying.ts';
 import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
+import {isAboutSport} from './sport-words.ts';
 import {readStays, type Stay} from './stays.ts';
 import {type Cluster, unite} from './unite.ts';
 
@@ -103,13 +104,17 @@ export const extract = (article: Article): Facts => {
 	const discourse = openDiscourse(registry);
 	const {encounters, deals, sayings, stays} = tell(reading, discourse);
 	const publicAffairs = isPublicAffairs(registry.people());
+	const sport = isAboutSport(article.text);
+	const isTold = ({parties}: {parties: Entity[]}) => !sport || hasPublicSide(parties);
 	const worth = encounters.filter(
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
-	const clusters = unite(worth).filter(({parties}) => isWorthTelling(parties, false, publicAffairs));
+	const clusters = unite(worth).filter(
+		cluster => isTold(cluster) && isWorthTelling(cluster.parties, false, publicAffairs),
+	);
 	shareScenes(clusters, encounters, stays, article.published?.date);
 	shareDays(clusters, encounters, stays, reading.lines, article.published?.date);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));
-	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals, meetings)};
+	return {schema: 1, article: headOf(article), meetings, agreements: settle(article, deals.filter(isTold), meetings)};
 };

@@ -1,5 +1,6 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
+import {isGivenName} from '../language/lexicon/given-names.ts';
 import type {GroupKind} from '../language/lexicon/group-nouns.ts';
 import {holdersNamed, officeHolder, type Tenure} from '../language/lexicon/office-holders.ts';
 import type {Participant} from '../meeting.ts';
@@ -55,6 +56,19 @@ const fits = (short: string[], long: string[]): boolean => {
 const similar = (a: string, b: string) =>
 	a[0] === b[0] && a.replace(/[aeiouy'-]/g, '') === b.replace(/[aeiouy'-]/g, '');
 
+/** "John F. Kerry" beside "Kerry", "Donald Tusk" beside "Gloomy Donald Tusk": what the person is rather called. */
+const isFuller = (said: string[], known: string[]): boolean =>
+	said.length > known.length ? !isAdorned(said, known) : isAdorned(known, said);
+
+/** A full name with a word before it that begins no name: an adjective or a heading's first word. */
+const isAdorned = (long: string[], short: string[]): boolean =>
+	short.length > 1 &&
+	long.length > short.length &&
+	long.slice(-short.length).join(' ') === short.join(' ') &&
+	isGivenName(capital(short[0]!)) &&
+	long.slice(0, -short.length).every(word => !isGivenName(capital(word)));
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** In office in a year, or within one year of it: news speaks of those who come and go. */
 const serves = ({from, to}: Tenure, year: number | undefined) =>
 	year === undefined || (from - 1 <= year && year <= to + 1);
@@ -77,6 +91,10 @@ const knownHolder = (name: string, year: number | undefined) => {
 	const tenure = holder.offices.findLast(office => serves(office, year))!;
 	return {name: holder.name, country: holder.country, tenure};
 };
+
+/** True for a name that nothing but an office holder goes by. */
+const isWellKnown = (name: string, year: number | undefined) =>
+	!isGivenName(name) && knownHolder(name, year) !== undefined;
 
 /** True for the full name of one who leads a state, or did, in that year. */
 const leads = (name: string, year: number | undefined) =>
@@ -117,10 +135,10 @@ export const openRegistry = (year?: number): Registry => {
 	};
 	const learn = (entity: Entity, actor: Actor) => {
 		entity.mentions++;
-		const longer = wordsOf(actor.name!).length > words.get(entity)!.length;
-		if (longer) {
+		const said = wordsOf(actor.name!);
+		if (isFuller(said, words.get(entity)!)) {
 			entity.name = actor.name!;
-			words.set(entity, wordsOf(actor.name!));
+			words.set(entity, said);
 		}
 		entity.certain ||= Boolean(actor.person);
 		if (actor.title && !entity.role) entity.role = actor.title;
@@ -140,9 +158,16 @@ export const openRegistry = (year?: number): Registry => {
 		person,
 		people: () => people,
 		recognise: () => {
+			const publicly = people.some(({name, office, role}) => office !== undefined || role || isWellKnown(name, year));
 			for (const entity of people) {
 				const known = knownHolder(entity.name, year);
-				if (!known) continue;
+				// "Becca and Austin": a lone given name means an office holder only beside others in public life.
+				if (known && !publicly && isGivenName(entity.name)) continue;
+				if (!known) {
+					// Who left office long ago is still of that country.
+					if (entity.name.includes(' ')) entity.country ??= officeHolder(entity.name, year)?.country;
+					continue;
+				}
 				if (!entity.name.includes(' ')) {
 					entity.name = known.name;
 					words.set(entity, wordsOf(known.name));

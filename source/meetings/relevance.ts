@@ -12,9 +12,14 @@ export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') &
 /** True for an entity that can make a deal: a newspaper can, though it meets nobody but to report. */
 export const canDeal = (entity: Entity) => isParty(entity) || (entity.type === 'org' && entity.office === 'journalist');
 
+/** Bears a public office. */
+const isPublic = ({office}: Entity) => office !== undefined && !PRIVATE.has(office);
+
+/** True where one side bears a public office: in reports on sport nobody else's meetings and deals are told. */
+export const hasPublicSide = (parties: readonly Entity[]) => parties.some(isPublic);
+
 /** Two people in public office make the article one of public affairs: its persons need no title of their own. */
-export const isPublicAffairs = (people: readonly Entity[]) =>
-	people.filter(({office}) => office !== undefined && !PRIVATE.has(office)).length >= 2;
+export const isPublicAffairs = (people: readonly Entity[]) => people.filter(isPublic).length >= 2;
 
 /** Acts for somebody: bears an office, or is a state, an organisation or a described group. */
 export const hasStanding = (entity: Entity, publicAffairs: boolean) =>

@@ -17,6 +17,22 @@ const UNMET = new Set(
 	),
 );
 
+const LOVED = new Set('wife husband girlfriend boyfriend fiance fiancé fiancée spouse'.split(' '));
+
+/** "met his wife at college", "met him when she was 13": how two came to know each other. */
+const isAcquaintance = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'obj').some(
+		child =>
+			LOVED.has(tree.tokens[child]!.lemma) &&
+			dependents(tree, child, 'nmod:poss').some(owner => tree.tokens[owner]!.upos === 'PRON'),
+	) ||
+	dependents(tree, at, 'advcl').some(
+		child =>
+			dependents(tree, child, 'advmod', 'mark').some(mark => lower(tree, mark) === 'when') &&
+			dependents(tree, child, 'cop').length > 0 &&
+			['NUM', 'NOUN'].includes(tree.tokens[child]!.upos),
+	);
+
 /** True where the clause around a token speaks of telephoning. */
 export const isByPhone = (tree: Tree, at: number): boolean => {
 	for (let index = Math.max(0, at - 3); index < Math.min(tree.tokens.length, at + 12); index++) {
@@ -65,7 +81,7 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
 	const objects = dependents(tree, at, 'obj', 'obl').filter(child => UNMET.has(tree.tokens[child]!.lemma));
-	if (objects.length > 0 && token.lemma === 'meet') return undefined;
+	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at))) return undefined;
 	const phone = isByPhone(tree, at);
 	return frames.find(frame => {
 		if (

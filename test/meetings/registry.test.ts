@@ -28,6 +28,12 @@ describe('one person, whatever the form', () => {
 		).toEqual(['Anna Berg + Ole Lund | Oslo | held']);
 	});
 
+	it('takes no adjective before a full name for a part of it', () => {
+		expect(tell(['Gloomy Donald Tusk met Theresa May in London.', 'Donald Tusk left.'])).toEqual([
+			'Donald Tusk + Theresa May | London | held',
+		]);
+	});
+
 	it('calls monarchs and popes as people do', () => {
 		expect(tell('President Ole Lund met King Harald in Oslo.')).toEqual(['Ole Lund + King Harald | Oslo | held']);
 		expect(tell('President Ole Lund met Pope Francis at the Vatican.')).toEqual([

@@ -15,10 +15,27 @@ describe('nothing comes of', () => {
 		['habits', 'Angela Merkel has met Emmanuel Macron every year in Paris.'],
 		['suppositions', 'If Donald Trump met Kim Jong Un, prices would fall.'],
 		['quoted pronouns', '“I met Putin in Moscow,” he said.'],
+		['fiancés', 'Barack Obama met his wife in Chicago.'],
+		['childhoods', 'Angela Merkel met Emmanuel Macron when she was 13.'],
+		['namesakes', 'Becca and Austin had their first meeting on their wedding day in Leeds.'],
+		[
+			'fights',
+			'The champion Anthony Joshua of Britain meets Mexico’s Andy Ruiz in Saudi Arabia. The heavyweight bout is the last of the season. The boxers were at the stadium.',
+		],
+		['tours', 'New Zealand visited Wales. The rugby squad scored late; the penalty won the match and the trophy.'],
+		['campuses', 'Former President Bill Clinton visited a university in Harrisonburg, Virginia.'],
 		['strangers', 'Peter Miller met Mary Jones in Leeds on Monday.'],
 	])('%s', (_, text) => {
 		expect(tell(text)).toEqual([]);
 	});
+});
+
+it('tells what a head of state does among sportsmen', () => {
+	expect(
+		tell(
+			'President Emmanuel Macron met Gianni Infantino in Paris. The football league, the players and the coaches of the championship wait for goals and medals.',
+		),
+	).toEqual(['Emmanuel Macron + Gianni Infantino | Paris | held']);
 });
 
 it('needs one side only that acts for somebody', () => {
