@@ -61,12 +61,26 @@ const complexCase = (tree: Tree, at: number, cases: readonly string[]): string[]
 	return same && cases.some(word => word === 'of' || word === 'to') ? [same] : [];
 };
 
-/** The prepositions and markers of a phrase, lower case: "ahead of" → ["ahead", "of"], "in the wake of" → ["of", "after"]. */
+/** Adverbs that open a preposition of two words. */
+const AHEAD = new Map([
+	['ahead', 'of'],
+	['prior', 'to'],
+]);
+
+/**
+ * The prepositions and markers of a phrase, lower case: "ahead of" → ["ahead", "of"], wherever the tree hangs "ahead";
+ * "in the wake of" → ["of", "after"].
+ */
 export const casesOf = (tree: Tree, at: number): string[] => {
-	const cases = dependents(tree, at, 'case', 'mark').flatMap(child => [
-		tree.tokens[child]!.text.toLowerCase(),
-		...dependents(tree, child, 'fixed').map(part => tree.tokens[part]!.text.toLowerCase()),
-	]);
+	const cases = dependents(tree, at, 'case', 'mark').flatMap(child => {
+		const word = lower(tree, child);
+		const before = lower(tree, child - 1);
+		return [
+			...(AHEAD.get(before) === word ? [before] : []),
+			word,
+			...dependents(tree, child, 'fixed').map(part => lower(tree, part)),
+		];
+	});
 	return [...cases, ...complexCase(tree, at, cases)];
 };
 

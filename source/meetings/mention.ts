@@ -64,12 +64,16 @@ export const isRemarkOn = ({tree}: Line, noun: number) => {
 	);
 };
 
-/** "arrives in Washington on Monday": the present tense with a bare weekday tells of a programme; in headlines it tells the past. */
-export const isScheduled = (line: Line, at: number) => {
+/**
+ * "arrives in Washington on Monday", a headline's "Kerry visits Moscow this week": the present tense with such words
+ * tells of a programme.
+ * @param words those that say when
+ */
+export const isScheduled = (line: Line, at: number, words: string) => {
 	const {tree} = line;
 	const verb = tree.tokens[at]!.upos === 'VERB' ? at : clauseOver(tree, at);
 	return (
-		!line.headline &&
+		(/^\p{Lu}\p{L}+day$/u.test(words) || (line.headline && /^this (?:week|weekend|month)$/i.test(words))) &&
 		verb >= 0 &&
 		/^VB[ZP]$/.test(tree.tokens[verb]!.xpos) &&
 		dependents(tree, verb, 'aux').length === 0 &&

@@ -126,6 +126,11 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
 			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
 		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};
+		// "KING FAHD VISITS BRITAIN": a name that the story spells out.
+		const shout = headline && /^\p{Lu}{4,}$/u.test(token.text) && token.upos !== 'AUX';
+		const name = shout ? token.text[0] + token.text.slice(1).toLowerCase() : token.text;
+		if (shout && token.upos !== 'PROPN' && names.has(name))
+			return {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text};
 		const verb = VERB_FORMS.get(token.text);
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');

@@ -5,6 +5,7 @@ import {countryName} from '../language/lexicon/countries.ts';
 import {ancestors, casesOf, dependents, lower} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
+import {placeOfGathering} from './gatherings.ts';
 import type {Line} from './reading.ts';
 import type {Stay} from './stays.ts';
 import type {Cluster} from './unite.ts';
@@ -30,7 +31,8 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 	(encounter.status === 'held' || encounter.status === 'planned' || encounter.status === cluster.status) &&
 	encounter.line.story === cluster.story &&
 	apart(encounter.date, cluster.date, published) <= STAY &&
-	(encounter.kind === 'summit' || encounter.parties.some(party => cluster.parties.includes(party)));
+	((encounter.kind === 'summit' && (cluster.date !== null || cluster.dateText === null)) ||
+		encounter.parties.some(party => cluster.parties.includes(party)));
 
 /** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */
 const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
@@ -38,6 +40,8 @@ const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
 	stay.line.story === cluster.story &&
 	apart(stay.date, cluster.date, published) <= STAY &&
 	stay.who.some(party => cluster.parties.includes(party));
+
+const WEEKDAY = /^(?:today|tonight|yesterday|tomorrow|\p{Lu}\p{L}+day)\b/u;
 
 const city = ({name, country}: Place): Place => ({name, ...(country && {country})});
 
@@ -65,8 +69,9 @@ const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | u
 
 const BEHIND = new Set(['after', 'following', 'during']);
 
-/** "told reporters after a meeting with X": the encounter is the occasion of what is said. */
+/** "told reporters after a meeting with X", "said while meeting X": the encounter is the occasion of what is said. */
 const isOccasion = ({line: {tree}, trigger}: Encounter) =>
+	(tree.tokens[trigger]!.xpos === 'VBG' && casesOf(tree, trigger).includes('while')) ||
 	[trigger, ...ancestors(tree, trigger)].some(node => casesOf(tree, node).some(word => BEHIND.has(word)));
 
 /** The day on which a party spoke just before, of the occasion that the next sentence names. */
@@ -141,6 +146,13 @@ export const shareDays = (
 	}
 };
 
+/** True for what took place, or is to, within the days that the story tells of; a plan without a day may be for anywhere. */
+const isNear = ({date, dateText, status}: Cluster, published: string | undefined) => {
+	if (date) return true;
+	const said = dateText !== null;
+	return said ? !published && WEEKDAY.test(dateText) : status === 'held';
+};
+
 /** Gives each placeless meeting in person the one place of its stay; where two are possible, none. */
 export const shareScenes = (
 	clusters: readonly Cluster[],
@@ -149,13 +161,14 @@ export const shareScenes = (
 	published: string | undefined,
 ): void => {
 	for (const cluster of clusters) {
-		if (cluster.place || cluster.kind === 'call' || (cluster.dateText && !cluster.date)) continue;
-		// What is to come on no known day may be anywhere.
-		if (cluster.status !== 'held' && !cluster.date) continue;
-		const places = [
-			...encounters.filter(encounter => setsScene(encounter, cluster, published)),
-			...stays.filter(stay => isThere(stay, cluster, published)),
-		].map(({place}) => city(place!));
-		cluster.place = commonPlace(places) ?? null;
+		if (cluster.place || cluster.kind === 'call') continue;
+		const gathering = placeOfGathering(cluster, encounters);
+		cluster.place = gathering ? city(gathering) : null;
+		if (gathering || !isNear(cluster, published)) continue;
+		const scenes = encounters.filter(encounter => setsScene(encounter, cluster, published));
+		const there = stays.filter(stay => isThere(stay, cluster, published));
+		// Where they met says nothing of where they are to meet.
+		const apply = cluster.status === 'held' || there.length > 0 || scenes.some(({status}) => status !== 'held');
+		cluster.place = apply ? (commonPlace([...scenes, ...there].map(({place}) => city(place!))) ?? null) : null;
 	}
 };

@@ -115,6 +115,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (/^VB[ZP]$/.test(token.xpos) && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
 		const above = modalStatus(helpers(tree, governor), false) ?? verbStatus(tree, governor, depth + 1);
 		if (above === 'planned' || above === 'possible') return above;
+		// "will not meet him when he visits": the visit is to come all the same.
+		if (above === 'denied' && modalStatus(helpers(tree, governor), false) === 'planned') return 'planned';
 	}
 	if (words.includes('to')) return infinitiveStatus(tree, at, words, depth);
 	if (token.xpos === 'VBG' && !words.some(word => /^(is|are|was|were|be|been|'s|'re|am|’s|’re)$/.test(word)))
@@ -179,6 +181,17 @@ const duringClause = (tree: Tree, at: number, depth: number): Reality => {
 	const clause = clauseOver(tree, at);
 	const reality = clause >= 0 && depth < 4 ? verbStatus(tree, clause, depth + 1) : 'held';
 	return reality === 'planned' || reality === 'hypothetical' || reality === 'possible' ? reality : 'held';
+};
+
+/** Prepositions that put a clause inside an encounter. */
+const MEANWHILE = new Set(['at', 'during', 'throughout']);
+
+/** "will raise it at their meeting": what is told to happen there has yet to come, and so has the encounter. */
+const aroundOf = (tree: Tree, at: number, depth: number): Reality => {
+	const clause = clauseOver(tree, at);
+	return clause >= 0 && !helpers(tree, clause).includes('have') && duringClause(tree, at, depth) === 'planned'
+		? 'planned'
+		: 'held';
 };
 
 const ENDED = new Set(['end', 'conclude', 'last', 'collapse', 'fail', 'begin', 'start', 'open']);
@@ -255,13 +268,18 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const cases = casesOf(tree, at);
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	const joins = lemma(tree, governor) === 'join';
-	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj')) return preposition;
+	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj'))
+		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
 	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
 		return duringClause(tree, at, depth);
 	const wanted =
 		isRelation(token, 'obj', 'nmod', 'compound', 'appos') ||
 		token.relation === 'nsubj:pass' ||
+		// A headline's "talks set for Monday".
+		(token.relation === 'nsubj' &&
+			tree.tokens[governor]!.xpos === 'VBN' &&
+			dependents(tree, governor, 'aux').length === 0) ||
 		cases.some(word => /^(?:for|to|on|about|against|of|from)$/.test(word)) ||
 		tree.tokens[governor]!.upos !== 'VERB';
 	const above = wanted ? underGovernor(tree, governor, depth) : undefined;

@@ -38,7 +38,7 @@ export const timingOf = (
 	const spoken = discourse.spoken();
 	if (said === 'held' && !when.text && spoken && isRemarkOn(line, trigger.at))
 		when = {date: spoken, text: spoken.text, lean: 'past', lent: true};
-	if (said === 'held' && isScheduled(line, trigger.at) && /^\p{Lu}\p{L}+day$/u.test(when.text ?? '')) {
+	if (said === 'held' && isScheduled(line, trigger.at, when.text ?? '')) {
 		status = 'planned';
 		when = whenAs('planned');
 	}

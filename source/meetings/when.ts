@@ -102,6 +102,8 @@ const leanOf = (expression: Expression): Tense => {
 /** Prepositions that set an encounter beside what a clause tells of its own day. */
 const BESIDE = new Set(['after', 'following', 'before', 'prior', 'ahead']);
 
+/** "tweeted on Friday about their talks": the day of the words alone. */
+const ABOUT = new Set(['about', 'against', 'despite']);
 /** "complained on Saturday about the call": the day of the complaint alone. */
 const TOPICAL = new Set(['about', 'over', 'on', 'against', 'despite', 'before', 'ahead', 'since', 'for']);
 
@@ -126,9 +128,11 @@ export const whenOf = (
 ): {date: When | null; text: string | null; lean: Tense; lent: boolean} => {
 	const back = line.tree.tokens[trigger]!.upos === 'VERB' ? countedBack(line, trigger, published) : undefined;
 	if (back !== undefined) return {date: back, text: back?.text ?? null, lean: 'past', lent: false};
+	const speaksOf = casesOf(line.tree, trigger).some(word => ABOUT.has(word));
 	const dates = line.dates
 		.filter(isDayOf(line, trigger))
-		.filter(date => !isCountedFromElse(line, date, trigger, triggers));
+		.filter(date => !isCountedFromElse(line, date, trigger, triggers))
+		.filter(({token}) => !speaksOf || ancestors(line.tree, token).includes(trigger));
 	const own = closest(line.tree, trigger, triggers, dates, ({token}) => token);
 	const found =
 		own ??

@@ -23,6 +23,8 @@ const TOPICS = new Set(
 		' ',
 	),
 );
+/** Common nouns that a place before them only describes. */
+const SPOTS = new Set('island country nation coast shore waters'.split(' '));
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'around']);
 const MOTION = new Set(['to', 'for', 'into']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'downtown', 'central', 'nearby']);
@@ -106,8 +108,17 @@ const widen = (tree: Tree, spot: Spot): Place => {
 	return {name, ...(country && {country}), ...(venue && venue.name !== name && {venue: venue.name})};
 };
 
-/** "the Kremlin's", "Vienna-based": a possessor or part of a compound is no place. */
-const isPlaceLike = (tree: Tree, spot: Spot) => !["'s", '’s', '-'].includes(tree.tokens[spot.last]?.text ?? '');
+/** "the Kremlin's", "Vienna-based", "the Ukraine crisis", "the Caribbean island": a possessor or part of a compound is no place. */
+const isPlaceLike = (tree: Tree, spot: Spot) => {
+	const next = tree.tokens[spot.last];
+	if (!next || ["'s", '’s', '-'].includes(next.text)) return !next;
+	return !(
+		spot.kind !== 'venue' &&
+		next.upos === 'NOUN' &&
+		next.xpos !== 'VBG' &&
+		(TOPICS.has(next.lemma) || SPOTS.has(next.lemma))
+	);
+};
 
 const candidates = (tree: Tree): Candidate[] => {
 	const found: Candidate[] = [];
@@ -204,6 +215,10 @@ export const placesOf = (line: Line): Candidate[] => [
 	...hereAt(line),
 ];
 
+/** "visited Ms Essex": a person's name is no place. */
+const isInPerson = ({actors}: Line, token: number) =>
+	actors.some(({form, person, first, last}) => form === 'name' && person === true && token >= first && token < last);
+
 /** "the Organization for Security and Cooperation in Europe": part of a name. */
 const isInName = (line: Line, token: number) =>
 	line.actors.some(
@@ -226,7 +241,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 	if (verb && tree.tokens[trigger]!.lemma === 'visit') {
 		for (let at = trigger + 1; at < Math.min(tree.tokens.length, trigger + 4); at++) {
 			const spot = spotAt(tree, at, true);
-			if (spot) return widen(tree, spot);
+			if (spot && (spot.kind === 'country' || !isInPerson(line, at))) return widen(tree, spot);
 		}
 	}
 	const all = placesOf(line);

@@ -69,3 +69,27 @@ it('lets the day of the meeting itself go before the day on which it was spoken 
 	);
 	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-11-30']);
 });
+
+it('places a meeting at a summit where the story says that the summit was', () => {
+	expect(
+		places(
+			'Boris Johnson met Donald Trump at the G7 summit in Biarritz. Angela Merkel met Narendra Modi at the G7 summit on Sunday.',
+		),
+	).toEqual(['Biarritz', 'Biarritz']);
+});
+
+it('does not take where people met for where they are to meet', () => {
+	expect(
+		places(
+			'Mike Pompeo met Sergei Lavrov in Sochi on Monday. Mike Pompeo said ahead of his Wednesday meeting with Boris Johnson that much was open.',
+		),
+	).toEqual(['Sochi', undefined]);
+});
+
+it('places what an undated story tells by weekdays alone', () => {
+	const [, talks] = meetingsOf(
+		'Boris Johnson met Angela Merkel in Berlin on Sunday. Johnson met Emmanuel Macron on Sunday.',
+		{published: null},
+	);
+	expect(talks?.place?.name).toBe('Berlin');
+});

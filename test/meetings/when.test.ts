@@ -66,3 +66,35 @@ describe('the day of a meeting', () => {
 		).toEqual([null, null, 'held']);
 	});
 });
+
+describe('what a clause says of the day of another', () => {
+	it.each([
+		['Donald Trump will raise the border at his Friday meeting with Xi Jinping.', '2019-12-06', 'Friday', 'planned'],
+		['Donald Trump left Washington ahead of his Friday meeting with Xi Jinping.', '2019-12-06', 'Friday', 'planned'],
+		['US President Donald Trump tweeted on Monday about his talks with Vladimir Putin.', null, null, 'held'],
+		[
+			'The date was announced on Friday, two days after John Bolton met Vladimir Putin.',
+			'2019-11-27',
+			'two days after',
+			'held',
+		],
+		['The letter came two days after John Bolton met Vladimir Putin.', null, null, 'held'],
+	])('%s', (text, days, words, status) => {
+		expect(when(text)).toEqual([days, words, status]);
+	});
+
+	it('knows a visit to come beside a meeting that is not', () => {
+		const told = meetingsOf(
+			'Barack Obama will not meet Benjamin Netanyahu when the Israeli leader visits Washington in March.',
+		);
+		expect(told.map(({kind, status}) => [kind, status])).toEqual([
+			['meeting', 'denied'],
+			['visit', 'planned'],
+		]);
+	});
+
+	it('knows a programme by the words of a headline', () => {
+		const told = meetingsOf('The kingdom buys arms.', {title: 'King Fahd visits Britain this week'});
+		expect(told.map(({status}) => status)).toEqual(['planned']);
+	});
+});

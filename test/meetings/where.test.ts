@@ -22,6 +22,13 @@ describe('the place of a meeting', () => {
 	});
 });
 
+it('takes no name and no matter for a place', () => {
+	expect(where('A delegation of Welsh mayors visited Finance Minister Sue Essex.')).toEqual([null]);
+	expect(
+		where('Barack Obama spoke in New York about peace in the Ukraine crisis. Barack Obama met Vladimir Putin.')[0],
+	).not.toMatchObject({country: 'UA'});
+});
+
 describe('what is no place of a meeting', () => {
 	it.each([
 		'PARIS (Reuters) - Angela Merkel met Emmanuel Macron on Monday.',

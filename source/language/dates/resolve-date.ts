@@ -79,13 +79,16 @@ function weekendSpan(shift: number, today: number, tense: Tense): Span {
 	return [from, from + 1];
 }
 
+const SUNDAY = 6;
+
 function periodSpan({unit, shift, part}: Expression & {kind: 'period'}, today: number, tense: Tense): Span {
 	if (unit === 'day') return [today + shift, today + shift];
 	if (unit === 'weekend') return weekendSpan(shift, today, tense);
 	const year = yearOf(today);
 	const whole =
 		unit === 'week'
-			? weekSpan(today, shift)
+			? // "will meet this week", said on its last day: the one that begins.
+				weekSpan(today, shift + (shift === 0 && tense === 'future' && weekdayOf(today) === SUNDAY ? 1 : 0))
 			: unit === 'month'
 				? monthSpan(year, monthOf(today) + shift)
 				: yearSpan(year + shift);

@@ -21,6 +21,7 @@ describe('a wording seen from the day of publication', () => {
 		// Weeks run from Monday to Sunday, also when it is Sunday.
 		['last week', '2015-02-01', 'past', '2015-01-19/2015-01-25'],
 		['this week', '2015-02-01', 'past', '2015-01-26/2015-02-01'],
+		['this week', '2015-02-01', 'future', '2015-02-02/2015-02-08'],
 		['the weekend', '2015-02-01', 'past', '2015-01-31/2015-02-01'],
 		['last weekend', '2015-02-02', 'past', '2015-01-31/2015-02-01'],
 		['next week', '2015-02-01', 'future', '2015-02-02/2015-02-08'],
