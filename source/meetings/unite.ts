@@ -53,6 +53,8 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
 		return -1;
 	if (agree(cluster, encounter) === false || !statusFits(cluster.status, encounter.status)) return -1;
+	// "will not meet him when he visits Washington".
+	if ((cluster.status === 'denied') !== (encounter.status === 'denied')) return -1;
 	const near =
 		cluster.encounters.some(told => told.line === encounter.line) ||
 		isTrip(cluster.encounters[0]!) === isTrip(encounter);

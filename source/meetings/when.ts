@@ -50,7 +50,7 @@ const countedBack = (line: Line, trigger: number, published: string | undefined)
 	const {token, mention} = line.dates[at]!;
 	const {tokens} = line.tree;
 	if (tokens.slice(token + 1, trigger).some(({text}) => text === ',')) return undefined;
-	const base = line.dates.slice(0, at).findLast(isDay);
+	const base = line.dates.slice(0, at).at(-1);
 	const day = base && resolveDate(base.mention, published, 'past');
 	const away = daysAway(mention.text);
 	if (!day || day.from !== day.to || away === undefined) return null;
