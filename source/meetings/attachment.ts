@@ -1,5 +1,5 @@
 /** Which place or date belongs to which encounter of a sentence: by the tree where it speaks, by nearness where it does not. */
-import {ancestors, clauseOver, isClauseHead, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, isClauseHead, type Tree} from '../language/tree.ts';
 
 /** Verbs that say of an encounter that it is: "talks held in Geneva", "a summit scheduled for May". */
 const TAKING_PLACE = new Set(
@@ -51,11 +51,17 @@ export const attachment = (tree: Tree, trigger: number, modifier: number): numbe
 		isTakingPlace(tree, trigger + 2);
 	const clause = begins ? trigger + 2 : clauseOf(tree, trigger);
 	if (clause >= 0 && up[0] === clause) return 0.5 + near + verbs * 0.3;
-	if (clause >= 0 && clauseOf(tree, modifier) === clause) return 1 + near + verbs * 0.3;
+	// "the latest since the attack on suburbs in Damascus": the deeper among other nouns, the less it is the encounter's.
+	const deep = Math.max(0, up.indexOf(clause) - 1) * 0.6;
+	if (clause >= 0 && clauseOf(tree, modifier) === clause) return 1 + near + verbs * 0.3 + deep;
 	if (verbs === 0 && modifier > trigger && modifier - trigger <= 10) return 1.5 + near;
 	if (verbs === 0 && trigger - modifier <= 6 && modifier < trigger) return 2 + near;
 	// A trigger below the clause of the modifier: "On Friday in Geneva, after talks with X, he said".
-	if (clause >= 0 && ancestors(tree, clause).includes(clauseOf(tree, modifier))) return 3 + near + verbs * 0.5;
+	// "said on Sunday that he pressed him at the summit": what is said has days of its own.
+	const over = clause < 0 ? [] : ancestors(tree, clause);
+	const matrix = over.indexOf(clauseOf(tree, modifier));
+	const isContent = [clause, ...over.slice(0, matrix)].some(node => tree.tokens[node]?.relation === 'ccomp');
+	if (matrix >= 0 && !isContent) return 3 + near + verbs * 0.5;
 	return Number.POSITIVE_INFINITY;
 };
 
@@ -76,6 +82,10 @@ export const closest = <T>(
 		const cost = attachment(tree, trigger, token) + penalty(candidate);
 		if (cost > least) continue;
 		if (triggers.some(other => other !== trigger && attachment(tree, other, token) < cost - 0.6)) continue;
+		// "the first meeting since their summit in Hanoi": an encounter in between has it.
+		const up = ancestors(tree, token);
+		const between = up.slice(0, Math.max(0, up.indexOf(trigger))).filter(node => triggers.includes(node));
+		if (between.some(node => casesOf(tree, node).includes('since'))) continue;
 		if (cost < least || best === undefined) [best, least] = [candidate, cost];
 	}
 	return best;

@@ -1,7 +1,8 @@
 /** Whom a pronoun means that its own sentence names: "During their meeting, Kissinger told Xi", "After he met him, Kerry said". */
 import type {Actor} from '../language/chunks/actor.ts';
+import {dependents} from '../language/tree.ts';
 import {isEventNoun, lowerAt} from './phrase-actors.ts';
-import type {Line} from './reading.ts';
+import {actorAt, type Line} from './reading.ts';
 
 const opening = ({tree: {tokens}}: Line): number => tokens.findIndex(({text}) => /\p{L}/u.test(text));
 
@@ -37,3 +38,14 @@ export const mainSubject = (line: Line, actor: Actor): Actor | undefined => {
 export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
 	(actor.determiner === 'their' || lowerAt(tree, actor.first) === 'their') &&
 	[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step));
+
+/** "Kerry said they agreed to meet": the one who speaks, where what he says has "they" for its subject. */
+export const speakerOver = (line: Line, actor: Actor): Actor | undefined => {
+	const {tokens} = line.tree;
+	const verb = tokens[actor.head]?.head ?? -1;
+	if (!/^they$/i.test(tokens[actor.first]!.text) || verb < 0 || tokens[verb]!.relation !== 'ccomp') return undefined;
+	const matrix = tokens[verb]!.head;
+	const subject = matrix < 0 ? undefined : dependents(line.tree, matrix, 'nsubj').at(0);
+	const speaker = subject === undefined || subject > actor.first ? undefined : actorAt(line, subject);
+	return speaker?.form === 'name' ? speaker : undefined;
+};

@@ -3,7 +3,7 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
-import {mainSubject, namedAhead, ownsEncounter} from './cataphora.ts';
+import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {phrase} from './description.ts';
 import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, PERSON_NOUNS, SIZES} from './pair-nouns.ts';
@@ -79,6 +79,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				(!PERSON_NOUNS.has(actor.title ?? '') || entities.every(({type}) => type === 'person')) &&
 				(size === undefined || entities.length === size),
 		);
+		// "Kerry said they agreed to meet": he is one of them.
+		const speaker = heard.length > 0 ? speakerOver(at, actor) : undefined;
+		const one = speaker && resolve(at, speaker)[0];
+		const theirs = one && heard.findLast(({entities}) => entities.includes(one));
+		if (theirs) return theirs.entities;
 		// What the sentence was about goes before whom it names in passing.
 		const recent = heard.filter(({line: where}) => where >= heard.at(-1)!.line - 1);
 		const last = recent.findLast(({topic}) => topic) ?? heard.at(-1);
@@ -172,6 +177,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity,
 		);
 
+	/** The leader of a country may be its president, its premier or its king: the only one whom the article names. */
+	const holderOf = (office: string, code: string): Entity | undefined => {
+		const able = registry.people().filter(({country, office: held}) => country === code && sameOffice(office, held));
+		return registry.holder(office, code) ?? (able.length === 1 ? able[0] : undefined);
+	};
+
 	const role = (at: Line, actor: Actor): Entity[] => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
@@ -182,7 +193,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			if (countries.length > 0)
 				return countries.map(code =>
 					countries.length > 1
-						? (registry.holder(office, code) ?? countryEntity(code))
+						? (holderOf(office, code) ?? countryEntity(code))
 						: named(phrase(at, actor), 'group', {country: code, office}),
 				);
 			return [named(phrase(at, actor), 'group', {office})];

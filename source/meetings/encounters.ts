@@ -1,4 +1,5 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
+import {lower} from '../language/tree.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {isAim, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
@@ -71,7 +72,12 @@ export const readEncounters = (line: Line, discourse: Discourse, published: stri
 	const triggers = findTriggers(line.tree).map(trigger => ({trigger, roles: rolesOf(line, trigger)}));
 	// Only triggers whose phrase names a party of its own compete for a place or a date.
 	const rivals = triggers
-		.filter(({trigger, roles}) => roles.others.length > 0 || trigger.verb?.reciprocal)
+		.filter(
+			({trigger, roles}) =>
+				roles.others.length > 0 ||
+				trigger.verb?.reciprocal ||
+				(trigger.noun && roles.subject.some(({first}) => lower(line.tree, first) === 'their')),
+		)
 		.map(({trigger}) => trigger.at);
 	const encounters = triggers.flatMap(({trigger, roles}) => {
 		const encounter = readOne(line, trigger, roles, rivals, discourse, published);

@@ -90,11 +90,24 @@ const textBefore = (tree: Tree, at: number) =>
 
 const FORMER = new Set(['last', 'previous', 'previously', 'earlier', 'prior', 'past']);
 
+/** "since their summit in Hanoi", "after talks broke down in Hanoi": what came before what is told. */
+const isSince = (tree: Tree, at: number): boolean => {
+	if (casesOf(tree, at).includes('since')) return true;
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'nsubj' &&
+		head > at &&
+		/^(?:break|collapse|fail|founder|stall)$/.test(tree.tokens[head]!.lemma) &&
+		casesOf(tree, head).some(word => word === 'after' || word === 'since')
+	);
+};
+
 /** "their last summit", "had previously met", "Prior to that, they met": another occasion than the one told of. */
 export const isFormer = ({tree, dates}: Line, at: number) => {
 	const isDated = (token: number) =>
 		dates.some(({mention}) => tree.tokens[token]!.start >= mention.start && tree.tokens[token]!.end <= mention.end);
 	return (
+		isSince(tree, at) ||
 		/^(?:prior to that|before that|previously)\b/i.test(textBefore(tree, 2)) ||
 		dependents(tree, at, 'amod', 'advmod').some(
 			child => FORMER.has(lower(tree, child)) && lower(tree, child + 1) !== 'to' && !isDated(child),

@@ -188,7 +188,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0) others = betweenAfter(line, noun);
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
-		others = dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child));
+		others = [...dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child)), ...bodyOf(line, noun)];
 	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
@@ -237,6 +237,9 @@ const betweenAfter = (line: Line, noun: number): Actor[] => {
 const isBringing = ({tree}: Line, verb: number) =>
 	/^(?:include|involve|gather|unite|feature)$/.test(tree.tokens[verb]!.lemma) ||
 	(tree.tokens[verb]!.lemma === 'bring' && lowerAt(tree, verb + 1) === 'together');
+
+/** "the meeting of the Support Group brings together X and Y": the body that meets. */
+const bodyOf = (line: Line, noun: number): Actor[] => partyOf(line, noun).filter(({form}) => form === 'organisation');
 
 /** "a meeting in Munich that included Russia": the verb of the clause that the noun's relative pronoun opens, or -1. */
 const relativeVerb = ({tree}: Line, noun: number): number => {

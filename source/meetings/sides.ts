@@ -123,13 +123,17 @@ export const sidesOf = (
 	const brought = entitiesOf(line, along, discourse).filter(({type}) => type === 'person');
 	const all = dropOwnCountries([...new Set([...subject, ...others])]);
 	const company = all.filter(party => brought.includes(party));
-	// "negotiators led by X travelled for talks": the group and its head are one side.
-	const alone = attendees.length === 0 && all.length - company.length < 2;
+	// "negotiators led by X travelled for talks": the group and its head are one side; "Kerry, flanked by Lavrov" are two.
+	const leader = all.find(party => !company.includes(party));
+	const isOpposite = company.some(
+		({country}) => country !== undefined && leader?.country !== undefined && country !== leader.country,
+	);
+	const alone = attendees.length === 0 && all.length - company.length < 2 && !isOpposite;
 	return {
 		kind,
 		parties: alone ? all.filter(party => !company.includes(party)) : all,
 		subject: trigger.verb && others.length > 0 ? subject : [],
-		company,
+		company: isOpposite ? [] : company,
 		opposed: others.length > 0,
 		attended: attendees.length > 0,
 	};

@@ -71,7 +71,9 @@ export const prepositionCues: readonly StatusCue[] = [
 
 /** Verbs of motion: "to meet X" after them was the purpose of a journey, and is told as done once the journey is. */
 export const motionVerbs = new Set(
-	'travel fly go come head visit arrive return journey jet gather assemble convene join land attend'.split(' '),
+	'travel fly go come head visit arrive return journey jet gather assemble convene join land attend sit walk'.split(
+		' ',
+	),
 );
 
 /** Adverbs and determiners of habit: "they meet every year" reports no occasion. */

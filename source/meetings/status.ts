@@ -25,9 +25,12 @@ const isHabitual = (tree: Tree, at: number) =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
 
-/** "wants to visit someday": no occasion yet. */
-const isForSomeday = (tree: Tree, at: number) =>
-	dependents(tree, at, 'advmod', 'obl').some(child => lower(tree, child) === 'someday');
+/** "wants to visit someday", "willing to visit him any time": no occasion yet. */
+const isForSomeday = (tree: Tree, at: number) => {
+	const next = tree.tokens.slice(at + 1, at + 9).map(({text}) => text.toLowerCase());
+	const end = next.findIndex(word => /^[,.;:]$/.test(word));
+	return /\b(?:someday|any ?time)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
+};
 
 /** "recent meetings", "regular talks": many occasions, none told of by itself. */
 const isSeries = (tree: Tree, at: number) =>
@@ -163,11 +166,13 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 };
 
 const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
-	const marker = casesOf(tree, at)
-		.map(word => prepositionStatus.get(word))
-		.find(Boolean);
-	if (marker) return marker;
+	const cases = casesOf(tree, at);
 	const governor = tree.tokens[at]!.head;
+	// "visited Paris before meeting X in Berlin": one thing done after the other.
+	if (cases.includes('before') && governor >= 0 && tree.tokens[governor]!.xpos === 'VBD' && depth < 4)
+		return verbStatus(tree, governor, depth + 1);
+	const marker = cases.map(word => prepositionStatus.get(word)).find(Boolean);
+	if (marker) return marker;
 	if (governor < 0) return 'held';
 	const above = underGovernor(tree, governor, depth);
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.

@@ -50,7 +50,9 @@ const wishedFor = (line: Line, verb: number): Actor | undefined => {
 export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	const {tree} = line;
 	const token = tree.tokens[verb]!;
-	const own = dependents(tree, verb, 'nsubj').at(-1);
+	// Of two subjects the one before the verb: "Kerry said the target was a week".
+	const subjects = dependents(tree, verb, 'nsubj');
+	const own = subjects.findLast(child => child < verb) ?? subjects.at(-1);
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);

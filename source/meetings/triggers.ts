@@ -137,8 +137,9 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return undefined;
 	if (lemma === 'session' && ['joint', 'plenary', 'emergency', 'opening'].includes(lower(tree, at - 1)))
 		return undefined;
-	// "a meeting place", "summit venue": the noun only qualifies another.
+	// "a meeting place", "summit venue": the noun only qualifies another; "a summit laden with symbolism" stands alone.
 	if (
+		!/(?:ed|en)$/.test(lower(tree, token.head)) &&
 		token.relation === 'compound' &&
 		token.head > at &&
 		!nouns.has(lower(tree, token.head)) &&

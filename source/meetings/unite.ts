@@ -1,4 +1,5 @@
 /** Unites the mentions of one encounter within an article: several sentences, one meeting. */
+import {countryName} from '../language/lexicon/countries.ts';
 import {lower} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
@@ -23,6 +24,8 @@ export type Cluster = {
 const isCall = (kind: string) => kind === 'call';
 /** How much a kind of encounter says; the most exact word wins. */
 const KINDS = ['meeting', 'talks', 'visit', 'summit', 'call'];
+
+const isCountry = ({name, country}: Place) => country !== undefined && countryName(country) === name;
 
 const isAhead = (status: Encounter['status']) => status === 'planned' || status === 'possible';
 
@@ -110,7 +113,12 @@ const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (!statusFits(cluster.status, encounter.status)) return -1;
 	const anchors = (place ? 1 : 0) + (date ? 1 : 0);
 	// "their last summit" is not the one told of, unless a day or a place says so.
-	if (anchors === 0 && encounter.former !== cluster.encounters.every(({former}) => former)) return -1;
+	if (
+		!date &&
+		!(place && !isCountry(encounter.place!)) &&
+		encounter.former !== cluster.encounters.every(({former}) => former)
+	)
+		return -1;
 	const common = shared(encounter.parties, cluster.parties);
 	// "X also attended the talks": those who were there take part in what was told just before.
 	if (encounter.attended && common === 0)

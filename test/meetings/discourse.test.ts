@@ -44,6 +44,11 @@ describe('who is meant', () => {
 			'Emmanuel Macron + Vladimir Putin | Sochi | held',
 		],
 		[
+			'they, with the one who says it',
+			'Chancellor Angela Merkel and President Emmanuel Macron spoke. Foreign Minister Sergei Lavrov and Foreign Minister Mevlut Cavusoglu listened. Merkel said they would meet in Paris on Friday.',
+			'Angela Merkel + Emmanuel Macron | Paris | planned',
+		],
+		[
 			'their, of two persons in the same sentence',
 			'President Donald Trump and Prime Minister Shinzo Abe spoke by phone. President Moon Jae-in shakes hands with Kim Jong Un during their meeting at the Peace House.',
 			'Moon Jae-in + Kim Jong Un | Peace House | held',

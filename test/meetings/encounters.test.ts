@@ -101,6 +101,41 @@ describe('what a sentence reports', () => {
 		],
 		['a wish for someday is no plan', 'Moon Jae-in said he wanted to visit North Korea someday.', []],
 		[
+			'an offer for any time is no plan',
+			'Kim Jong Un told Moon Jae-in that he was willing to visit Seoul any time.',
+			[],
+		],
+		[
+			'those who flank the one who speaks of it',
+			'U.S. Secretary of State Mike Pompeo, flanked by Russian Foreign Minister Sergei Lavrov, told reporters after a meeting in Sochi that there was hope.',
+			['Mike Pompeo + Sergei Lavrov | Sochi | held'],
+		],
+		[
+			'a former meeting keeps its place to itself',
+			'President Donald Trump shook hands with Kim Jong Un. The meeting between Trump and Kim was the first between the two since their failed summit in Hanoi.',
+			['Donald Trump + Kim Jong Un | - | held', 'Donald Trump + Kim Jong Un | Hanoi | held'],
+		],
+		[
+			'the leaders of two countries, by their names',
+			'North Korean leader Kim Jong Un and South Korean President Moon Jae-in smiled. The leaders of North and South Korea embraced after a summit laden with symbolism.',
+			['Kim Jong Un + Moon Jae-in | - | held'],
+		],
+		[
+			'one thing done before another',
+			'President Emmanuel Macron visited Warsaw on Monday before meeting Angela Merkel in Berlin.',
+			['Emmanuel Macron + Poland | Warsaw | held', 'Emmanuel Macron + Angela Merkel | Berlin | held'],
+		],
+		[
+			'a place deep in what it followed',
+			'Mike Pompeo and Sergei Lavrov met on Monday. The talks were the latest in a series of events since the attack on suburbs of towns in Syria.',
+			['Mike Pompeo + Sergei Lavrov | - | held'],
+		],
+		[
+			'a country and more than a dozen others',
+			'Mike Pompeo held talks in Munich with Russia and more than a dozen other countries.',
+			['Mike Pompeo + Russia + dozen other countries | Munich | held'],
+		],
+		[
 			'the leader by his family name',
 			'South Korean President Moon Jae-in met Kim in Panmunjom.',
 			['Moon Jae-in + Kim Jong Un | Panmunjom | held'],

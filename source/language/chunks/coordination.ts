@@ -142,7 +142,7 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 		const before = open.at(-1);
 		const gap = before ? gapText(tokens, before, actor) : '';
 		// "Iran and the United States": the article belongs to no actor.
-		const bare = gap.replace(/^, | the$/g, '');
+		const bare = gap.replace(/^, | the$| (?:more than|at least|nearly|about|over|some)(?= ?a?$)| a$/g, '');
 		if (before && AND.has(bare) && before.last < actor.first) {
 			open.push(actor);
 			closed = true;

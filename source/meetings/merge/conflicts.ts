@@ -1,4 +1,5 @@
 /** Where the sources of one meeting say different things: recorded with the sentence of each, never settled in silence. */
+import type {Span} from '../../language/dates/days.ts';
 import type {Conflict, Meeting, Outcome, Place, When} from '../../meeting.ts';
 import type {Mention} from './mention.ts';
 import {saysTheSame} from './outcomes.ts';
@@ -6,7 +7,8 @@ import {isWide, relatePlaces} from './place.ts';
 import type {Entity} from './registry.ts';
 import {gap, spanOf} from './time.ts';
 
-const differentDates = (a: When, b: When): boolean => gap(spanOf(a), spanOf(b)) > 0;
+type Dated = {date: When; span: Span};
+const differentDates = (a: Dated, b: Dated): boolean => gap(a.span, b.span) > 0;
 const differentPlaces = (a: Place, b: Place): boolean =>
 	!isWide(a) && !isWide(b) && ['near', 'far'].includes(relatePlaces(a, b));
 const writeDate = ({from, to}: When): string => (from === to ? from : `${from}/${to}`);
@@ -15,12 +17,13 @@ const writeDate = ({from, to}: When): string => (from === to ? from : `${from}/$
 const conflictOf = <T>(
 	field: string,
 	mentions: readonly Mention[],
-	read: (meeting: Meeting) => T | null,
+	read: (meeting: Meeting, mention: Mention) => T | null,
 	differ: (a: T, b: T) => boolean,
 	write: (value: T) => string,
 ): Conflict[] => {
-	const told = mentions.flatMap(({meeting}) => {
-		const value = read(meeting);
+	const told = mentions.flatMap(mention => {
+		const {meeting} = mention;
+		const value = read(meeting, mention);
 		return value !== null && meeting.evidence[0] ? [{value, evidence: meeting.evidence[0]}] : [];
 	});
 	const disputed = told.filter(a => told.some(b => differ(a.value, b.value)));
@@ -94,9 +97,9 @@ export const conflictsOf = (mentions: readonly Mention[], outcomes: readonly Out
 				...conflictOf(
 					'date',
 					mentions.filter(({dayOfTelling}) => !dayOfTelling),
-					({date}) => date,
+					({date}, {timing: {span}}) => date && {date, span: span ?? spanOf(date)},
 					differentDates,
-					writeDate,
+					({date}) => writeDate(date),
 				),
 				...conflictOf(
 					'place',

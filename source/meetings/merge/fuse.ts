@@ -26,10 +26,30 @@ const kindOf = (mentions: readonly Mention[]): MeetingKind => {
 		.sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))[0];
 };
 
+/** The days of talks that went on: from the first day told to the last, where no two days agree and none contradicts. */
+const wholeOf = (mentions: readonly Mention[]): When | null => {
+	const spans = mentions.flatMap(({timing: {span}}) => (span ? [span] : []));
+	const dates = mentions.flatMap(({meeting: {date}}) => (date ? [date] : []));
+	const single = dates.filter(({from, to}) => from === to);
+	const apart = single.some(a => single.some(b => a.from !== b.from));
+	if (!apart || spans.some(a => spans.some(b => gap(a, b) > 0))) return null;
+	const [first, last] = [
+		single.map(({from}) => from).sort()[0],
+		single
+			.map(({to}) => to)
+			.sort()
+			.at(-1)!,
+	];
+	const {text} = single.find(({from}) => from === first)!;
+	return {from: first, to: last, text, basis: 'resolved'};
+};
+
 /** The date that most articles bear out; of those the most exact. A day of the telling counts where there is no other. */
 const dateOf = (mentions: readonly Mention[]): When | null => {
 	const dated = mentions.filter(({meeting}) => meeting.date);
 	const own = dated.filter(({dayOfTelling}) => !dayOfTelling);
+	const whole = wholeOf(own);
+	if (whole) return whole;
 	const dates = (own.length > 0 ? own : dated).flatMap(({meeting}) => (meeting.date ? [meeting.date] : []));
 	const support = (date: When) => dates.filter(other => gap(spanOf(date), spanOf(other)) === 0).length;
 	const length = (date: When) => lengthOf(spanOf(date));

@@ -1,6 +1,7 @@
 /** When a reported meeting can have been, in whole days, and how two such reports relate. */
 import {type Span, toDay, weekdayOf} from '../../language/dates/days.ts';
 import type {Meeting, When} from '../../meeting.ts';
+import {underWay} from './under-way.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -8,7 +9,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export const spanOf = ({from, to}: When): Span => [toDay(from), toDay(to)];
 
 export type Timing = {
-	/** Where the text fixes it. */
+	/** Where the text fixes it; of talks of several days, how far they may have reached. */
 	span: Span | null;
 	/** The day the article came out. */
 	published: number | null;
@@ -22,13 +23,15 @@ export const isImpossible = ({date, status}: Pick<Meeting, 'date' | 'status'>, p
 	date !== null && published !== undefined && status === 'held' && toDay(date.from) > toDay(published) + 1;
 
 export const timingOf = (
-	{date, dateText, status}: Pick<Meeting, 'date' | 'dateText' | 'status'>,
+	meeting: Pick<Meeting, 'date' | 'dateText' | 'status' | 'kind' | 'evidence'>,
 	published?: string,
 ): Timing => {
+	const {date, dateText, status} = meeting;
+	const day = published ? toDay(published) : null;
 	const named = WEEKDAYS.findIndex(day => dateText?.toLowerCase().includes(day));
 	return {
-		span: date && spanOf(date),
-		published: published ? toDay(published) : null,
+		span: date && underWay(meeting, spanOf(date), day),
+		published: day,
 		weekday: named < 0 ? null : named,
 		ahead: status === 'planned' || status === 'possible',
 	};

@@ -128,6 +128,30 @@ export const STORIES: Story[] = [
 		],
 	},
 	{
+		name: 'talks of several days, each day told by another article',
+		articles: [
+			[
+				'2016-03-25',
+				'Kerry sees an opening',
+				'Talks between U.S. Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov in Geneva that began on Thursday went well, officials said.',
+			],
+			[
+				'2016-03-26',
+				'Pressure stays',
+				'U.S. Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov continued their talks in Geneva on Saturday.',
+			],
+			[
+				'2016-03-29',
+				'Kerry and Lavrov in Moscow',
+				'U.S. Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov met in Moscow on Tuesday.',
+			],
+		],
+		expected: [
+			'John Kerry + Sergei Lavrov | Geneva | 2016-03-24..2016-03-26 | held | a b',
+			'John Kerry + Sergei Lavrov | Moscow | 2016-03-29 | held | c',
+		],
+	},
+	{
 		name: 'one side sees another as well, and a commentator takes part in nothing',
 		articles: [
 			[
