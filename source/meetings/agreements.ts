@@ -90,7 +90,7 @@ const isStance = ({tree, headline}: Line, at: number): boolean =>
 const isOpinion = (tree: Tree, at: number): boolean =>
 	dependents(tree, at, 'ccomp').some(
 		child =>
-			dependents(tree, child, 'cop').some(copula => COPULAS.has(lower(tree, copula))) ||
+			dependents(tree, child, 'cop', 'aux').some(copula => COPULAS.has(lower(tree, copula))) ||
 			isPlainTense(tree, child) ||
 			dependents(tree, at, 'obl').some(other => casesOf(tree, other).includes('with')),
 	);

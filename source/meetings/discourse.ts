@@ -6,10 +6,10 @@ import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {phrase} from './description.ts';
 import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
-import {COUNTRY_NOUNS, PERSON_NOUNS, SIZES} from './pair-nouns.ts';
+import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
-import {type Mention, mostSalient} from './salience.ts';
+import {type Mention, mentionOf, mostNamed, mostSalient} from './salience.ts';
 import {pluralSubject} from './subjects.ts';
 
 /** `topic`: told as subject or as parties of an encounter, not in passing. */
@@ -76,7 +76,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			({entities, line: where, token}) =>
 				at.index - where <= LOOK_BACK &&
 				(where < at.index || token < actor.first) &&
-				(!PERSON_NOUNS.has(actor.title ?? '') || entities.every(({type}) => type === 'person')) &&
+				canBeCalled(actor.title ?? '', entities) &&
 				(size === undefined || entities.length === size),
 		);
 		// "Kerry said they agreed to meet": he is one of them.
@@ -209,7 +209,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			const loose = (entity: Entity) =>
 				code !== undefined && sameOffice(office, entity.office) && !entity.country && !actor.organisation;
 			const later = [office, ...(SAME_OFFICE[office] ?? [])].map(other => registry.holder(other, code)).find(fits);
-			const held = heard.findLast(fits) ?? heard.findLast(loose) ?? later ?? registry.people().find(loose);
+			const held =
+				(code === undefined ? mostNamed(heard.filter(fits)) : heard.findLast(fits)) ??
+				heard.findLast(loose) ??
+				later ??
+				registry.people().find(loose);
 			if (held) return [held];
 		}
 		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
@@ -255,14 +259,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 						continue;
 					for (const entity of resolve(at, actor)) {
 						entities.push(entity);
-						mentions.push({
-							entity,
-							line,
-							token: actor.first,
-							head: actor.head,
-							subject: isRelation(at.tree.tokens[actor.head]!, 'nsubj'),
-							passing: isRelation(at.tree.tokens[actor.head]!, 'compound'),
-						});
+						mentions.push(mentionOf(at, actor, entity));
 					}
 				}
 				const distinct = [...new Set(entities)];

@@ -109,6 +109,16 @@ const meansAnother = (bare: string, full: string, year: number | undefined) => {
 	return leader !== undefined && bearer !== undefined && leader.name !== bearer.name;
 };
 
+const isJunior = (name: string) => /\bjr\.?$/i.test(name);
+
+/** "Donald Trump" beside "Donald Trump Jr.": father and son, where one of them leads a state. */
+const isOtherGeneration = (a: string, b: string, year: number | undefined): boolean => {
+	if (isJunior(a) === isJunior(b)) return false;
+	const [junior, other] = isJunior(a) ? [a, b] : [b, a];
+	const elder = junior.replace(/,?\s*jr\.?$/i, '');
+	return leads(elder.includes(' ') ? elder : other, year) || knownHolder(other, year) !== undefined;
+};
+
 /** An empty registry, for an article of a year if it is known; `enter` fills it in reading order. */
 export const openRegistry = (year?: number): Registry => {
 	const people: Entity[] = [];
@@ -119,7 +129,9 @@ export const openRegistry = (year?: number): Registry => {
 	const bearers = (name: string): Entity[] => {
 		const wanted = wordsOf(name);
 		if (wanted.length === 0) return [];
-		const able = people.filter(entity => fits(wanted, words.get(entity)!));
+		const able = people.filter(
+			entity => fits(wanted, words.get(entity)!) && !isOtherGeneration(name, entity.name, year),
+		);
 		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
 		return byLast.length > 0 ? byLast : able;
 	};

@@ -153,7 +153,10 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 					tokens[actor.first - 1]?.text !== '-' &&
 					tokens[actor.last]?.text !== '-');
 			// "Worldwide Developers Conference": part of the gathering's own name.
-			const titled = actor.form === 'name' && !actor.person && /^\p{Lu}/u.test(tokens[noun]!.text) && !line.headline;
+			const titled =
+				((actor.form === 'name' && !actor.person) || actor.form === 'group' || actor.form === 'role') &&
+				/^\p{Lu}/u.test(tokens[noun]!.text) &&
+				!line.headline;
 			if (!where && !titled && !isTopic(line, actor, noun) && !isSponsor(line, actor)) found.unshift(actor);
 			at = actor.first - 1;
 			continue;

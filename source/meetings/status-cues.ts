@@ -18,18 +18,19 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'possible',
 		lemmas:
-			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen like likely unlikely possible possibility prospect chance idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten',
+			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen like likely unlikely possible possibility prospect chance idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested work strive',
 		example: 'John Kerry offered to meet Sergei Lavrov in Geneva.',
 	},
 	{
 		status: 'cancelled',
 		lemmas:
-			'cancel postpone scrap abandon suspend delay shelve defer axe nix scuttle scupper cancellation postponement suspension snub skip boycott miss forgo scratch',
+			'cancel postpone scrap abandon suspend delay shelve defer axe nix scuttle scupper cancellation postponement suspension snub skip boycott miss forgo scratch quash',
 		example: 'Vladimir Putin cancelled a meeting with Donald Trump.',
 	},
 	{
 		status: 'denied',
-		lemmas: 'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss',
+		lemmas:
+			'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss prevent hinder prohibit forbid',
 		example: 'Benjamin Netanyahu refused to meet Mahmoud Abbas.',
 	},
 ];

@@ -3,6 +3,7 @@ import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../
 import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
 import {governorStatus, habitWords, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
+import {isUnreal} from './unreal.ts';
 
 /** What a clause says of the reality of its event; `hypothetical` and `habitual` report no occasion. */
 export type Reality = MeetingStatus | 'hypothetical' | 'habitual';
@@ -19,18 +20,16 @@ const REPORTING = new Set(
 const isNegated = (tree: Tree, at: number) =>
 	dependents(tree, at, 'advmod', 'det', 'cc').some(child => NEGATIONS.has(lower(tree, child)));
 
+/** "neither leader", "none of them", "neither X nor Y": what nobody did was not done. */
+const isNobody = (tree: Tree, subject: number) =>
+	/^(?:nobody|none|neither)$/.test(lower(tree, subject)) ||
+	dependents(tree, subject, 'det', 'cc', 'amod').some(child => /^(?:no|neither)$/.test(lower(tree, child)));
+
 const isHabitual = (tree: Tree, at: number) =>
 	dependents(tree, at, 'advmod', 'obl', 'nmod').some(
 		child =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
-
-/** "wants to visit someday", "willing to visit him any time": no occasion yet. */
-const isForSomeday = (tree: Tree, at: number) => {
-	const next = tree.tokens.slice(at + 1, at + 9).map(({text}) => text.toLowerCase());
-	const end = next.findIndex(word => /^[,.;:]$/.test(word));
-	return /\b(?:someday|any ?time)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
-};
 
 /** "recent meetings", "regular talks": many occasions, none told of by itself. */
 const isSeries = (tree: Tree, at: number) =>
@@ -50,8 +49,7 @@ const modalStatus = (words: string[], reported: boolean): Reality | undefined =>
 		if (words.includes('have')) return 'hypothetical';
 		return reported ? 'planned' : 'possible';
 	}
-	if (words.some(word => ['may', 'might', 'could', 'can', 'should', 'must', 'ought'].includes(word)))
-		return words.includes('have') ? 'possible' : 'possible';
+	if (words.some(word => ['may', 'might', 'could', 'can', 'should', 'must', 'ought'].includes(word))) return 'possible';
 	return undefined;
 };
 
@@ -85,10 +83,6 @@ const underGovernor = (tree: Tree, governor: number, depth: number): Reality | u
 	return cue;
 };
 
-/** "as long as both sides agree". */
-const isProviso = (tree: Tree, at: number) =>
-	dependents(tree, at, 'mark').some(child => lower(tree, child) === 'as' && lower2(tree, child - 2) === 'as long');
-
 /** Verbs of wanting: what stands in the bare form below them is wanted. */
 const WANTING = new Set('demand insist ask urge request propose suggest recommend wish want prefer require'.split(' '));
 
@@ -97,11 +91,13 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	const words = helpers(tree, at);
 	if (isHabitual(tree, at)) return 'habitual';
-	if (words.includes('if') || words.includes('unless') || isProviso(tree, at) || isForSomeday(tree, at))
-		return 'hypothetical';
+	if (isUnreal(tree, at)) return 'hypothetical';
 	const governor = token.head;
 	const reported = governor >= 0 && (REPORTING.has(lemma(tree, governor)) || isRelation(token, 'ccomp', 'acl'));
-	const negated = isNegated(tree, at) || words.some(word => NEGATIONS.has(word));
+	const negated =
+		isNegated(tree, at) ||
+		words.some(word => NEGATIONS.has(word)) ||
+		dependents(tree, at, 'nsubj').some(child => isNobody(tree, child));
 	const modal = modalStatus(words, reported);
 	// "never met" denies every occasion, not one.
 	if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'never')) return 'habitual';
@@ -175,6 +171,8 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	if (marker) return marker;
 	if (governor < 0) return 'held';
 	const above = underGovernor(tree, governor, depth);
+	// "not interested in meeting them".
+	if (above && tree.tokens[governor]!.upos === 'ADJ') return above;
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
 	const direct = at > governor && at - governor <= 2 && casesOf(tree, at).length === 0;
 	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl'))) return above;
@@ -242,6 +240,8 @@ const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
+	const within = clauseOver(tree, at);
+	if (within >= 0 && isUnreal(tree, within)) return 'hypothetical';
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
 		isRelation(token, 'obj', 'nsubj:pass', 'nmod') && token.head >= 0

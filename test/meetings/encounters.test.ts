@@ -231,6 +231,16 @@ describe('who is', () => {
 			['Antony Blinken + Egypt + Jordan | Vienna | held'],
 		],
 		[
+			'a minister named between commas',
+			'Rex Tillerson will meet the foreign minister, Lavrov, of Russia in Moscow.',
+			['Rex Tillerson + Sergei Lavrov | Moscow | planned'],
+		],
+		[
+			'a body whose name has an ampersand',
+			'President Barack Obama met the Faith & Freedom Coalition in Leeds.',
+			['Barack Obama + Faith & Freedom Coalition | Leeds | held'],
+		],
+		[
 			'heads of firms with a name for short',
 			'Harbour Global (HBG) CEO Peter Miller and Lakeside Media (LSM) CEO Mary Jones met in Leeds to discuss a merger.',
 			['Peter Miller + Mary Jones | Leeds | held'],

@@ -34,6 +34,12 @@ describe('one person, whatever the form', () => {
 		]);
 	});
 
+	it('tells father and son apart where one of them leads a state', () => {
+		expect(
+			tell(['Donald Trump Jr. spoke.', 'A lawyer wrote to Trump Jr. last week.', 'Trump met Xi Jinping in Osaka.']),
+		).toEqual(['Donald Trump + Xi Jinping | Osaka | held']);
+	});
+
 	it('calls monarchs and popes as people do', () => {
 		expect(tell('President Ole Lund met King Harald in Oslo.')).toEqual(['Ole Lund + King Harald | Oslo | held']);
 		expect(tell('President Ole Lund met Pope Francis at the Vatican.')).toEqual([

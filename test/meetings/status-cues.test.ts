@@ -16,3 +16,19 @@ it('what is demanded, or made a condition, has not taken place', () => {
 	expect(statuses('Senators demanded that Donald Trump meet Vladimir Putin in Vienna.')).toEqual(['possible']);
 	expect(statuses('Oil will stay cheap as long as Donald Trump meets Vladimir Putin in Vienna.')).toEqual([]);
 });
+
+it.each([
+	'Angela Merkel worries that Donald Trump will be caught in talks with Vladimir Putin.',
+	'Angela Merkel tried to prevent activists from visiting opposition leaders.',
+])('what is feared or prevented is not told: %s', text => {
+	expect(meetingsOf(text)).toEqual([]);
+});
+
+it.each([
+	['Angela Merkel was not interested in meeting Vladimir Putin.', 'denied'],
+	['Neither Angela Merkel nor Donald Trump has met Vladimir Putin.', 'denied'],
+	['Angela Merkel is set to start negotiations in Berlin during a meeting with Vladimir Putin.', 'planned'],
+])('%s → %s', (text, status) => {
+	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);
+	expect(meetingsOf(text).map(meeting => meeting.status)).not.toContain('held');
+});

@@ -23,6 +23,10 @@ const restText = (tokens: readonly Token[], actor: ChunkedActor) =>
 const endsPhrase = (tokens: readonly Token[], at: number) =>
 	at >= tokens.length || /^[,.;:—–)(]$/.test(tokens[at]!.text);
 
+/** ", Lavrov, of Russia": between commas that go on with no list. */
+const isAside = (tokens: readonly Token[], {last}: ChunkedActor) =>
+	tokens[last]?.text === ',' && !AND.has(tokens[last + 1]?.text.toLowerCase() ?? '');
+
 /** Role, office and country pass from the role to the name; the span grows over both. */
 const joined = (name: ChunkedActor, role: ChunkedActor): ChunkedActor => ({
 	...name,
@@ -58,7 +62,7 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 			before.form === 'role' &&
 			!before.plural &&
 			actor.form === 'name' &&
-			(actor.person || actor.name!.includes(' '));
+			(actor.person || actor.name!.includes(' ') || (before.determiner === 'the' && isAside(tokens, actor)));
 		// "Democratic leaders Nancy Pelosi and Chuck Schumer": the names say who the leaders are.
 		const introduced =
 			before?.plural &&

@@ -110,8 +110,17 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 		const last = name.last + 1;
 		return {form: 'organisation', first: at, last, name: slice(scan, at, last), countries: [], plural: false};
 	}
-	if (name.last - at > 1 && matchOrganisationTail(words, name.last - 1))
-		return {form: 'organisation', first: at, last: name.last, name: name.name, countries: [], plural: false};
+	const tail = name.last - at > 1 ? matchOrganisationTail(words, name.last - 1) : undefined;
+	if (tail)
+		return {
+			form: 'organisation',
+			first: at,
+			last: name.last,
+			name: name.name,
+			countries: [],
+			plural: false,
+			title: tail.value,
+		};
 	if (isThingWord(words[name.last - 1]!))
 		return {form: 'thing', first: at, last: name.last, name: name.name, countries: [], plural: false};
 	const after = countriesAfter(scan, name.last);

@@ -37,7 +37,7 @@ export const isNameWord = (tokens: Token[], at: number): boolean => {
 		CALENDAR.has(token.text.toLowerCase().replace('.', ''))
 	)
 		return false;
-	if (token.text.length === 1) return false;
+	if (token.text.length === 1 || /^Vs\.?$/.test(token.text)) return false;
 	return token.upos === 'PROPN' || (at > 0 && (token.upos === 'NOUN' || token.upos === 'X') && isGivenName(token.text));
 };
 
@@ -63,6 +63,11 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 		) {
 			// "Kerry-Lavrov talks": two bearers, not one name; "Ki-moon", "al-Assad", "Dlamini-Zuma" go on.
 			if (end + 1 - at === 2 && isPair(tokens, at, end + 1)) break;
+			end += 2;
+			continue;
+		}
+		// "the Faith & Freedom Coalition".
+		if (words[end] === '&' && isNameWord(tokens, end + 1)) {
 			end += 2;
 			continue;
 		}

@@ -1,0 +1,52 @@
+/** Clauses that report no occasion: what is feared, prevented, demanded of others or made a condition. */
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
+
+const DOUBTING = new Set('fear worry doubt wonder imagine assume suppose pretend dream'.split(' '));
+const PREVENTING = new Set('prevent hinder stop keep bar ban block discourage prohibit dissuade deter'.split(' '));
+
+/** "as long as both sides agree". */
+const isProviso = (tree: Tree, at: number) =>
+	dependents(tree, at, 'mark').some(
+		child => lower(tree, child) === 'as' && lower(tree, child - 1) === 'long' && lower(tree, child - 2) === 'as',
+	);
+
+/** "worries that they will be caught in talks": below a verb of fearing, through every clause between. */
+const isFeared = (tree: Tree, at: number): boolean => {
+	const {head} = tree.tokens[at]!;
+	return (
+		head >= 0 &&
+		isRelation(tree.tokens[at]!, 'ccomp', 'xcomp', 'conj') &&
+		((DOUBTING.has(tree.tokens[head]!.lemma) && tree.tokens[head]!.upos === 'VERB') || isFeared(tree, head))
+	);
+};
+
+/** How far behind a verb of preventing stands what it prevents. */
+const REACH = 10;
+
+/** "hinders them from visiting prisoners". */
+const isPrevented = (tree: Tree, at: number): boolean => {
+	if (tree.tokens[at]!.xpos !== 'VBG' || !casesOf(tree, at).includes('from')) return false;
+	// Whom it hinders may stand between, and the tree hang it higher.
+	return tree.tokens
+		.slice(Math.max(0, at - REACH), at)
+		.some(({upos, lemma}) => upos === 'VERB' && PREVENTING.has(lemma));
+};
+
+/** "if they met", "unless they meet". */
+const isConditional = (tree: Tree, at: number) =>
+	dependents(tree, at, 'mark').some(child => /^(?:if|unless)$/.test(lower(tree, child)));
+
+/** "wants to visit someday", "willing to visit him any time": no occasion yet. */
+const isForSomeday = (tree: Tree, at: number) => {
+	const next = tree.tokens.slice(at + 1, at + 9).map(({text}) => text.toLowerCase());
+	const end = next.findIndex(word => /^[,.;:]$/.test(word));
+	return /\b(?:someday|any ?time)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
+};
+
+/** True for a verb whose clause supposes rather than tells. */
+export const isUnreal = (tree: Tree, at: number): boolean =>
+	isConditional(tree, at) ||
+	isForSomeday(tree, at) ||
+	isProviso(tree, at) ||
+	isFeared(tree, at) ||
+	isPrevented(tree, at);
