@@ -8,11 +8,11 @@ import {clauseText, nounText} from './clause-text.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite, nounOf} from './noun-classes.ts';
+import {nounStatus} from './noun-status.ts';
 import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {canDeal} from './relevance.ts';
-import {nounStatus} from './status.ts';
 
 /** One mention of a deal in one sentence, before mentions are united. */
 export type Deal = {
