@@ -9,6 +9,7 @@ import {agreedText} from './clauses.ts';
 import {meetingHeading, whenWords} from './meeting-entry.ts';
 import {partiesHeading} from './party-words.ts';
 import type {References} from './references.ts';
+import {hasSubstance} from './substance.ts';
 
 /** Said beside an agreement that is more or less than reached. */
 const STANDING: Record<AgreementStatus, string> = {
@@ -58,6 +59,24 @@ const isHeadlineOnly = (
 				shareParty(participants, agreement.parties) &&
 				outcomes.some(outcome => outcome.kind === 'agreed' && inBody(outcome)),
 		)
+	);
+};
+
+const setting = ({agreement, meeting}: Agreed) => ({
+	participants: [...agreement.parties, ...(meeting?.participants ?? [])],
+	place: meeting?.place ?? null,
+});
+
+/** "The deal was announced by X and Y", where the same article or meeting tells what it says. */
+const isEmptyWord = (one: Agreed, all: readonly Agreed[]): boolean => {
+	if (hasSubstance(one.agreement.text, setting(one))) return false;
+	const articles = new Set(one.agreement.evidence.map(({article}) => article));
+	return all.some(
+		other =>
+			other !== one &&
+			hasSubstance(other.agreement.text, setting(other)) &&
+			((other.meeting && other.meeting.id === one.meeting?.id) ||
+				other.agreement.evidence.some(({article}) => articles.has(article))),
 	);
 };
 
@@ -113,13 +132,16 @@ export const agreedOf = ({
 					}),
 				),
 		);
-	const sorted = [...own, ...outcomes].sort(
-		(a, b) =>
-			rank(a.agreement.status) - rank(b.agreement.status) ||
-			(a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
-			b.agreement.evidence.length - a.agreement.evidence.length ||
-			(a.agreement.id < b.agreement.id ? -1 : 1),
-	);
+	const all = [...own, ...outcomes];
+	const sorted = all
+		.filter(one => !isEmptyWord(one, all))
+		.sort(
+			(a, b) =>
+				rank(a.agreement.status) - rank(b.agreement.status) ||
+				(a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
+				b.agreement.evidence.length - a.agreement.evidence.length ||
+				(a.agreement.id < b.agreement.id ? -1 : 1),
+		);
 	return [...Map.groupBy(sorted, sourceOf).values()].flat();
 };
 

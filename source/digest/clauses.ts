@@ -1,7 +1,9 @@
 /** What came of a meeting as lines of a brief: clauses that stand by themselves under their label. */
 import {toDay, weekdayOf} from '../language/dates/days.ts';
 import type {Meeting, Outcome} from '../meeting.ts';
+import {shortName} from './party-words.ts';
 import {oneLine} from './references.ts';
+import {asSaid, balanced, literal, withoutParties} from './voice.ts';
 import {agreementWords, asSentence, OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
 const LONGEST_WORD = 40;
@@ -103,15 +105,58 @@ export const agreedText = (
 	meeting: Meeting | undefined,
 ): string =>
 	(ONE_SIDED.test(agreement.text) ? sentence(agreement) : undefined) ??
-	agreementWords(meeting ? withoutSetting(agreement.text, meeting) : agreement.text, done);
+	asSaid(balanced(agreementWords(meeting ? withoutSetting(agreement.text, meeting) : agreement.text, done)));
 
 export type OutcomeWords = {label: string; text: string};
 
+const SIGNED = /^(?:also )?signed /i;
+/** "reached an agreement on X" under the label that says so. */
+const REACHED = /^(?:also )?(?:reached|struck|sealed) (?:an?|the) (?:agreement|deal|accord)(?= (?:on|to|that)\b)/i;
+/** "would talk again": what is to come, under a label that says so. */
+const TO_COME = /^(?:will|would|'ll|’ll) (?=\p{Ll})/u;
+const BASE_FORM = new Set(['to', 'will', 'would', 'hold']);
+
+/** Who speaks for those at the table. */
+const OFFICIAL = /\b(?:officials?|spokes\p{L}+|ministry|department|statement|White House|Kremlin)\b/u;
+const SAYS = '(?:said|says|told|asked|urged|warned|pressed|assured|stressed|insisted|proposed|informed|invited|called)';
+
+/** "He proposed a summit", "The presidents said". */
+const THEY_SAY = new RegExp(
+	`^(?:He|She|They|Both|The (?:two|three|presidents|ministers|leaders|sides))\\b(?: \\p{L}+){0,2} ${SAYS}\\b`,
+	'u',
+);
+
+/** Whether one of those at the table, or their officials, say it: what others make of it is none of what came of it. */
+const isSaidByThem = (sentence: string, {participants}: Meeting): boolean => {
+	const says = new RegExp(`\\b${SAYS}\\b`, 'u');
+	if (!says.test(sentence)) return false;
+	if (OFFICIAL.test(sentence) || THEY_SAY.test(sentence)) return true;
+	return participants.some(party => {
+		const name = literal(shortName(party));
+		return new RegExp(
+			`\\b${name}\\b(?:, who [^,]+,)?(?: \\p{L}+){0,2} ${SAYS}\\b|\\b${SAYS} (?:[\\p{L}.]+ ){0,3}${name}\\b`,
+			'u',
+		).test(sentence);
+	});
+};
+
 /** An outcome under its label; nothing where it says nothing that stands by itself. */
 export const outcomeLine = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined => {
-	const {kind, text, evidence} = outcome;
-	const before = wordBefore(text, evidence[0]!.quote);
+	const line = lineOf(outcome, meeting);
+	return line && {...line, text: asSaid(line.text)};
+};
+
+const lineOf = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined => {
+	const {kind, evidence} = outcome;
+	const text = balanced(
+		outcome.kind === 'discussed' ? withoutParties(outcome.text, meeting.participants) : outcome.text,
+	);
+	const before = wordBefore(outcome.text, evidence[0]!.quote);
 	const told = outcomeWords(kind, withoutSetting(text, meeting));
+	if (kind === 'agreed' && SIGNED.test(told)) return {label: 'Signed', text: told.replace(SIGNED, '')};
+	if (kind === 'agreed' && REACHED.test(told)) return {label: 'Agreed', text: told.replace(REACHED, '').trim()};
+	if (kind === 'next' && (TO_COME.test(told) || (BASE_FORM.has(before ?? '') && !/^to\b/i.test(told))))
+		return {label: OUTCOME_LABELS[kind], text: `to ${told.replace(TO_COME, '')}`};
 	if (kind === 'agreed' && ONE_SIDED.test(text)) return {label: 'Agreed', text: sentence(outcome) ?? told};
 	// "without signing anything": the participle hangs on what stands before it.
 	if (kind === 'not-agreed' && /^\p{L}+ing\b/u.test(text))
@@ -126,5 +171,5 @@ export const outcomeLine = (outcome: Outcome, meeting: Meeting): OutcomeWords | 
 	if (JOINT.test(text)) return {label: topic, text: told};
 	if (before !== undefined && before !== '' && BEFORE_MATTER.test(before)) return {label: topic, text: told};
 	const whole = sentence(outcome);
-	return whole === undefined ? undefined : {label: 'Reported', text: whole};
+	return whole !== undefined && isSaidByThem(whole, meeting) ? {label: 'Reported', text: whole} : undefined;
 };

@@ -8,6 +8,7 @@ import {dateWords, quoteWhen, saysWhen} from './date-words.ts';
 import {partiesHeading, partyNames, placeWords} from './party-words.ts';
 import {oneLine, type References} from './references.ts';
 import {journeyOf, meetingSentence} from './sentence.ts';
+import {hasSubstance} from './substance.ts';
 
 /** What a source that says something else than the final status had said. */
 const SAID: Record<MeetingStatus, string> = {
@@ -48,9 +49,14 @@ const sameText = (evidence: readonly Evidence[], numbers: References['numbers'])
 	return [...new Map(groups.map(group => [group.join(), group])).values()];
 };
 
-/** Whether a line tells anything beyond who met where: an agreement always, a sentence by more words than a clause. */
-const saysMore = (kind: OutcomeKind, {label, text}: OutcomeWords, {participants, place}: MergedMeeting): boolean => {
-	if (kind === 'agreed') return true;
+/** Whether a line tells anything beyond who met where: that they agreed always, if nothing says on what; a sentence by more words than a clause. */
+const saysMore = (kind: OutcomeKind, {label, text}: OutcomeWords, meeting: MergedMeeting): boolean => {
+	const {participants, place, outcomes} = meeting;
+	if (kind === 'agreed')
+		return (
+			hasSubstance(text, meeting) ||
+			!outcomes.some(other => other.kind === 'agreed' && hasSubstance(other.text, meeting))
+		);
 	const known = participants.flatMap(({name, role}) => [name, role ?? '']);
 	const told = tellingWords(
 		[...known, place?.name ?? '', place?.venue ?? '', 'progress sidelines historic men spoke phone'].join(' '),

@@ -6,7 +6,18 @@ import {on} from '../meetings/merge/build-facts.ts';
 
 const paris = {name: 'Paris', country: 'FR'};
 /** Tuesday, 14 October 2014 in Paris. */
-const meeting: Meeting = {...blankMeeting, id: 'm', place: paris, date: on('2014-10-14'), dateText: 'last week'};
+const participants: Meeting['participants'] = [
+	{name: 'John Kerry', type: 'person', country: 'US'},
+	{name: 'Sergei Lavrov', type: 'person', country: 'RU'},
+];
+const meeting: Meeting = {
+	...blankMeeting,
+	id: 'm',
+	participants,
+	place: paris,
+	date: on('2014-10-14'),
+	dateText: 'last week',
+};
 
 test.each([
 	['failed to make progress at talks in Paris on Oct. 14', 'failed to make progress'],
@@ -41,10 +52,48 @@ test.each([
 	],
 	['discussed', 'ways to end the war', 'They talked about ways to end the war.', 'Discussed: ways to end the war.'],
 	['discussed', 'seek common ground', 'They met to seek common ground.', 'Aim: to seek common ground.'],
+	['agreed', 'signed a memorandum', 'They signed a memorandum.', 'Signed: a memorandum.'],
+	['agreed', 'reached a deal on gas', 'They reached a deal on gas.', 'Agreed: on gas.'],
+	['next', 'would talk again', 'They would talk again.', 'Next: to talk again.'],
+	[
+		'discussed',
+		'the plan with Russian Foreign Minister Sergei Lavrov for a truce',
+		'Kerry discussed the plan with Russian Foreign Minister Sergei Lavrov for a truce.',
+		'Discussed: the plan for a truce.',
+	],
+	[
+		'discussed',
+		'discussed with Lavrov and Kerry the paper of 2012',
+		'He discussed with Lavrov and Kerry the paper of 2012.',
+		'Discussed: the paper of 2012.',
+	],
+	[
+		'discussed',
+		'some of the homework that we both need to do',
+		'“We discussed some of the homework that we both need to do,” Kerry said.',
+		'Discussed: “some of the homework that we both need to do”.',
+	],
+	[
+		'discussed',
+		'forming a cyber unit” against hackers',
+		'They talked about “forming a cyber unit” against hackers.',
+		'Discussed: forming a cyber unit against hackers.',
+	],
+	[
+		'agreed',
+		'issued a text saying ‘we agree',
+		'They issued a text saying ‘we agree’.',
+		'Agreed: issued a text saying ‘we agree’.',
+	],
 	['discussed', 'proposed Oslo', 'Mr. Lavrov proposed Oslo.', 'Reported: Mr. Lavrov proposed Oslo.'],
 ] as const)('%s: %s', (kind, text, quote, line) => {
 	const {label, text: words} = outcomeLine(outcome(kind, text, quote), meeting)!;
 	expect(`${label}: ${words}`).toBe(line);
+});
+
+test('what outsiders make of a meeting came not of it', () => {
+	const remark = 'A senator said he was disappointed that the Kerry and Lavrov meeting was not about justice.';
+	expect(outcomeLine(outcome('discussed', remark, remark), meeting)).toBe(undefined);
 });
 
 test('half of what somebody said is no line', () => {

@@ -24,6 +24,7 @@ export const sameWords = (a: Set<string>, b: Set<string>): boolean => shared(a, 
 /** Of one meeting, clauses about one sum or term ("tariffs", "90 days") tell one matter in other words. */
 export const sameMatter = (a: Set<string>, b: Set<string>): boolean =>
 	sameWords(a, b) ||
+	(shared(a, b) >= 2 && overlap(a, b) >= 0.65) ||
 	(shared(a, b) >= 3 &&
 		overlap(a, b) >= 0.3 &&
 		a

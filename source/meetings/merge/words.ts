@@ -13,15 +13,21 @@ const STOP = new Set(
 );
 
 const ENDINGS = ['ing', 'ed', 'es', 's'];
+/** "denuclearise", "denuclearization": one word in two spellings and two parts of speech. */
+const IZE = /(?<=\p{L}{4})i[sz](?:es?|ed|ing|ations?)$/u;
 const stem = (word: string): string => {
+	if (IZE.test(word)) return word.replace(IZE, '');
 	const ending = word.length > 4 ? ENDINGS.find(one => word.endsWith(one)) : undefined;
 	return ending ? word.slice(0, -ending.length) : word;
 };
 
+/** One matter in the words of many houses. */
+const CEASEFIRE = /\b(?:cease-fire|truce|cessation of hostilities|halt to (?:the )?fighting)\b/gi;
+
 /** Telling words, plural and past endings cut, so that "agreed tariffs" and "agree a tariff" meet. */
 export const tellingWords = (text: string): Set<string> =>
 	new Set(
-		fold(text)
+		fold(text.replace(CEASEFIRE, 'ceasefire'))
 			.split(' ')
 			.filter(word => (word.length > 2 || /\d\d/.test(word)) && !STOP.has(word))
 			.map(stem),
