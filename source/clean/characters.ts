@@ -12,13 +12,31 @@ export const CLOSER = 16;
 export const OPENER = 32;
 /** Of a script that writes words without spaces. */
 export const DENSE = 64;
+/** Has a small letter that is another. */
+export const CAPITAL = 128;
 
 /** From here on every character but those of full width is a letter to us. */
 const TABLED = 0x3100;
 const FIRST_FULL_WIDTH = 0xfe10;
 
+/** The small letter of each letter that has one of a single code unit. */
+const SMALL = Uint16Array.from({length: TABLED}, (_, code) => {
+	const small = String.fromCharCode(code).toLowerCase();
+	return small.length === 1 ? small.charCodeAt(0) : code;
+});
+
+/** A UTF-16 code unit in lower case. */
+export function smallCode(code: number): number {
+	return code < TABLED ? SMALL[code]! : code;
+}
+
 const KINDS = new Uint8Array(TABLED);
 for (let code = 0; code < TABLED; code++) KINDS[code] = kindOfCharacter(String.fromCharCode(code));
+
+/** A UTF-16 code unit in lower case, a curly apostrophe as a plain one: words that differ in these alone are one. */
+export function plainCode(code: number): number {
+	return code === 0x2019 ? 0x27 : smallCode(code);
+}
 
 /** What a UTF-16 code unit is. */
 export function characterKind(code: number): number {
@@ -37,6 +55,7 @@ function kindOfCharacter(character: string): number {
 	if (/[”"’')\]»]/.test(character)) kind |= CLOSER;
 	if (/["“‘'(«„¿¡]/.test(character)) kind |= OPENER;
 	if (isDense(code)) kind |= DENSE;
+	if (smallCode(code) !== code) kind |= CAPITAL;
 	return kind;
 }
 

@@ -1,4 +1,5 @@
 import {
+	CAPITAL,
 	CLOSER,
 	COMMA,
 	CUE_PATTERNS,
@@ -9,12 +10,13 @@ import {
 	markBits,
 	OPENER,
 	STOP,
+	smallCode,
 } from './characters.ts';
 import {FURNITURE} from './cues.ts';
 import {languageOf} from './language.ts';
 import type {Line} from './lines.ts';
 import {guessTitle} from './title.ts';
-import {phraseCues, type Word, type WordTable, wordIn} from './word-table.ts';
+import {hashed, hashOf, NO_LETTERS, phraseCues, type Word, type WordTable, wordIn} from './word-table.ts';
 
 /** What is measured of one line once, before the features are read off. */
 export type LineFacts = {
@@ -90,7 +92,8 @@ export function measurePage(lines: Line[], title?: string): PageFacts {
 	const page = {lines: facts, table, title: title ?? guessTitle(facts), language, words, prose, gaps};
 	page.gaps /= Math.max(1, lines.length);
 	const titleWords = new Set<Word>();
-	for (const text of page.title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) titleWords.add(wordIn(table, text));
+	for (const text of page.title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+		titleWords.add(wordIn(table, hashOf(text), text.length));
 	for (const fact of facts) {
 		fact.copies = copies.get(fact.line.text)!;
 		fact.shapes = shapes.get(shapeOf(fact))!;
@@ -105,13 +108,19 @@ export function isProse({prose}: LineFacts): boolean {
 	return prose;
 }
 
+/** The code units of a line: to read them one by one off a string that is cut out of another takes nine times as long. */
+let codes = new Uint16Array(1 << 14);
+
+function codesOf(text: string): Uint16Array {
+	if (text.length > codes.length) codes = new Uint16Array(text.length * 2);
+	Buffer.from(codes.buffer).write(text, 'utf16le');
+	return codes;
+}
+
 function measureLine(line: Line, table: WordTable): LineFacts {
 	const {text} = line;
 	const {length} = text;
-	const lower = text.toLowerCase();
-	// A few letters grow when they are made small; then the places no longer agree.
-	const small = lower.length === length ? lower : text;
-	const spelled = small.replaceAll('’', "'");
+	const units = codesOf(text);
 	const tokens: Word[] = [];
 	let capitals = 0;
 	let capitalised = 0;
@@ -122,43 +131,63 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 	let pieces = 0;
 	let marks = 0;
 	let start = -1;
-	let end = -1;
 	let begun = false;
 	let ended = false;
+	// Of the word being read: its hash so far and up to its last letter, and both without what follows an apostrophe.
+	let hash = 0;
+	let end = 0;
+	let endHash = 0;
+	let stem = 0;
+	let stemHash = 0;
 	for (let at = 0; at <= length; at++) {
-		const code = at < length ? text.charCodeAt(at) : 32;
-		if (code !== 32) {
-			const kind = characterKind(code);
-			marks |= markBits(code);
-			const capital = small.charCodeAt(at) !== code;
-			if (capital) capitals++;
-			if (!begun) {
-				begun = true;
-				if (capital) capitalised++;
-				if (ended && (capital || (kind & OPENER) !== 0)) sentences++;
-				ended = false;
+		const code = at < length ? units[at]! : 32;
+		if (code === 32) {
+			if (begun) pieces++;
+			if (start >= 0) {
+				// The ’s of a genitive does not count.
+				const isGenitive = end - start > 3 && stem === end - 2 && smallCode(units[end - 1]!) === 0x73;
+				if (isGenitive) [end, endHash] = [stem, stemHash];
+				const word = wordIn(table, endHash, end - start);
+				if (!word.small && smallCode(units[start]!) === units[start]) word.small = true;
+				tokens.push(word);
 			}
-			if ((kind & LETTER) !== 0) {
-				if (start < 0) start = at;
-				end = at + 1;
-				ended = false;
-				if (kind > LETTER) {
-					if ((kind & DIGIT) !== 0) digits++;
-					if ((kind & DENSE) !== 0) dense++;
-				}
-			} else if ((kind & STOP) !== 0) {
-				ended = true;
-				if (code > 0x3000) sentences++;
-			} else if ((kind & CLOSER) === 0) {
-				ended = false;
-				if ((kind & COMMA) !== 0) commas++;
+			start = -1;
+			begun = false;
+			continue;
+		}
+		const kind = characterKind(code);
+		const isCapital = (kind & CAPITAL) !== 0;
+		if (isCapital) capitals++;
+		if (!begun) {
+			begun = true;
+			if (isCapital) capitalised++;
+			if (ended && (isCapital || (kind & OPENER) !== 0)) sentences++;
+			ended = false;
+		}
+		if ((kind & LETTER) !== 0) {
+			if (start < 0) [start, hash, stem] = [at, NO_LETTERS, -1];
+			hash = hashed(hash, code);
+			end = at + 1;
+			endHash = hash;
+			ended = false;
+			if ((kind & (DIGIT | DENSE)) !== 0) {
+				if ((kind & DIGIT) !== 0) {
+					digits++;
+					marks |= markBits(code);
+				} else dense++;
 			}
 			continue;
 		}
-		if (begun) pieces++;
-		if (start >= 0) tokens.push(tokenIn(table, spelled, text, start, end));
-		start = -1;
-		begun = false;
+		marks |= markBits(code);
+		if (isApostrophe(code)) [stem, stemHash] = [end, endHash];
+		hash = hashed(hash, code);
+		if ((kind & STOP) !== 0) {
+			ended = true;
+			if (code > 0x3000) sentences++;
+		} else if ((kind & CLOSER) === 0) {
+			ended = false;
+			if ((kind & COMMA) !== 0) commas++;
+		}
 	}
 	const words = Math.max(1, pieces + (dense >> 1));
 	const ending = endingOf(text);
@@ -179,7 +208,7 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 		commas,
 		sentences,
 		ending,
-		beginning: beginningOf(text, small),
+		beginning: beginningOf(text),
 		kinship: 0,
 		strangeness: 0,
 		titleShare: -1,
@@ -189,14 +218,6 @@ function measureLine(line: Line, table: WordTable): LineFacts {
 		furniture: bitCount(cues & FURNITURE),
 		prose: words >= 12 && ending === 2,
 	};
-}
-
-/** The word between two places of a line, without the ’s of a genitive. */
-function tokenIn(table: WordTable, small: string, text: string, start: number, end: number): Word {
-	const isGenitive = end - start > 3 && small.charCodeAt(end - 1) === 0x73 && isApostrophe(small.charCodeAt(end - 2));
-	const entry = wordIn(table, small.slice(start, isGenitive ? end - 2 : end));
-	if (!entry.small && small.charCodeAt(start) === text.charCodeAt(start)) entry.small = true;
-	return entry;
 }
 
 function isApostrophe(code: number): boolean {
@@ -212,15 +233,16 @@ function endingOf(text: string): number {
 	return ':;,…'.includes(text[at] ?? ' ') ? 1 : 0;
 }
 
-function beginningOf(text: string, small: string): number {
-	const kind = characterKind(text.charCodeAt(0));
+function beginningOf(text: string): number {
+	const code = text.charCodeAt(0);
+	const kind = characterKind(code);
 	if ((kind & LETTER) === 0 || (kind & DIGIT) !== 0) return 0;
-	return small.charCodeAt(0) === text.charCodeAt(0) ? 1 : 2;
+	return smallCode(code) === code ? 1 : 2;
 }
 
 function markStopWord(word: Word, language: number): void {
 	word.stop = word.languages.includes(language);
-	word.content = !word.stop && word.text.length > 3;
+	word.content &&= !word.stop;
 }
 
 /** What a line has in common with the rest of the page. */

@@ -12,7 +12,7 @@ export const HOUSE_SPEECHES: Speech[] = [
 	{
 		furniture: 'appeal to the readers',
 		opening:
-			/^(?:a (?:message|note|letter|word) (?:from|to)\b|(?=.{0,40}\b(?:our|us|we)\b)(?=.{0,60}\b(?:needs? you(?:rs?)?|your (?:help|support)|free for all|count on you)\b)|help (?:us|keep)\b|dear readers?\b|to our readers\b|before you go\b|support (?:our|independent)\b.{0,40}journalism|enjoying .{0,40}\?$)/i,
+			/^(?:a (?:message|note|letter|word) (?:from|to)\b|(?=.{0,40}\b(?:our|us|we)\b)(?=.{0,60}\b(?:needs? you(?:rs?)?|your (?:help|support)|free for all|count on you)\b)|help (?:us|keep)\b|dear readers?\b|to our readers\b|before you go\b|support (?:our|independent)\b.{0,40}journalism|support [^.!?]{2,30}$|enjoying .{0,40}\?$)/i,
 		says: /\b(?:(?:your|reader) (?:support|contribution|donation|gift|subscription)|support us\b|our (?:journalism|journalists|reporting|work|newsroom|readers)|donate|we need your help|independent (?:journalism|reporting) (?:costs|needs|depends)|give a little each month|(?:by )?contributing|as little as [$£€]|without your (?:help|support)|free for all|become a (?:member|supporter)|not ready to support|by supporting|thank you for standing)\b/i,
 		example: 'Dear readers,\nYour support keeps our newsroom free.\nDonate as little as $2 today.',
 	},

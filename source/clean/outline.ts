@@ -62,7 +62,11 @@ function discussionIn(lines: LineFacts[], likely: boolean[]): number {
 	let above = 0;
 	for (const [row, {line, cues, words: length}] of lines.entries()) {
 		const heads = (cues & DISCUSSION) !== 0 && length <= HEADING;
-		if (heads && above >= ARTICLE && above >= total * (/\d|[“”"‘]/.test(line.text) ? 1 / 3 : 1 / 2)) return row;
+		if (heads && above >= ARTICLE && above >= total * (/\d|[“”"‘]/.test(line.text) ? 1 / 3 : 1 / 2)) {
+			// No reader writes a paragraph longer than the whole article.
+			const isLonger = lines.slice(row).some(({words: many}) => many > above);
+			if (!isLonger) return row;
+		}
 		above += words[row]!;
 	}
 	return lines.length;

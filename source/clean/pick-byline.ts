@@ -3,6 +3,7 @@ import type {LineFacts} from './features.ts';
 import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';
 import {candidatesFor} from './roles.ts';
+import {hashOf} from './word-table.ts';
 import {writtenDates} from './written-dates.ts';
 
 /** Log-odds that a line must reach: a byline is rather left empty than filled with a section or a photographer. */
@@ -31,7 +32,7 @@ export function pickByline(
 		const signed = isSigned(line.text);
 		// A name has no word that the text itself uses in small letters: “College Football” is a section.
 		const parts = names.toLowerCase().split(/[ ,]+/);
-		if (!signed && parts.some(word => word.length > 2 && table.get(word)?.small)) continue;
+		if (!signed && parts.some(word => word.length > 2 && table.get(hashOf(word))?.small)) continue;
 		const value =
 			score +
 			(signed ? (row < first ? 2.5 : 1) : 0) +

@@ -29,7 +29,7 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 		title.startsWith(folded(line.text.slice(0, BEGINNING))) &&
 		folded(line.text) === title;
 	const titleRow = fields.titleRow ?? lines.findIndex(isTitle);
-	const kept = new Map<string, string[]>();
+	const kept = new Map<string, {first: string; texts: string[]}>();
 	return lines.map((fact, row): Verdict => {
 		if (row === titleRow || isTitle(fact)) return {field: 'title'};
 		const field = fields.rows.get(row) ?? fieldIn(fact, fields);
@@ -45,11 +45,14 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 		if (fact.words >= 6) {
 			// Only lines that begin alike are compared letter by letter.
 			const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
-			const alike = kept.get(beginning) ?? [];
-			const isCopy = (other: string) => folded(other).startsWith(folded(fact.line.text));
-			if (alike.some(isCopy)) return {drop: 'copy of another line'};
-			alike.push(fact.line.text);
-			kept.set(beginning, alike);
+			const alike = kept.get(beginning);
+			if (!alike) kept.set(beginning, {first: fact.line.text, texts: []});
+			else {
+				if (alike.texts.length === 0) alike.texts.push(folded(alike.first));
+				const own = folded(fact.line.text);
+				if (alike.texts.some(other => other.startsWith(own))) return {drop: 'copy of another line'};
+				alike.texts.push(own);
+			}
 		}
 		return {keep: kind};
 	});

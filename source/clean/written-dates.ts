@@ -69,7 +69,9 @@ export function writtenDates(text: string): WrittenDate[] {
 	if (!NUMBERS.test(text) || !LIKELY.test(text)) return [];
 	const found: WrittenDate[] = [];
 	for (const {pattern, parts} of DATE_FORMS) {
-		for (const match of text.matchAll(pattern)) {
+		// `matchAll` would copy the pattern each time.
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 			const {year, month, day} = parts(match.slice(1));
 			const date = calendarDay(year, month, day);
 			if (date) found.push({date, start: match.index, end: match.index + match[0].length});

@@ -21,6 +21,16 @@ test.each(HOUSE_SPEECHES)('“$example” is an $furniture', ({furniture, exampl
 	expect(lines.map((_, row) => rows.get(row))).toEqual(lines.map(() => furniture));
 });
 
+test('an appeal that begins with the name of the house goes whole', () => {
+	const lines = [
+		'Support Daily Example',
+		'At Daily Example, we believe that everyone needs news.',
+		'Help keep news free for everyone. Your contribution will go a long way.',
+		'We cannot do this without your help. Support our newsroom by contributing as little as $1 a month.',
+	].map(text => ({text, gap: false, bullet: 0}));
+	expect([...speechRows(measurePage(lines).lines).keys()]).toEqual([0, 1, 2, 3]);
+});
+
 test.each([
 	'12 Comments',
 	'(3) comments',
