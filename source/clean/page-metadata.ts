@@ -10,9 +10,11 @@ type Json = Record<string, unknown>;
 type Element = {
 	nodeName: string;
 	textContent: string;
-	firstElementChild: Element | null;
-	nextElementSibling: Element | null;
+	nodeType: number;
+	firstChild: Element | null;
+	nextSibling: Element | null;
 	getAttribute(name: string): string | null;
+	querySelectorAll(selector: string): Iterable<Element>;
 };
 type Page = {
 	documentElement: Element;
@@ -70,7 +72,8 @@ export function pageMetadata(page: Page): {metadata: Metadata; linkedBody?: stri
 function elementsThatTell(page: Page): Told {
 	const told: Told = {META: [], SCRIPT: [], LINK: [], H1: [], TITLE: []};
 	const walk = (element: Element) => {
-		for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+		for (let child = element.firstChild; child; child = child.nextSibling) {
+			if (child.nodeType !== 1) continue;
 			const {nodeName} = child;
 			if (nodeName in told) told[nodeName as keyof Told].push(child);
 			walk(child);
@@ -159,20 +162,23 @@ function markedDay(page: Page): string | undefined {
 	return time ? isoDay(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent) : undefined;
 }
 
-/** Where pages mark their authors, most telling first. */
-const AUTHOR_MARKS = [
-	'[rel~="author"]',
-	'[itemprop="author"] [itemprop="name"]',
-	'[itemprop="author"]',
-	'[class*="byline" i] a[href*="author"], [class*="byline" i] a[href*="/people/"], [class*="byline" i] a[href*="/by/"]',
-	'[class*="author-name" i], [class*="author__name" i], [class*="byline-name" i], [class*="authorname" i]',
-	'[class*="byline" i]',
+/** Where pages mark their authors, most telling first: an attribute, or what lies within the element that has it. */
+const AUTHOR_MARKS: {attribute: string; pattern: RegExp; within?: string}[] = [
+	{attribute: 'rel', pattern: /(?:^|\s)author(?:\s|$)/},
+	{attribute: 'itemprop', pattern: /^author$/, within: '[itemprop="name"]'},
+	{attribute: 'itemprop', pattern: /^author$/},
+	{attribute: 'class', pattern: /byline/i, within: 'a[href*="author"], a[href*="/people/"], a[href*="/by/"]'},
+	{attribute: 'class', pattern: /author-name|author__name|byline-name|authorname/i},
+	{attribute: 'class', pattern: /byline/i},
 ];
 
 /** The authors that the page shows in an element made for them; a page that shows many such elements lists other articles. */
 function markedAuthors(page: Page): string | undefined {
-	for (const selector of AUTHOR_MARKS) {
-		const lines = [...page.querySelectorAll(selector)].map(textOf).filter(text => text && text.length < 80);
+	const marks = [...page.querySelectorAll('[rel], [itemprop], [class]')];
+	for (const {attribute, pattern, within} of AUTHOR_MARKS) {
+		const marked = marks.filter(element => pattern.test(element.getAttribute(attribute) ?? ''));
+		const elements = within ? new Set(marked.flatMap(element => [...element.querySelectorAll(within)])) : marked;
+		const lines = [...elements].map(textOf).filter(text => text && text.length < 80);
 		const people = [...new Set(lines.flatMap(line => authorsIn(line!)?.split(', ') ?? []))];
 		if (people.length > 0 && people.length <= 3) return people.join(', ');
 	}

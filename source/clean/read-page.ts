@@ -40,7 +40,9 @@ export function readPage(html: string): ReadPage {
 
 /** What Readability takes for the text; to write it as HTML or to read the metadata again would be in vain. */
 function readableText(document: never): string {
-	return new Readability(document, {serializer: () => '', disableJSONLD: true}).parse()?.textContent ?? '';
+	return (
+		new Readability(document, {serializer: () => '', disableJSONLD: true, keepClasses: true}).parse()?.textContent ?? ''
+	);
 }
 
 function letters(lines: Line[]): number {
