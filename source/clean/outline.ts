@@ -1,7 +1,7 @@
+import {folded} from '../corpus/folded.ts';
 import {chooseLines} from './choose.ts';
 import {cueBit} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
-import {folded} from './folded.ts';
 import {speechRows} from './house-speeches.ts';
 import type {Judgement} from './line-model.ts';
 import {isNotice} from './notices.ts';

@@ -1,7 +1,7 @@
+import {folded} from '../corpus/folded.ts';
 import {authorsIn} from './byline.ts';
 import {cueBit, cueBits} from './cues.ts';
 import {bitCount, isProse, type LineFacts} from './features.ts';
-import {folded} from './folded.ts';
 import {isCaption} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
+import {folded} from '../corpus/folded.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
-import {folded} from './folded.ts';
 import {textLines} from './lines.ts';
 
 /** What is asked of an article to find the lines that it shares with others: its lines, and who published it. */
@@ -21,7 +21,7 @@ const SAMPLE = 1000;
  * Several versions of one story repeat each other’s text: an article whose running text is mostly such lines counts
  * together with all others of the kind as one.
  */
-export function repeatedLines(articles: Told[]): Map<string, Set<string>> {
+export function repeatedLines(articles: Told[]): Map<string, ReadonlySet<string>> {
 	const sources = Map.groupBy(articles, ({source}) => source);
 	return new Map([...sources].map(([source, told]) => [source, repeatedIn(told.map(({lines}) => new Set(lines)))]));
 }
@@ -47,37 +47,61 @@ function inMost(articles: Set<string>[]): Set<string> {
 
 const letters = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
-const found = new WeakMap<NonNullable<RawDocument['among']>, Map<string, Set<string>>>();
+const found = new WeakMap<NonNullable<RawDocument['among']>, Map<string, ReadonlySet<string>>>();
+const stamps = new WeakMap<ReadonlySet<string>, string>();
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The lines, folded, that stand in most articles of a document’s source among those that lie in the same file. Other
- * files are never asked: what an article says must not depend on what is read along with it.
+ * The lines, folded, that are known to be nobody’s own: those that stand in most articles of a document’s source in the
+ * same file, and those learnt for its folder. Other files are never asked: what an article says must not depend on what
+ * is read along with it.
  */
-export function repeatedAround({among, metadata}: RawDocument): ReadonlySet<string> {
-	if (!among) return NONE;
+export function repeatedAround({among, metadata, learnt = NONE}: RawDocument): ReadonlySet<string> {
+	if (!among) return learnt;
 	let bySource = found.get(among);
 	if (!bySource) {
 		bySource = repeatedLines(sampled(among()));
+		for (const [source, lines] of bySource) bySource.set(source, lines.union(learnt));
 		found.set(among, bySource);
 	}
-	return bySource.get(sourceOf(metadata)) ?? NONE;
+	return bySource.get(sourceOf(metadata)) ?? learnt;
+}
+
+/** The lines, folded, that stand in most articles of one source among documents of which `publisher` tells the source. */
+export function linesToLearn(
+	documents: Iterable<RawDocument>,
+	publisher: (document: RawDocument) => string | undefined,
+): Set<string> {
+	const bySource = repeatedLines(sampled(documents, document => publisher(document) ?? sourceOf(document.metadata)));
+	return new Set([...bySource.values()].flatMap(lines => [...lines]));
 }
 
 /** What the cleaning of a document depends on: its own content, and the lines that it shares with most around it. */
 export function contentKey(document: RawDocument): string {
-	const lines = [...repeatedAround(document)].sort();
-	if (lines.length === 0) return document.id;
-	return `${document.id}-${createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12)}`;
+	const lines = repeatedAround(document);
+	if (lines.size === 0) return document.id;
+	let stamp = stamps.get(lines);
+	if (!stamp) {
+		stamp = createHash('sha256')
+			.update([...lines].sort().join('\n'))
+			.digest('hex')
+			.slice(0, 12);
+		stamps.set(lines, stamp);
+	}
+	return `${document.id}-${stamp}`;
 }
 
 /** The articles with the smallest ids. */
-function sampled(documents: Iterable<RawDocument>): Told[] {
+function sampled(
+	documents: Iterable<RawDocument>,
+	publisher = ({metadata}: RawDocument) => sourceOf(metadata),
+): Told[] {
 	let told: Told[] = [];
 	const cut = () => told.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, SAMPLE);
-	for (const {id, format, content, metadata} of documents) {
+	for (const document of documents) {
+		const {id, format, content} = document;
 		const text = format === 'html' ? withoutMarkup(content) : content;
-		told.push({id, source: sourceOf(metadata), lines: textLines(text).map(line => folded(line.text))});
+		told.push({id, source: publisher(document), lines: textLines(text).map(line => folded(line.text))});
 		if (told.length > 2 * SAMPLE) told = cut();
 	}
 	return cut();

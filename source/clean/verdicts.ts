@@ -1,8 +1,8 @@
 import type {ParagraphKind} from '../article.ts';
+import {folded} from '../corpus/folded.ts';
 import {cueBits} from './cues.ts';
 import {isProse, type LineFacts} from './features.ts';
 import type {Fields} from './fields.ts';
-import {folded} from './folded.ts';
 import {isCaption, kindOf} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import type {Furniture, Outline} from './outline.ts';

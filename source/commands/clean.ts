@@ -4,6 +4,7 @@ import {type Command, defineCommand, shared} from './command.ts';
 import {emit} from './emit.ts';
 import {explainAll} from './explain.ts';
 import {breathing} from './interrupt.ts';
+import {learnAll} from './learn.ts';
 import type {Output} from './output.ts';
 import {resolvePaths} from './paths.ts';
 import {UsageError} from './usage-error.ts';
@@ -71,23 +72,30 @@ export const clean: Command = defineCommand({
 	usage: ['clean [path…]'],
 	notes: [
 		'Markdown with front matter, or records {id,path,title,byline,source,url,published,language,body}.',
-		'In a file of several articles, lines that most of one source share are dropped.',
+		'Lines that most articles of one source share are dropped: in a file of several articles always, in a folder of files',
+		'once `--learn` has found them. They stand in its `.readout-lines`, which may be edited.',
 	],
 	flags: {
 		query: shared.query,
 		format: {type: 'string', choices: ['md', 'ndjson'], help: 'Markdown, or one JSON record a line'},
 		out: {type: 'string', value: 'DIR', help: 'one file an article, in this folder'},
 		explain: {type: 'boolean', help: 'tell of every line what became of it: +/-, kind, score, text, reasons'},
+		learn: {
+			type: 'boolean',
+			help: 'find the lines that most articles of one source share; from then on they are dropped',
+		},
 		output: shared.output,
 	},
 	examples: [
 		'readout clean page.html',
 		'readout clean --explain page.html',
 		'readout clean --out clean/ raw/',
+		'readout clean --learn raw/',
 		'curl -s URL | readout clean -',
 	],
-	run: async (input, {query, format = 'md', out, explain, output}, world) => {
+	run: async (input, {query, format = 'md', out, explain, learn, output}, world) => {
 		if (out !== undefined && output !== undefined) throw new UsageError('--out and --output exclude each other');
+		if (learn) return learnAll(input, world);
 		if (explain) return explainAll(input, world, output);
 		const write = await writers[format as keyof typeof writers]();
 		if (out !== undefined) return cleanAll(input, query, world, intoFolder(write, out, format, world));

@@ -1,10 +1,11 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {formatOf} from './formats.ts';
+import {learntLines} from './learnt-lines.ts';
 import type {Problem} from './raw-document.ts';
 
-/** A file to read: its path as the user named it, its size in bytes and the time of its last change. */
-export type SourceFile = {path: string; size: number; mtimeMs: number};
+/** A file to read: its path as the user named it, its size in bytes the time of its last change, and the stamp of the lines learnt for it. */
+export type SourceFile = {path: string; size: number; mtimeMs: number; learnt?: string};
 
 /**
  * The files that paths and the folders among them hold, each once: arguments in the order given, folders in byte order
@@ -35,7 +36,7 @@ function* filesUnder(
 			if (seen.has(key)) return;
 			seen.add(key);
 			if (stat.isFile() || stat.isFIFO() || stat.isCharacterDevice())
-				yield {path: named, size: stat.size, mtimeMs: stat.mtimeMs};
+				yield {path: named, size: stat.size, mtimeMs: stat.mtimeMs, learnt: learntLines(named)?.stamp};
 			else onProblem({path: named, message: 'neither a file nor a folder: skipped'});
 			return;
 		}

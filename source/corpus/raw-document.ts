@@ -18,6 +18,8 @@ export type RawDocument = {
 	};
 	/** Reads the articles of its file once more, this one among them; only where the file holds several. */
 	among?: () => Iterable<RawDocument>;
+	/** Lines, folded, that were learnt to be nobody’s own in the folder of its file. */
+	learnt?: ReadonlySet<string>;
 };
 
 /** Something that could not be read, in words for a person: what happened, where, what to do. */

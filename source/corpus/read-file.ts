@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {isBinary} from './decode.ts';
 import {formatOf, sniffFormat} from './formats.ts';
+import {learntLines} from './learnt-lines.ts';
 import {reason, type SourceFile} from './list-files.ts';
 import type {Problem, RawDocument} from './raw-document.ts';
 import {readInput} from './read-input.ts';
@@ -30,6 +31,7 @@ export function* readFile(
 	if (!bytes) return;
 	const read = (file.path === '-' ? undefined : formatOf(file.path)) ?? sniffFormat(bytes);
 	const names = new Set<string>();
+	const learnt = learntLines(file.path)?.lines;
 	const among = () =>
 		silently(
 			read(bytes, () => {}),
@@ -46,7 +48,7 @@ export function* readFile(
 			done += record.raw.length;
 			const fault = faultOf(record);
 			if (fault) onProblem({path, message: fault});
-			else yield {...documentOf(record, path), ...(!alone && {among})};
+			else yield {...documentOf(record, path), ...(!alone && {among}), ...(learnt && {learnt})};
 		}
 	} catch (error) {
 		tell(reason(error));

@@ -57,8 +57,8 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 
 	return {
 		/** What a file holds, if it has not changed since it was read whole; with the problems it gave then. */
-		known: ({path, size, mtimeMs}: SourceFile): {kept: Kept[]; problems: Problem[]} | undefined => {
-			const pass = find.get(resolve(path), size, mtimeMs, factsVersion);
+		known: ({path, size, mtimeMs, learnt = ''}: SourceFile): {kept: Kept[]; problems: Problem[]} | undefined => {
+			const pass = find.get(resolve(path), size, mtimeMs, factsVersion + learnt);
 			if (!pass) return;
 			const problems: Problem[] = JSON.parse(String(pass.problems));
 			return {kept: heads.all(pass.id) as Kept[], problems};
@@ -88,12 +88,12 @@ const wrap = (database: DatabaseSync, warn: (line: string) => void) => {
 			move.run(pass.id, ordinal, row);
 		},
 		/** Makes a reading the one that counts, unless another one took articles from it meanwhile. */
-		complete: ({id, file: {path, size, mtimeMs}}: Pass, articles: number, problems: Problem[]): void => {
+		complete: ({id, file: {path, size, mtimeMs, learnt = ''}}: Pass, articles: number, problems: Problem[]): void => {
 			if (count.get(id)?.articles !== articles) {
 				remove(id);
 				return;
 			}
-			complete.run(size, mtimeMs, factsVersion, JSON.stringify(problems), id);
+			complete.run(size, mtimeMs, factsVersion + learnt, JSON.stringify(problems), id);
 			for (const other of others.all(resolve(path), id)) remove(Number(other.id));
 		},
 		facts: (row: number): Pick<Facts, 'meetings' | 'agreements'> | undefined => {

@@ -56,6 +56,45 @@ describe('list', () => {
 	});
 });
 
+describe('clean --learn', () => {
+	const shared = 'The harbour of our town has seen better days, but the coffee in the old customs house is still good.';
+	const own = [
+		'The ministers of Norway and Chile met in Oslo on Tuesday to discuss fishing quotas in the southern ocean.',
+		'The mayor of Bergen opened the new harbour library on Monday, three years later than had been planned.',
+		'Heavy rain closed the coast road between Larvik and Sandefjord for most of Wednesday, the police said.',
+		'A choir of two hundred children sang in the old cathedral of Trondheim on the last evening of the feast.',
+	];
+
+	it('finds what most articles of a folder share; from then on every command leaves it out, file by file', () => {
+		const folder = temporaryFolder();
+		const files = own.map((_, number) => join(folder, `${number}.txt`));
+		for (const [number, text] of own.entries())
+			writeFileSync(
+				files[number]!,
+				`${text}\n\n${shared}\n\nNobody expected it of the ${text.split(' ')[1]}, it was said.`,
+			);
+		expect(run('clean', folder).stdout).toContain(shared);
+		expect(run('extract', folder).code).toBe(0);
+		const words = () => records(run('extract', folder).stdout).map(({article}) => article.words);
+		const before = words();
+		expect(run('clean', '--learn', folder)).toMatchObject({code: 0, stdout: ''});
+		const after = run('clean', folder).stdout;
+		expect(after).not.toContain(shared);
+		for (const text of own) expect(after).toContain(text);
+		expect(run('clean', '--explain', files[0]!).stdout).toContain('stands in most articles of this source');
+		// The library forgets what it knew of the files before.
+		expect(words()).toEqual(before.map(count => count - shared.split(' ').length));
+		expect(files.map(file => run('extract', file).stdout).join('')).toBe(run('extract', folder).stdout);
+		const lines = readFileSync(join(folder, '.readout-lines'), 'utf8');
+		run('clean', '--learn', folder);
+		expect(readFileSync(join(folder, '.readout-lines'), 'utf8')).toBe(lines);
+	});
+
+	it('wants folders', () => {
+		expect(run('clean', '--learn', article)).toMatchObject({code: 2, stderr: expect.stringContaining('wants folders')});
+	});
+});
+
 describe('search', () => {
 	it('finds in spite of slips, best first', () => {
 		const {code, stdout} = run('search', 'lavrv', sample);
