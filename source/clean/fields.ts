@@ -2,6 +2,7 @@ import type {Published} from '../article.ts';
 import type {RawDocument} from '../corpus/raw-document.ts';
 import {datelineRow} from './dateline.ts';
 import {isProse} from './features.ts';
+import {isCaption} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
 import {outletOf} from './outlet.ts';
 import type {Outline} from './outline.ts';
@@ -45,7 +46,8 @@ export function fieldsOf(judgement: Judgement, outline: Outline, metadata: RawDo
 	const dated = candidatesFor('date', judgement).filter(({score}) => score > LEAST);
 	for (const {row} of dated.slice(0, TRIES)) {
 		const {line, words, ending} = lines[row]!;
-		const date = publishedIn(line.text);
+		// The day of a picture is no day of publication.
+		const date = isCaption(lines[row]!) ? undefined : publishedIn(line.text);
 		if (!date) continue;
 		fields.published ??= {date, basis: 'dateline'};
 		if (!fields.rows.has(row) && (words < 8 || ending < 2)) fields.rows.set(row, 'date');

@@ -7,6 +7,9 @@ import type {Judgement} from './line-model.ts';
 import type {Outline} from './outline.ts';
 import {type Candidate, candidatesFor} from './roles.ts';
 
+/** Words that a title hardly exceeds. */
+const LONGEST = 25;
+
 /** Log-odds that a title must reach, and those from which on it may even stand below the first line of text. */
 const LEAST = -5;
 const SURE = 0.5;
@@ -50,7 +53,7 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 		const isSentence = ending === 2 && /[.。]\W*$/.test(line.text);
 		if (isSentence && score < SURE) {
 			// Of sentences alone the uppermost is the headline: what stands below it is its standfirst.
-			if (row < first && value > LEAST) spare = Math.min(row, spare ?? row);
+			if (row < first && lines[row]!.words <= LONGEST && value > LEAST) spare = Math.min(row, spare ?? row);
 			continue;
 		}
 		if (value > most) [most, best] = [value, row];
@@ -99,7 +102,13 @@ function doubts(lines: LineFacts[], row: number): number {
 	const part = /[—–:]$/.test(text) || lines[row - 1]?.line.text.endsWith(',') ? 2 : 0;
 	const signed = lines[row + 1] && isSignedLine(lines[row + 1]!) ? 0.8 : 0;
 	return (
-		cues + path + part - signed + (fact.words > 25 ? 2 : 0) + (fact.kinship < 0.2 ? 1.5 : 0) + (isProse(fact) ? 1 : 0)
+		cues +
+		path +
+		part -
+		signed +
+		(fact.words > LONGEST ? 2 : 0) +
+		(fact.kinship < 0.2 ? 1.5 : 0) +
+		(isProse(fact) ? 1 : 0)
 	);
 }
 

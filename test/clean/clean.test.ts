@@ -160,3 +160,8 @@ test('every line is explained, in order, with its reasons', () => {
 	});
 	for (const {reasons} of lines) expect(reasons.length).toBeGreaterThan(0);
 });
+
+test('the day of a picture is not the day of publication', () => {
+	const caption = 'The two ministers at the harbour of Oslo on March 2, 2015. Anna Sample/Getty Images';
+	expect(clean(document(DUMP.replace('3 March 2015', caption).replace(/©.*$/, ''))).published).toBeUndefined();
+});
