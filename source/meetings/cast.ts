@@ -27,3 +27,5 @@ export const openCast = () => {
 	};
 	return {countryEntity, named};
 };
+
+export type Cast = ReturnType<typeof openCast>;

@@ -4,12 +4,13 @@ import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
+import {counterpartsOf} from './counterparts.ts';
 import {phrase} from './description.ts';
 import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
-import {type Mention, mentionOf, mostNamed, mostSalient} from './salience.ts';
+import {type Mention, mentionOf, mostNamed, mostSalient, representative} from './salience.ts';
 import {pluralSubject} from './subjects.ts';
 
 /** `topic`: told as subject or as parties of an encounter, not in passing. */
@@ -43,7 +44,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	let words: {line: number; date: When} | undefined;
 	let line = -1;
 
-	const {countryEntity, named} = openCast();
+	const cast = openCast();
+	const {countryEntity, named} = cast;
 	const before = (at: Line, actor: Actor) =>
 		mentions.filter(mention => mention.line < at.index || (mention.line === at.index && mention.token < actor.first));
 
@@ -51,24 +53,14 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const heard = before(at, actor).filter(
 			mention => mention.entity.type === 'person' && at.index - mention.line <= LOOK_BACK && accept(mention.entity),
 		);
-		return mostSalient(heard, at.index);
+		return mostSalient(heard, at, actor);
 	};
 
 	/** "both", said of two countries whose ministers were just named, means the ministers. */
 	const actingFor = (at: Line, actor: Actor, entity: Entity): Entity => {
 		if (entity.type !== 'country') return entity;
-		const able = new Set(
-			before(at, actor)
-				.filter(
-					mention =>
-						at.index - mention.line <= 3 &&
-						mention.entity.type === 'person' &&
-						mention.entity.country === entity.country &&
-						mention.entity.office !== 'spokesperson',
-				)
-				.map(mention => mention.entity),
-		);
-		return able.size === 1 ? [...able][0]! : entity;
+		const lately = before(at, actor).filter(mention => at.index - mention.line <= 3);
+		return representative(lately, entity) ?? entity;
 	};
 
 	const group = (at: Line, actor: Actor, size: number | undefined): Entity[] => {
@@ -146,29 +138,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			.flatMap(other =>
 				other.form === 'name' || other.form === 'pronoun' || other.form === 'role' ? resolve(at, other) : [],
 			);
-		const one =
-			self.find(entity => entity.office) ?? self[0] ?? person(at, actor, entity => entity.office !== undefined);
-		return actor.countries.length === 0
-			? []
-			: actor.countries.map(code => {
-					const holder = one?.office ? registry.holder(one.office, code) : undefined;
-					if (holder && holder !== one) return holder;
-					const near = before(at, actor).findLast(
-						mention =>
-							!actor.plural &&
-							mention.entity.type === 'person' &&
-							mention.entity.country === code &&
-							mention.entity !== one &&
-							(!one?.office || !mention.entity.office || sameOffice(one.office, mention.entity.office)),
-					);
-					return near && at.index - near.line <= 2
-						? near.entity
-						: actor.plural && actor.countries.length > 1
-							? countryEntity(code)
-							: actor.plural
-								? named(actor.title!, 'group', {country: code})
-								: named(actor.title!, 'person', {country: code, office: one?.office});
-				});
+		const office = self.length > 0 ? undefined : person(at, actor, entity => entity.office !== undefined);
+		return counterpartsOf(at, actor, office ? [office] : self, before(at, actor), registry, cast);
 	};
 
 	/** "negotiators from both countries": the countries of the pair told of. */

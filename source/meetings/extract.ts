@@ -56,6 +56,7 @@ const tell = (reading: Reading, discourse: Discourse): Told => {
 const withoutHost = ({parties, place, kind}: Cluster): Entity[] => {
 	const others = parties.filter(party => party.type !== 'country' || party.country !== place?.country);
 	return others.length > 1 &&
+		!others.some(({type}) => type === 'country') &&
 		others.some(({type}) => type === 'person') &&
 		(kind !== 'visit' || others.some(({type, country}) => type === 'person' && country === place?.country))
 		? others

@@ -83,7 +83,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (within >= 0 && isUnreal(tree, within)) return 'hypothetical';
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
-		isRelation(token, 'obj', 'nsubj:pass', 'nmod') && token.head >= 0
+		token.head >= 0 &&
+		(isRelation(token, 'obj', 'nsubj:pass', 'nmod') || (isRelation(token, 'obl') && casesOf(tree, at).includes('of')))
 			? underGovernor(tree, token.head, depth)
 			: undefined;
 	if (undone === 'cancelled' || undone === 'denied') return undone;
@@ -130,6 +131,12 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (above && !isRelation(token, 'advcl', 'parataxis')) return above;
 	if (tree.tokens[governor]!.upos === 'VERB') {
 		const clause = verbStatus(tree, governor, depth);
+		// "paved the way for talks", "could open the door for a visit".
+		if (
+			cases.includes('for') &&
+			dependents(tree, governor, 'obj').some(child => /^(?:way|door|path|ground|stage)$/.test(lower(tree, child)))
+		)
+			return clause === 'held' ? 'planned' : clause;
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
 			return (/^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive') ||
 				/^(?:gather|assemble|convene|attend|join)$/.test(lemma(tree, governor))

@@ -131,6 +131,10 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		const name = shout ? token.text[0] + token.text.slice(1).toLowerCase() : token.text;
 		if (shout && token.upos !== 'PROPN' && names.has(name))
 			return {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text};
+		// "Fox News host Peter Miller": a lone subject does not "host".
+		if (token.text === 'host' && token.xpos === 'VBP' && /^NNP?$/.test(sentence.tokens[index - 1]?.xpos ?? ''))
+			return {...token, upos: 'NOUN', xpos: 'NN'};
+		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};
 		const verb = VERB_FORMS.get(token.text);
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');

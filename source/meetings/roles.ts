@@ -162,6 +162,8 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 			continue;
 		}
 		const {text, upos} = tokens[at]!;
+		// "her father's meetings": not hers.
+		if (/^['’]s?$/.test(text) && tokens[at - 1]?.upos === 'NOUN' && !actorAt(line, at - 1)) break;
 		if (
 			["'s", '’s', "'", '-', '–', '/'].includes(text) ||
 			['ADJ', 'NUM'].includes(upos) ||
@@ -174,6 +176,12 @@ const modifiersOf = (line: Line, noun: number): Actor[] => {
 	}
 	return found;
 };
+
+/** "her father's meetings": of somebody whom the text does not name here. */
+const isAnothers = ({tree}: Line, noun: number) =>
+	dependents(tree, noun, 'nmod:poss').some(owner =>
+		dependents(tree, owner, 'nmod:poss').some(child => tree.tokens[child]!.upos === 'PRON'),
+	);
 
 /** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
 export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parties => {
@@ -215,6 +223,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (frame.kind === 'summit' && subject.filter(({form}) => form === 'name').length > 1)
 		others = others.filter(({form}) => form !== 'organisation');
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
+	if (subject.length === 0 && isAnothers(line, noun)) return {subject, others: unique(others)};
 	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0)

@@ -1,5 +1,6 @@
 /** Who takes part in an encounter: the entities behind its actors, and those who came along. */
 import type {Actor} from '../language/chunks/actor.ts';
+import {casesOf, isBelow} from '../language/tree.ts';
 import type {MeetingKind} from '../meeting.ts';
 import {attendeesOf, joinedAt, joinedBy, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
@@ -91,6 +92,9 @@ const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonl
 	return !verb.journey || subject.some(isTraveller);
 };
 
+/** Prepositions that set one encounter apart from another. */
+const APART = new Set(['since', 'after', 'before', 'following']);
+
 /**
  * The sides of the encounter that a trigger reports, or undefined where its frame is not met.
  * @param roles the actors that stand around the trigger
@@ -113,7 +117,18 @@ export const sidesOf = (
 		others = others.filter(({type, office}) => type !== 'person' || office !== undefined);
 	const kind = kindOf(trigger, line, roles);
 	if (kind === 'visit' && others.every(({type}) => type === 'country')) {
-		const heard = line.actors.flatMap(actor => (actor.form === 'name' ? discourse.resolve(line, actor) : []));
+		// "visited Seoul after a summit of Trump and Kim": whoever met elsewhere receives nobody here.
+		const isElsewhere = ({head}: Actor) =>
+			triggers.some(
+				other =>
+					other !== trigger.at &&
+					isBelow(line.tree, head, other) &&
+					!isBelow(line.tree, trigger.at, other) &&
+					(!isBelow(line.tree, other, trigger.at) || casesOf(line.tree, other).some(word => APART.has(word))),
+			);
+		const heard = line.actors.flatMap(actor =>
+			actor.form === 'name' && !isElsewhere(actor) ? discourse.resolve(line, actor) : [],
+		);
 		const visit = sidesOfVisit(line, trigger, triggers, {subject, others}, heard);
 		if (!visit) return undefined;
 		({subject, others} = visit);

@@ -22,7 +22,7 @@ const isNobody = (tree: Tree, subject: number) =>
 	dependents(tree, subject, 'det', 'cc', 'amod').some(child => /^(?:no|neither)$/.test(lower(tree, child)));
 
 export const isHabitual = (tree: Tree, at: number) =>
-	dependents(tree, at, 'advmod', 'obl', 'nmod').some(
+	dependents(tree, at, 'advmod', 'obl', 'nmod', 'nsubj').some(
 		child =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
@@ -41,11 +41,12 @@ export const modalStatus = (words: string[], reported: boolean): Reality | undef
 	return undefined;
 };
 
-/** "called off", "put off". */
+/** "called off", "put off", "pulled out of". */
 const isCalledOff = (tree: Tree, at: number) =>
-	['call', 'put'].includes(lemma(tree, at)) &&
-	(lower(tree, at + 1) === 'off' ||
-		dependents(tree, at, 'compound', 'advmod').some(child => lower(tree, child) === 'off'));
+	(['pull', 'back'].includes(lemma(tree, at)) && lower(tree, at + 1) === 'out' && lower(tree, at + 2) === 'of') ||
+	(['call', 'put'].includes(lemma(tree, at)) &&
+		(lower(tree, at + 1) === 'off' ||
+			dependents(tree, at, 'compound', 'advmod').some(child => lower(tree, child) === 'off')));
 
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 export const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {

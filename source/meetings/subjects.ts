@@ -11,6 +11,8 @@ const OBJECT_CONTROL = new Set(
 	),
 );
 
+const ACCUSING = new Set('accuse suspect blame criticize criticise condemn praise thank congratulate'.split(' '));
+
 /** True for a relative pronoun. */
 export const isRelativePronoun = (tree: Tree, at: number) => RELATIVE.has(lowerAt(tree, at));
 
@@ -82,6 +84,14 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
 		if (object !== undefined) return actorsUnder(line, object);
 	}
+	// "accused Kerry of holding talks": whoever is accused.
+	if (
+		governor >= 0 &&
+		token.xpos === 'VBG' &&
+		ACCUSING.has(tree.tokens[governor]!.lemma) &&
+		casesOf(tree, verb).some(word => word === 'of' || word === 'for')
+	)
+		return dependents(tree, governor, 'obj', 'nsubj:pass').flatMap(child => actorsUnder(line, child));
 	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
 		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
 			? subjectOf(line, governor, depth + 1)

@@ -207,6 +207,13 @@ describe('who is no party', () => {
 			'Barack Obama spoke. Angela Merkel and Emmanuel Macron met when he flew to Kenya.',
 			['Angela Merkel + Emmanuel Macron | Kenya | held'],
 		],
+		['a host of a show', 'John Kerry told Harbour News host Peter Miller of his plans.', []],
+		['the daughter of who met', 'Ivanka Trump came from her father’s meetings with Angela Merkel in Hamburg.', []],
+		[
+			'whoever met at a summit named beside a visit',
+			'Mike Pompeo visited North Korea for the first time since a summit between Donald Trump and Kim Jong Un in Singapore.',
+			['Mike Pompeo + North Korea | North Korea | held', 'Donald Trump + Kim Jong Un | Singapore | held'],
+		],
 		[
 			'the photographer',
 			['Photo: Peter Miller/Mary Jones', 'U.S. officials say they are negotiating with Iran in Oslo.'],
@@ -229,6 +236,31 @@ describe('who is', () => {
 			'counterparts from named countries',
 			'U.S. Secretary of State Antony Blinken met his counterparts from Egypt and Jordan in Vienna.',
 			['Antony Blinken + Egypt + Jordan | Vienna | held'],
+		],
+		[
+			'each his own counterpart',
+			'Sergei Lavrov and Sergei Shoigu landed. U.S. Defense Secretary Chuck Hagel and Secretary of State John Kerry will meet with their Russian counterparts in Washington.',
+			['Chuck Hagel + John Kerry + Sergei Shoigu + Sergei Lavrov | Washington | planned'],
+		],
+		[
+			'two who are said to meet',
+			'A spokesman said Defense Secretary Chuck Hagel and Secretary of State John Kerry will meet Vladimir Putin in Washington.',
+			['Chuck Hagel + John Kerry + Vladimir Putin | Washington | planned'],
+		],
+		[
+			'ministers of the country where they are met',
+			'Mike Pompeo will meet the foreign ministers of Japan and South Korea in Tokyo.',
+			['Mike Pompeo + Japan + South Korea | Tokyo | planned'],
+		],
+		[
+			'the one accused of it',
+			'US President Donald Trump accused John Kerry of holding talks with Iranian officials in Oslo.',
+			['John Kerry + Iranian officials | Oslo | held'],
+		],
+		[
+			'"his", of the one named in its clause',
+			'Angela Merkel said that the leak hurt the Russian president before his meeting with Xi Jinping in Sochi. Vladimir Putin, the Russian president, was angry.',
+			['Vladimir Putin + Xi Jinping | Sochi | planned'],
 		],
 		[
 			'a minister named between commas',

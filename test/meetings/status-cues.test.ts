@@ -27,8 +27,14 @@ it.each([
 it.each([
 	['Angela Merkel was not interested in meeting Vladimir Putin.', 'denied'],
 	['Neither Angela Merkel nor Donald Trump has met Vladimir Putin.', 'denied'],
+	['Donald Trump has pulled out of the scheduled summit with Kim Jong Un.', 'cancelled'],
+	['The trip could pave the way for a visit to Japan by US President Barack Obama.', 'possible'],
 	['Angela Merkel is set to start negotiations in Berlin during a meeting with Vladimir Putin.', 'planned'],
 ])('%s → %s', (text, status) => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);
 	expect(meetingsOf(text).map(meeting => meeting.status)).not.toContain('held');
+});
+
+it('what everyone does is not told', () => {
+	expect(meetingsOf('Every secretary of state meets with Vladimir Putin.')).toEqual([]);
 });

@@ -88,6 +88,8 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 const isFiniteVerb = (token: Token | undefined) =>
 	token !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) || token.upos === 'AUX');
 
+const SAYING = new Set('say announce report claim believe think hope suggest add note confirm'.split(' '));
+
 /** "Obama met Merkel and Hollande flew home": the last of the list begins a clause of its own. */
 const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) => {
 	const before = tokens[list[0]!.first - 1];
@@ -99,6 +101,8 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	if (!before || !(isFiniteVerb(after) || comma || pronoun)) return false;
 	// "says he and Erdogan are friends": a pronoun in the nominative is no object.
 	if (/^(?:he|she|they)$/i.test(tokens[list[0]!.first]!.text)) return false;
+	// "said Hagel and Kerry will meet": what is said has its own subject.
+	if (SAYING.has(before.lemma)) return false;
 	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
 };
 
