@@ -41,6 +41,9 @@ const wordingOf = memo((key): Wording => {
 		if (a.month === b.month) return {words: `${MONTHS[a.month - 1]} ${a.year}`, preposition: 'in'};
 		return {words: `${MONTHS[a.month - 1]}–${MONTHS[b.month - 1]} ${a.year}`, preposition: 'in'};
 	}
+	// "In 2009 and 2012": the years are all that is known.
+	if (a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31)
+		return {words: `${a.year} and ${b.year}`, preposition: 'between'};
 	if (days <= LONGEST_MEETING) return {words: writeRange(from, to), preposition: 'on'};
 	if (days === 7 && new Date(`${from}T00:00:00Z`).getUTCDay() === 1)
 		return {words: `the week of ${writeRange(from, to)}`, preposition: 'in'};
@@ -51,7 +54,8 @@ const wordingOf = memo((key): Wording => {
 /** The day or interval for a table or a heading; an interval of unknown days reads as one. */
 export const dateWords = (date: When): string => {
 	const {words, preposition} = wording(date);
-	return preposition === 'between' ? writeRange(date.from, date.to) : words;
+	if (preposition !== 'between') return words;
+	return /^\d{4} and \d{4}$/.test(words) ? words.replace(' and ', '–') : writeRange(date.from, date.to);
 };
 
 /** The day or interval inside a sentence. @example datePhrase(november) // 'in November 2014' */

@@ -12,9 +12,26 @@ const ARTICLE_ORGS =
 const withArticle = (name: string, pattern: RegExp): string =>
 	/^the /i.test(name) || !pattern.test(name) ? name : `the ${name}`;
 
-/** A participant inside a sentence: `the United States`, `John Kerry`. */
-export const partyName = ({name, type}: Participant): string =>
-	type === 'country' ? withArticle(name, ARTICLE_COUNTRIES) : type === 'org' ? withArticle(name, ARTICLE_ORGS) : name;
+/** Bodies of many that take the article: `the government`, `the Syrian opposition`. */
+const BODIES =
+	/(?:government|opposition|leadership|military|army|junta|delegation|mission|coalition|regime|cabinet|administration|team|party)$/;
+/** One person described, not named: `senior North Korean official`. */
+const ONE_OF_MANY = /^(?:senior|top|former|high-ranking|unnamed)\b/;
+
+/** `the government`, `a senior official`, `rebels`: a description with the article that it needs in a sentence. */
+const described = ({name, type}: Participant): string => {
+	if (/^(?:the|an?|his|her|their|its)\b/i.test(name)) return name;
+	if (type === 'group') return BODIES.test(name) ? `the ${name}` : name;
+	if (!/^\p{Ll}+$/u.test(name.split(' ').at(-1)!)) return name;
+	return ONE_OF_MANY.test(name) ? `a ${name}` : `the ${name}`;
+};
+
+/** A participant inside a sentence: `the United States`, `John Kerry`, `the government`. */
+export const partyName = (party: Participant): string => {
+	const {name, type} = party;
+	if (type === 'country') return withArticle(name, ARTICLE_COUNTRIES);
+	return type === 'org' ? withArticle(name, ARTICLE_ORGS) : described(party);
+};
 
 /** Whether an office says of which country it is: `Russian foreign minister`, `U.S. Secretary of State`. */
 const namesCountry = (role: string, code: string): boolean => countriesIn(role).includes(code);

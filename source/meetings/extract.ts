@@ -63,9 +63,18 @@ const withoutHost = ({parties, place, kind}: Cluster): Entity[] => {
 		: parties;
 };
 
+/** Forums that are no party beside those who met at their summit. */
+const FORUM = /^(?:the )?(?:G-?\d+|Group of \p{L}+|Group of \d+|APEC|ASEAN)$/iu;
+
+/** "Trump and Xi met at the Group of 20 summit": two who met at a forum, of many who were there. */
+const withoutForum = (parties: readonly Entity[]): Entity[] =>
+	parties.filter(({type}) => type === 'person').length > 1
+		? parties.filter(({type, name}) => type !== 'org' || !FORUM.test(name))
+		: [...parties];
+
 const toMeeting = (reading: Reading, cluster: Cluster, outcomes: readonly Outcome[]): Meeting => {
 	const {article} = reading;
-	const parties = withoutHost(cluster);
+	const parties = withoutForum(withoutHost(cluster));
 	const first = cluster.encounters[0]!;
 	const id = createHash('sha256')
 		.update(`${article.id} ${first.line.tree.tokens[first.trigger]!.start}`)

@@ -65,6 +65,18 @@ const isCharacterised = (tree: Tree, at: number): boolean => {
 	);
 };
 
+const UNTHINKABLE = /^(?:impossible|unthinkable|inconceivable|unimaginable|improbable)$/;
+
+/** "a meeting seemed impossible until recently": nothing is said of whether it came about. */
+const isUnthinkable = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'nsubj' &&
+		head > at &&
+		[head, ...dependents(tree, head, 'xcomp')].some(node => UNTHINKABLE.test(lower(tree, node)))
+	);
+};
+
 /** "his scheduled one-day visit": a cue among the words right before the noun, wherever the tree hangs it. */
 const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
@@ -105,6 +117,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (hasBegun(tree, at)) return 'held';
 	if (isNegated(tree, at)) return 'denied';
 	if (isCharacterised(tree, at)) return 'held';
+	if (isUnthinkable(tree, at)) return 'hypothetical';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';
 	if (/^(?:will|would|is to\b|are to\b)/.test(lower2(tree, at + 1))) return 'planned';

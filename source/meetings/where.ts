@@ -45,6 +45,8 @@ const venueAt = (tree: Tree, start: number): Spot | undefined => {
 	const first = ARTICLES.has(lowerAt(tree, start)) ? start + 1 : start;
 	for (let at = first; at < Math.min(list.length, first + 5); at++) {
 		const length = matchVenueNoun(list, at);
+		// "director at the Center for the National Interest": an institute, no place.
+		if (length > 0 && list[at + length] === 'for') return undefined;
 		if (length > 0) {
 			let last = at + length;
 			if (list[last] === 'of' && /^\p{Lu}/u.test(list[last + 1] ?? '') && /^\p{Lu}/u.test(list[at]!)) last += 2;
@@ -53,6 +55,12 @@ const venueAt = (tree: Tree, start: number): Spot | undefined => {
 		if (!['ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[at]!.upos)) return undefined;
 	}
 	return undefined;
+};
+
+/** "Hamburg, Germany" by the name of the town; "Paris, Texas" keeps what tells it from others. */
+const withoutCountry = (name: string, country: string | undefined) => {
+	const [town, tail] = name.split(', ', 2);
+	return tail && matchCountry(tail.split(' '), 0)?.code === country ? town! : name;
 };
 
 /** The place named at a token, if any. `sure`: a preposition of place stands before it. */
@@ -71,7 +79,7 @@ const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined => {
 	) {
 		if (place.ambiguous && !sure) return undefined;
 		return {
-			name: surface(tree, at, at + place.length),
+			name: withoutCountry(surface(tree, at, at + place.length), place.country),
 			kind: place.kind === 'venue' || place.kind === 'city' || place.kind === 'region' ? place.kind : 'region',
 			country: place.country,
 			first: at,

@@ -11,6 +11,7 @@ test.each([
 	['2014-02-01', '2014-02-28', 'February 2014', 'in February 2014'],
 	['2018-05-01', '2018-06-30', 'May–June 2018', 'in May–June 2018'],
 	['2007-01-01', '2007-12-31', '2007', 'in 2007'],
+	['2009-01-01', '2012-12-31', '2009–2012', 'between 2009 and 2012'],
 	['2018-11-21', '2018-11-30', '21–30 November 2018', 'between 21 and 30 November 2018'],
 ])('%s to %s: %s', (from, to, words, phrase) => {
 	expect(dateWords(on(from, to))).toBe(words);

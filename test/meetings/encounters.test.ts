@@ -101,6 +101,16 @@ describe('what a sentence reports', () => {
 		],
 		['a wish for someday is no plan', 'Moon Jae-in said he wanted to visit North Korea someday.', []],
 		[
+			'what seemed impossible is told neither as held nor as planned',
+			'A meeting between Donald Trump and Kim Jong Un seemed impossible until recently.',
+			[],
+		],
+		[
+			'a forum beside two who met at its summit',
+			'U.S. President Donald Trump and Chinese President Xi Jinping met at the Group of 20 summit in Osaka.',
+			['Donald Trump + Xi Jinping | Osaka | held'],
+		],
+		[
 			'an offer for any time is no plan',
 			'Kim Jong Un told Moon Jae-in that he was willing to visit Seoul any time.',
 			[],

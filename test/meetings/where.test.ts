@@ -16,6 +16,7 @@ describe('the place of a meeting', () => {
 		['PARIS (Reuters) - Angela Merkel met Emmanuel Macron here on Monday.', {name: 'Paris', country: 'FR'}],
 		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital.', {name: 'Minsk', country: 'BY'}],
 		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital, Minsk.', {name: 'Minsk', country: 'BY'}],
+		['Angela Merkel met Emmanuel Macron in Hamburg, Germany.', {name: 'Hamburg', country: 'DE'}],
 		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
 	])('%s', (text, place) => {
 		expect(where(text)).toEqual([place]);
@@ -23,6 +24,9 @@ describe('the place of a meeting', () => {
 });
 
 it('takes no name and no matter for a place', () => {
+	expect(where('Mike Pompeo spoke at the Center for Security before a meeting with Sergei Lavrov.')[0]?.name).not.toBe(
+		'Center',
+	);
 	expect(where('A delegation of Welsh mayors visited Finance Minister Sue Essex.')).toEqual([null]);
 	expect(
 		where('Barack Obama spoke in New York about peace in the Ukraine crisis. Barack Obama met Vladimir Putin.')[0],

@@ -35,7 +35,7 @@ const things = {
 		Rohingya Tuareg Bantu Sunni Shiite Shia Kurdish Jewish Muslim Christian Orthodox Hindu Buddhist African
 		European Asian Arab Latino Balkan Islamist Western Islamic
 	`,
-	media: 'Video Photo Photos Image Images Caption Show Podcast Channel Network Newsletter',
+	media: 'Media Video Photo Photos Image Images Caption Show Podcast Channel Network Newsletter',
 };
 
 const words = new Set(
