@@ -105,6 +105,13 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		return people.length > 1 ? people : undefined;
 	};
 
+	/** "the first meeting of the two men since Trump hung up on Turnbull": nobody was told of before, two persons are named after. */
+	const pairAhead = (at: Line, actor: Actor): Entity[] => {
+		const ahead = at.actors.filter(({first, form}) => first >= actor.last && form === 'name');
+		const people = [...new Set(ahead.flatMap(other => resolve(at, other)))].filter(({type}) => type === 'person');
+		return people.length === 2 ? people : [];
+	};
+
 	/** "X shakes hands with Y during their meeting": two persons named so far in the sentence, and an encounter of theirs. */
 	const bothNamed = (at: Line, actor: Actor): Entity[] => {
 		if (!ownsEncounter(at, actor)) return [];
@@ -129,7 +136,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const doers = actor.determiner === 'they' ? pluralSubject(at, actor) : undefined;
 		if (doers) return resolve(at, doers);
 		const size = SIZES.get(lower(at.tree, actor.determiner === 'the' ? actor.first + 1 : actor.first));
-		return group(at, actor, size);
+		const told = group(at, actor, size);
+		return told.length === 0 && size === 2 ? pairAhead(at, actor) : told;
 	};
 
 	const counterpart = (at: Line, actor: Actor): Entity[] => {

@@ -100,7 +100,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';
 	// "will try to mend ties when he meets X": the present tense of a clause about what is to come.
-	if (/^VB[ZP]$/.test(token.xpos) && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
+	const present = /^VB[ZP]$/.test(token.xpos) || words.includes('have') || words.includes('has');
+	if (present && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
 		const above = modalStatus(helpers(tree, governor), false) ?? verbStatus(tree, governor, depth + 1);
 		if (above === 'planned' || above === 'possible') return above;
 		// "will not meet him when he visits": the visit is to come all the same.

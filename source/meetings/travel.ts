@@ -1,4 +1,5 @@
 /** Journeys and visits: who travels for somebody, and whom a visit is paid to. */
+import {casesOf, dependents} from '../language/tree.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import type {Trigger} from './triggers.ts';
@@ -50,6 +51,14 @@ const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
 export const isTraveller = ({type, office}: Entity): boolean =>
 	type === 'person' && office !== undefined && TRAVELLERS.has(office);
 
+const PRIVATE = new Set('test treatment surgery operation checkup holiday vacation honeymoon therapy'.split(' '));
+
+/** "flew to Riyadh for medical tests": a journey that is nobody else's business. */
+const isPrivate = ({tree}: Line, at: number): boolean =>
+	dependents(tree, at, 'obl', 'nmod', 'advcl').some(
+		child => PRIVATE.has(tree.tokens[child]!.lemma) && casesOf(tree, child).includes('for'),
+	);
+
 /** Visits name a country where others name a counterpart. */
 const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Entity | undefined => {
 	const place = whereOf(line, trigger.at, triggers, 'visit');
@@ -69,6 +78,7 @@ export const sidesOfVisit = (
 	named: {subject: Entity[]; others: Entity[]},
 	heard: readonly Entity[],
 ): {subject: Entity[]; others: Entity[]} | undefined => {
+	if (isPrivate(line, trigger.at)) return undefined;
 	const host = hostOf(line, trigger, triggers);
 	const subject = named.subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
 	if (subject.length === 0) return undefined;

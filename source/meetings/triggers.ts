@@ -37,6 +37,8 @@ const isAcquaintance = (tree: Tree, at: number): boolean =>
 export const isByPhone = (tree: Tree, at: number): boolean => {
 	for (let index = Math.max(0, at - 3); index < Math.min(tree.tokens.length, at + 12); index++) {
 		const word = lower(tree, index);
+		// "met for the first time since Trump hung up the phone": another clause's call.
+		if (index > at && /^(?:since|after|before|when|while)$/.test(word)) return false;
 		if (
 			index !== at &&
 			(PHONE.test(word) ||
@@ -119,6 +121,9 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	const lemma = token.lemma.toLowerCase();
 	const frame = nouns.get(word) ?? nouns.get(lemma);
 	if (!frame || (frame.plural && word === lemma && frame.lemma !== word)) return undefined;
+	// "a breakfast meeting": one occasion.
+	if (/^(?:breakfast|lunch|dinner)$/.test(lemma) && token.head === at + 1 && nouns.has(lower(tree, at + 1)))
+		return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (['news', 'press', 'party', 'donor', 'academic'].includes(lower(tree, at - 1)) && lemma === 'conference')

@@ -273,6 +273,21 @@ describe('who is', () => {
 			['Vladimir Putin + Xi Jinping | Sochi | planned'],
 		],
 		[
+			'ministers of several fields',
+			'Colombian Ministers of Defense, Foreign Affairs and Health met Brazilian officials in Leticia.',
+			['Colombian Ministers of Defense, Foreign Affairs and Health + Brazilian officials | Leticia | held'],
+		],
+		[
+			'a delegation of a government of a country',
+			'The delegation of the government of Syria met opposition leaders in Geneva.',
+			['delegation of the government of Syria + opposition leaders | Geneva | held'],
+		],
+		[
+			'the two who are named after "the two men"',
+			'New York saw a first meeting between the two men since Donald Trump wrote to Malcolm Turnbull.',
+			['Donald Trump + Malcolm Turnbull | - | held'],
+		],
+		[
 			'a minister named between commas',
 			'Rex Tillerson will meet the foreign minister, Lavrov, of Russia in Moscow.',
 			['Rex Tillerson + Sergei Lavrov | Moscow | planned'],

@@ -29,6 +29,7 @@ it.each([
 	['Neither Angela Merkel nor Donald Trump has met Vladimir Putin.', 'denied'],
 	['Donald Trump has pulled out of the scheduled summit with Kim Jong Un.', 'cancelled'],
 	['The trip could pave the way for a visit to Japan by US President Barack Obama.', 'possible'],
+	['Angela Merkel will host Vladimir Putin after the two leaders have engaged in talks in Bonn.', 'planned'],
 	['Angela Merkel is set to start negotiations in Berlin during a meeting with Vladimir Putin.', 'planned'],
 ])('%s → %s', (text, status) => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);

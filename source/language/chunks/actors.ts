@@ -2,7 +2,7 @@ import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchHonorific, matchTitle, type TitleMatch} from '../lexicon/titles.ts';
 import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
-import {countriesAfter, phraseAfter} from './after.ts';
+import {countriesAfter, pastPortfolios, phraseAfter} from './after.ts';
 import {type Before, readBefore} from './before.ts';
 import {readJointBody, readName, readNamed} from './named.ts';
 import {postAfter, stationAfter} from './posts.ts';
@@ -33,7 +33,8 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		at += title.length;
 		titleEnd = at;
 		if (words[at] === ',' && matchTitle(words, at + 1) && /^\p{Lu}/u.test(words[at + 1]!)) at++;
-		else if (words[at] === 'and' && matchTitle(words, at + 1) && !title.plural) at++;
+		// "the President and First Lady Michelle Obama": two people.
+		else if (words[at] === 'and' && words[at + 1] !== 'First' && matchTitle(words, at + 1) && !title.plural) at++;
 	}
 	at = titleEnd;
 	const post = office && words[at] === 'of' ? postAfter(scan, at) : at;
@@ -68,7 +69,10 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		return {
 			...shared,
 			form: 'role',
-			last: office!.plural && !pair && of?.last === titleEnd ? phraseAfter(scan, at) : at,
+			last:
+				office!.plural && !pair && of?.last === titleEnd
+					? pastPortfolios(scan.tokens, at - 1, phraseAfter(scan, at))
+					: at,
 			pair: pair || undefined,
 		};
 	}
@@ -130,7 +134,10 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	}
 	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '') && scan.tokens[last]!.upos === 'NOUN') return undefined;
 	const of = countriesAfter(scan, last);
-	const phrase = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
+	const plain = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
+	// "the delegation of the government of Syria".
+	const home = plain > of.last ? countriesAfter(scan, plain) : of;
+	const phrase = Math.max(plain, home.last);
 	return {
 		form: 'group',
 		group: kind,
@@ -138,7 +145,7 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		last: phrase,
 		plural: true,
 		determiner: before.determiner,
-		countries: [...before.countries, ...of.codes],
+		countries: [...before.countries, ...home.codes],
 		organisation: before.organisation ?? of.organisation,
 		name: slice(scan, before.first + (before.determiner ? 1 : 0), phrase),
 		pair: fromPair(scan, last) || undefined,

@@ -1,6 +1,8 @@
 /** What follows an office or a group noun and belongs to it: "of Ukraine", "from Japan and China", "of the opposition". */
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchOrganisation} from '../lexicon/organisations.ts';
+import {isThingWord} from '../lexicon/thing-words.ts';
+import type {Token} from '../sentence.ts';
 import {countryAt, type Scan, slice} from './scan.ts';
 
 const OF = new Set(['of', 'from', 'for', 'representing']);
@@ -55,5 +57,27 @@ export const phraseAfter = ({tokens}: Scan, at: number): number => {
 		(PHRASE_TAGS.has(tokens[last]!.upos) || tokens[last]!.text === '-')
 	)
 		last++;
-	return last > first && tokens[last - 1]!.text !== '-' ? last : at;
+	return last > first && tokens[last - 1]!.text !== '-' ? pastPortfolios(tokens, first, last) : at;
 };
+
+/** Fields of ministers that no thing is called by. */
+const FIELDS = new Set(
+	'Foreign Affairs Interior Justice Economy Energy Labour Labor Agriculture Public National'.split(' '),
+);
+
+/** "of Defense[, Foreign Affairs and Health]": the further fields of ministers, closed by "and". */
+export const pastPortfolios = (tokens: readonly Token[], first: number, end: number): number => {
+	if (!tokens.slice(first, end).every(isField)) return end;
+	let at = end;
+	for (let closed = false; !closed && /^(?:,|and)$/.test(tokens[at]?.text ?? ''); ) {
+		closed = tokens[at]!.text === 'and';
+		const from = at + 1;
+		at = from;
+		while (tokens[at] && isField(tokens[at]!)) at++;
+		if (at === from) return end;
+		if (closed) return at;
+	}
+	return end;
+};
+
+const isField = ({text}: Token) => isThingWord(text) || FIELDS.has(text);
