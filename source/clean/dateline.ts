@@ -13,6 +13,12 @@ export const LONE_DATELINES: readonly (readonly [example: string, pattern: RegEx
 	['LUSAKA (Reuters)', new RegExp(`^${PLACE} ${AGENCY}(?: ?[—–-]+)?$`, 'u')],
 ];
 
+/** A dateline with its agency at the head of a text: `LONDON (AP) — A man …`, `MOSCOW (USSR), 9 JUL 89 (TASS) -- THE …`. */
+const OPENING = new RegExp(`^${PLACE}(?: \\(\\p{Lu}[\\p{L} ]+\\))?(?:, ${DAY}(?: \\d\\d)?)? ?${AGENCY} ?[—–-]`, 'u');
+
+/** True for a line that begins with a dateline and goes on: the first of a text, whatever else it looks like. */
+export const opensWithDateline = (line: string): boolean => OPENING.test(line);
+
 /** True for a line that is a dateline and nothing else. */
 export const isDateline = (line: string): boolean => LONE_DATELINES.some(([, pattern]) => pattern.test(line.trim()));
 

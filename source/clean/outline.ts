@@ -1,6 +1,7 @@
 import {folded} from '../corpus/folded.ts';
 import {chooseLines} from './choose.ts';
 import {cueBit} from './cues.ts';
+import {opensWithDateline} from './dateline.ts';
 import {isProse, type LineFacts} from './features.ts';
 import {speechRows} from './house-speeches.ts';
 import type {Judgement} from './line-model.ts';
@@ -44,9 +45,12 @@ export function outlineOf({reading, scores}: Judgement, repeated: ReadonlySet<st
 	const prose = lines.map(isProse);
 	const short = prose.filter(Boolean).length <= SHORT;
 	const chosen = likely.map((keep, row) => (keep || (short && prose[row]!)) && !furniture.has(row));
+	const first = chosen.findIndex((keep, row) => keep && prose[row]!);
+	const lead = first > 0 && !furniture.has(first - 1) && opensWithDateline(lines[first - 1]!.line.text);
+	if (lead) chosen[first - 1] = true;
 	return {
 		chosen,
-		first: chosen.findIndex((keep, row) => keep && prose[row]!),
+		first: lead ? first - 1 : first,
 		last: chosen.lastIndexOf(true),
 		furniture,
 	};
