@@ -10,6 +10,9 @@ export type Told = {id: string; source: string; lines: string[]};
 const FEWEST = 3;
 const SHARE = 0.5;
 
+/** An article with more of its running text in such lines is one of several versions of a story. */
+const VERSION = 2 / 3;
+
 /** Letters from which on a line counts as running text. */
 const TEXT = 60;
 
@@ -18,7 +21,7 @@ const SAMPLE = 1000;
 
 /**
  * The lines, folded, that stand in most articles of one source, by source; the order of the articles changes nothing.
- * Several versions of one story repeat each other’s text: an article whose running text is mostly such lines counts
+ * Several versions of one story repeat each other’s text: an article whose running text is for the most part such lines counts
  * together with all others of the kind as one.
  */
 export function repeatedLines(articles: Told[]): Map<string, ReadonlySet<string>> {
@@ -30,7 +33,7 @@ function repeatedIn(articles: Set<string>[]): Set<string> {
 	const frequent = inMost(articles);
 	const isVersion = (lines: Set<string>) => {
 		const text = [...lines].filter(line => line.length >= TEXT);
-		return 2 * letters(text.filter(line => frequent.has(line))) > letters(text);
+		return letters(text.filter(line => frequent.has(line))) > VERSION * letters(text);
 	};
 	const {versions = [], others = []} = Object.groupBy(articles, one => (isVersion(one) ? 'versions' : 'others'));
 	const asOne = versions.length > 0 ? [new Set(versions.flatMap(lines => [...lines]))] : [];
@@ -101,7 +104,13 @@ function sampled(
 	for (const document of documents) {
 		const {id, format, content} = document;
 		const text = format === 'html' ? withoutMarkup(content) : content;
-		told.push({id, source: publisher(document), lines: textLines(text).map(line => folded(line.text))});
+		told.push({
+			id,
+			source: publisher(document),
+			lines: textLines(text)
+				.map(line => folded(line.text))
+				.filter(Boolean),
+		});
 		if (told.length > 2 * SAMPLE) told = cut();
 	}
 	return cut();
