@@ -1,5 +1,5 @@
 /** Which meeting a saying speaks of: one in its own sentence, one told just before, or one about to be told. */
-import {casesOf, distance, isRelation} from '../language/tree.ts';
+import {casesOf, dependents, distance, isRelation} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import {matterOf} from './predicates.ts';
@@ -43,6 +43,19 @@ const admits = (status: MeetingStatus, {kind, ahead, purpose}: Saying): boolean 
 	return (status === 'planned' || status === 'possible') && kind === 'discussed' && ahead;
 };
 
+/** "We", said by somebody who was not there. */
+const isOfOthers = ({we, speakers}: Saying, cluster: Cluster) =>
+	we && speakers.length > 0 && !speakers.some(speaker => standsFor(speaker, cluster));
+
+/** "We discussed trade," said by somebody known: speaks of what was, however far away it is told. */
+const isRecalled = ({we, speakers, line: {tree}, at, weak, vague}: Saying) =>
+	we &&
+	speakers.length > 0 &&
+	!weak &&
+	!vague &&
+	(tree.tokens[at]!.xpos === 'VBD' ||
+		(tree.tokens[at]!.xpos === 'VBN' && dependents(tree, at, 'aux').some(child => tree.tokens[child]!.lemma === 'have')));
+
 /** "urged him at their meeting", "met X and urged": a weak saying must belong to the encounter's own clause. */
 const isWithin = ({line: {tree}, at}: Saying, trigger: number): boolean =>
 	distance(tree, at, trigger) <= 2 &&
@@ -58,6 +71,7 @@ const beside = (saying: Saying, told: readonly Told[]): Cluster | undefined => {
 		.filter(
 			({cluster, encounter}) =>
 				(admits(cluster.status, saying) || admits(encounter.status, saying)) &&
+				!isOfOthers(saying, cluster) &&
 				(actors.length === 0 ? topic || !weak : actors.some(actor => standsFor(actor, cluster))) &&
 				(topic || !weak || isWithin(saying, encounter.trigger)) &&
 				(saying.kind === 'discussed' || encounter.trigger !== at) &&
@@ -73,7 +87,8 @@ const isHeadlined = ({encounters}: Cluster) => encounters.every(({line}) => line
 const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
-	if (topic || !admits(cluster.status, saying)) return false;
+	if (topic || !admits(cluster.status, saying) || isOfOthers(saying, cluster)) return false;
+	if (isRecalled(saying)) return gap <= FAR_REACH;
 	if (actors.length > 1 && !areParties(actors, cluster)) return false;
 	if (saying.anchor === 'other') return false;
 	if (saying.anchor === 'same') return actors.length === 0 ? own : areParties(actors, cluster);
@@ -172,8 +187,13 @@ export const attribute = (
 		Math.max(-1, ...encounters.map(encounter => encounter.line.index).filter(index => index <= line.index));
 	for (const saying of waiting) {
 		const able = clusters.filter(cluster => cluster.status === 'held' && fits(saying, cluster));
-		const theirs = able.filter(cluster => saying.actors.length > 1 && areParties(saying.actors, cluster));
-		const only = able.length === 1 && saying.own && saying.actors.length === 0 ? able : [];
+		const theirs = able.filter(
+			cluster =>
+				(saying.actors.length > 1 && areParties(saying.actors, cluster)) ||
+				(isRecalled(saying) && !isOfOthers(saying, cluster)),
+		);
+		const only =
+			able.length === 1 && saying.own && saying.actors.length === 0 && !isOfOthers(saying, able[0]!) ? able : [];
 		const [cluster] = [...theirs, ...only].sort((a, b) => lastBefore(b, saying) - lastBefore(a, saying));
 		if (cluster) found.get(cluster)!.push(saying);
 	}

@@ -37,6 +37,10 @@ const isOther = (tree: Tree, noun: number): boolean =>
 	!['round', 'session'].includes(tree.tokens[noun]!.lemma) &&
 	dependents(tree, noun, 'amod', 'det').some(child => EARLIER.has(lower(tree, child)));
 
+/** "We discussed trade", in somebody's words. */
+export const isOfSpeakers = (line: Line, verb: number): boolean =>
+	line.quoted[verb] === true && dependents(line.tree, verb, 'nsubj').some(child => lower(line.tree, child) === 'we');
+
 /** The talks themselves, or all who took part ("they", "both", "we"), are what the clause is about. */
 export const isOfAll = (line: Line, verb: number): boolean =>
 	dependents(line.tree, verb, 'nsubj', 'nsubj:pass').some(

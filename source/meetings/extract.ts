@@ -10,13 +10,14 @@ import {readEncounters} from './encounters.ts';
 import {citeLine} from './evidence.ts';
 import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
-import {type Reading, read} from './reading.ts';
+import {type Line, type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
 import type {Saying} from './saying.ts';
 import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
 import {isAboutSport} from './sport-words.ts';
+import {namedSpeakers, speakersOf} from './speakers.ts';
 import {readStays, type Stay} from './stays.ts';
 import {type Cluster, unite} from './unite.ts';
 
@@ -39,6 +40,7 @@ const tell = (reading: Reading, discourse: Discourse): Told => {
 	const deals: Deal[] = [];
 	const sayings: Saying[] = [];
 	const stays: Stay[] = [];
+	const named = new Map<Line, Entity[] | undefined>();
 	let story = 0;
 	for (const line of reading.lines) {
 		if (line.story !== story) discourse.forget();
@@ -48,7 +50,9 @@ const tell = (reading: Reading, discourse: Discourse): Told => {
 		encounters.push(...readEncounters(line, discourse, reading.article.published?.date));
 		deals.push(...readDeals(reading.article, line, discourse));
 		sayings.push(...readSayings(reading.article.text, line, discourse));
+		named.set(line, namedSpeakers(line, discourse));
 	}
+	for (const saying of sayings) if (saying.we) saying.speakers = speakersOf(saying.line, reading.lines, named);
 	return {encounters, deals, sayings, stays};
 };
 

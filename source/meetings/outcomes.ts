@@ -19,6 +19,8 @@ const matters = (sayings: readonly Saying[]): Saying[][] => {
 		const known = found.find(
 			matter =>
 				saying.line.title ||
+				// "We have agreed on steps": what was told to be agreed, once more in somebody's words.
+				(saying.we && saying.kind === 'agreed' && !matter[0]!.we) ||
 				// Talks fail once, however often it is told.
 				(saying.kind === 'not-agreed' && [saying, matter[0]!].some(({own, vague}) => own || vague)) ||
 				matter.some(other => other.line === saying.line || likeness(other.text, saying.text) >= SAME_MATTER),

@@ -20,6 +20,10 @@ export type Saying = {
 	actors: Entity[];
 	/** The talks themselves are the subject, or "we", "they", "both". */
 	own: boolean;
+	/** Inside quotation marks "we" is the subject: who speaks stands in `speakers`. */
+	we: boolean;
+	/** Those who speak the words, where they are known. */
+	speakers: readonly Entity[];
 	/** Whom the clause is spoken to: "told Lavrov". */
 	to: Entity[];
 	/** Whom it was done with: "agreed with Turkey". */

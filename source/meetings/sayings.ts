@@ -3,7 +3,7 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, clauseOver, dependents, isBelow, isRelation, lower, type Tree} from '../language/tree.ts';
 import {clauseText, lackText, nounText} from './clause-text.ts';
 import type {Discourse} from './discourse.ts';
-import {anchorOf, doers, isDoerless, isOfAll, partners} from './doers.ts';
+import {anchorOf, doers, isDoerless, isOfAll, isOfSpeakers, partners} from './doers.ts';
 import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
@@ -91,6 +91,8 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 			to: [],
 			others,
 			own,
+			we: verb >= 0 && isOfSpeakers(line, verb),
+			speakers: [],
 			anchor,
 			bare,
 			text,
