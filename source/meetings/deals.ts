@@ -1,6 +1,6 @@
 /** Unites the mentions of one deal within an article, and ties each to the meeting that it came of. */
 import type {Article} from '../article.ts';
-import type {Agreement, Meeting} from '../meeting.ts';
+import type {Agreement, Meeting, Outcome} from '../meeting.ts';
 import type {Deal} from './agreements.ts';
 import {citeLine} from './evidence.ts';
 import {participantOf} from './participants.ts';
@@ -51,6 +51,13 @@ const isMany = ({type, name}: Entity, deals: readonly Deal[]) =>
 const suffices = (parties: readonly Entity[], deals: readonly Deal[]) =>
 	parties.some(acts) && (parties.length > 1 || parties.some(party => isMany(party, deals)));
 
+const partiesOf = (group: readonly Deal[]): Entity[] => [
+	...new Map(group.flatMap(deal => deal.parties).map(party => [party.name, party])).values(),
+];
+
+/** Names parties enough by itself. */
+const isOwn = (group: readonly Deal[]) => suffices(partiesOf(group), group);
+
 /** The agreements of an article, in order of first mention. */
 export const settle = (article: Article, deals: readonly Deal[], meetings: readonly Meeting[]): Agreement[] => {
 	const groups: Deal[][] = [];
@@ -61,28 +68,33 @@ export const settle = (article: Article, deals: readonly Deal[], meetings: reado
 		if (known) known.push(deal);
 		else groups.push([deal]);
 	}
-	return groups.flatMap(group => {
+	const found = new Map<readonly Deal[], Agreement>();
+	const ofOutcome = new Map<Outcome, Agreement>();
+	// Those that name their parties first: what names none may only say one of them again.
+	for (const group of [...groups].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
 		const main = group.find(({line}) => !line.title) ?? group[0]!;
-		const parties = [...new Map(group.flatMap(deal => deal.parties).map(party => [party.name, party])).values()];
 		const evidence = [...new Set(group.map(({line}) => line))].map(line => citeLine(article, line));
 		const starts = new Set(evidence.map(({start}) => start));
-		const meeting = meetings.find(
-			({status, outcomes}) =>
-				status === 'held' &&
-				outcomes.some(outcome => /agreed$/.test(outcome.kind) && outcome.evidence.some(({start}) => starts.has(start))),
-		);
-		const enough = suffices(parties, group);
-		if (!enough && !meeting) return [];
-		const status = STANDING[Math.max(...group.map(deal => STANDING.indexOf(deal.status)))] as Agreement['status'];
-		return [
-			{
-				id: main.id,
-				parties: enough ? parties.map(participantOf) : meeting!.participants,
-				text: main.text,
-				status,
-				evidence,
-				...(meeting && {meeting: meeting.id}),
-			},
-		];
-	});
+		const isTied = ({kind, evidence}: Outcome) => /agreed$/.test(kind) && evidence.some(({start}) => starts.has(start));
+		const meeting = meetings.find(({status, outcomes}) => status === 'held' && outcomes.some(isTied));
+		const outcome = meeting?.outcomes.find(isTied);
+		const told = outcome && !isOwn(group) ? ofOutcome.get(outcome) : undefined;
+		if (told) {
+			const known = new Set(told.evidence.map(({start}) => start));
+			told.evidence = [...told.evidence, ...evidence.filter(({start}) => !known.has(start))];
+			continue;
+		}
+		if (!isOwn(group) && !meeting) continue;
+		const agreement: Agreement = {
+			id: main.id,
+			parties: isOwn(group) ? partiesOf(group).map(participantOf) : meeting!.participants,
+			text: main.text,
+			status: STANDING[Math.max(...group.map(deal => STANDING.indexOf(deal.status)))] as Agreement['status'],
+			evidence,
+			...(meeting && {meeting: meeting.id}),
+		};
+		found.set(group, agreement);
+		if (outcome) ofOutcome.set(outcome, agreement);
+	}
+	return groups.flatMap(group => found.get(group) ?? []);
 };

@@ -72,12 +72,18 @@ const isUntold = (tree: Tree, at: number): boolean =>
 		.flatMap(child => dependents(tree, child, 'nsubj'))
 		.some(subject => ['this', 'that', 'these', 'those'].includes(lower(tree, subject)));
 
+const WOULD = new Set(['would', 'could', 'may', 'might', 'should']);
+
+/** "would be a failure": as real as the words around the predicate. */
+const predicated = (tree: Tree, at: number): Reality =>
+	dependents(tree, at, 'aux', 'advmod').some(child => WOULD.has(lower(tree, child))) ? 'hypothetical' : 'held';
+
 export type Reported = {kind: OutcomeKind; ahead: boolean; purpose?: boolean};
 
 /** What a matched row says in its clause, or undefined where the clause takes it back. */
 const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefined => {
 	const {at} = match;
-	const reality = row.predicative ? 'held' : realityOf(tree, match);
+	const reality = row.predicative ? predicated(tree, at) : realityOf(tree, match);
 	const ahead = reality === 'planned' || reality === 'possible';
 	if (reality === 'hypothetical' || reality === 'habitual' || isBackground(tree, at) || isStanding(tree, row, at))
 		return undefined;
