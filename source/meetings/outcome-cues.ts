@@ -10,6 +10,8 @@ export type OutcomeCue = Predicate & {
 	vague?: true;
 	/** A predicate with a copula or under "remain", no verb: "far apart". */
 	predicative?: true;
+	/** Its subject is what was talked about, nobody who did it: "Trade topped the agenda". */
+	topical?: true;
 	/** What its denial says; nothing where not given. */
 	denied?: OutcomeKind;
 	example: string;
@@ -157,6 +159,14 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		example: 'They talked about trade.',
 	},
 	{kind: 'discussed', lemmas: 'deal', through: 'with', example: 'The talks dealt with trade.'},
+	{
+		kind: 'discussed',
+		topical: true,
+		lemmas: 'top dominate head lead',
+		idiom: 'agenda',
+		example: 'Trade topped the agenda.',
+	},
+	{kind: 'discussed', topical: true, predicative: true, lemmas: 'agenda', example: 'Trade was on the agenda.'},
 	{
 		kind: 'discussed',
 		lemmas: 'exchange share swap',

@@ -74,9 +74,12 @@ const isUntold = (tree: Tree, at: number): boolean =>
 
 const WOULD = new Set(['would', 'could', 'may', 'might', 'should']);
 
-/** "would be a failure": as real as the words around the predicate. */
-const predicated = (tree: Tree, at: number): Reality =>
-	dependents(tree, at, 'aux', 'advmod').some(child => WOULD.has(lower(tree, child))) ? 'hypothetical' : 'held';
+/** "would be a failure", "is expected to be on the agenda": as real as the words around the predicate. */
+const predicated = (tree: Tree, at: number): Reality => {
+	const words = dependents(tree, at, 'aux', 'mark').map(child => lower(tree, child));
+	if (words.some(word => WOULD.has(word))) return 'hypothetical';
+	return words.some(word => ['will', 'to'].includes(word)) ? 'planned' : 'held';
+};
 
 export type Reported = {kind: OutcomeKind; ahead: boolean; purpose?: boolean};
 

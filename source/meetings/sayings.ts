@@ -30,7 +30,7 @@ const wordsOf = (text: string, tree: Tree, said: number, {row, match}: Found, to
 	// "remain far apart": the verb has to be told with its predicate.
 	const at = row.predicative && dependents(tree, said, 'cop').length === 0 ? tree.tokens[said]!.head : said;
 	// "In the talks, he said": the talks are where it was said, not what was.
-	const subject = dependents(tree, at, ...(row.predicative ? ['nsubj'] : ['nsubj:pass'])).find(
+	const subject = dependents(tree, at, ...(row.predicative || row.topical ? ['nsubj'] : ['nsubj:pass'])).find(
 		child => !['that', 'which', 'who'].includes(lower(tree, child)),
 	);
 	const about = row.through ? undefined : (match.noun ?? subject);
@@ -122,7 +122,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const words = wordsOf(text, tree, at, found, to);
 		const {kind} = found.report;
 		const vague = kind === 'discussed' ? found.row.vague === true : kind === 'not-agreed' && kind !== found.row.kind;
-		if (words) say(at, at, found.report, words, {weak, vague, to});
+		if (words) say(at, found.row.topical ? -1 : at, found.report, words, {weak, vague, to});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
 		if (isCovered(at)) continue;
