@@ -56,6 +56,18 @@ const isRecalled = ({we, speakers, line: {tree}, at, weak, vague}: Saying) =>
 	(tree.tokens[at]!.xpos === 'VBD' ||
 		(tree.tokens[at]!.xpos === 'VBN' && dependents(tree, at, 'aux').some(child => tree.tokens[child]!.lemma === 'have')));
 
+/** "China agreed to cut tariffs": one side's part of what both agreed on. */
+const isOfOneSide = ({kind, actors, weak, anchor, line: {tree, dates}, at}: Saying) =>
+	kind === 'agreed' &&
+	!weak &&
+	anchor !== 'other' &&
+	actors.length === 1 &&
+	actors[0]!.type === 'country' &&
+	tree.tokens[at]!.lemma === 'agree' &&
+	// "agreed to give it up in 2005": long before.
+	dates.every(({mention}) => mention.expression.kind !== 'year') &&
+	!dependents(tree, at, 'aux').some(child => tree.tokens[child]!.text.toLowerCase() === 'has');
+
 /** "urged him at their meeting", "met X and urged": a weak saying must belong to the encounter's own clause. */
 const isWithin = ({line: {tree}, at}: Saying, trigger: number): boolean =>
 	distance(tree, at, trigger) <= 2 &&
@@ -190,7 +202,8 @@ export const attribute = (
 		const theirs = able.filter(
 			cluster =>
 				(saying.actors.length > 1 && areParties(saying.actors, cluster)) ||
-				(isRecalled(saying) && !isOfOthers(saying, cluster)),
+				(isRecalled(saying) && !isOfOthers(saying, cluster)) ||
+				(isOfOneSide(saying) && cluster.encounters.length > 1 && standsFor(saying.actors[0]!, cluster)),
 		);
 		const only =
 			able.length === 1 && saying.own && saying.actors.length === 0 && !isOfOthers(saying, able[0]!) ? able : [];
