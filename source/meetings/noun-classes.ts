@@ -1,7 +1,7 @@
 /** Nouns that tell of negotiating, by what they stand for: the deal, the headway, the dispute, the talks themselves. */
 import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 
-export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'deadlock' | 'talks' | 'views' | 'step';
+export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'deadlock' | 'talks' | 'views' | 'step' | 'agenda';
 
 const CLASSES: Record<NounClass, string> = {
 	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',
@@ -13,6 +13,7 @@ const CLASSES: Record<NounClass, string> = {
 		'difference disagreement gap dispute rift row standoff division problem issue question obstacle conflict crisis matter',
 	deadlock: 'deadlock impasse stalemate',
 	step: 'plan initiative measure programme program committee commission group partnership fund package project mechanism framework timetable resolution strategy target aid cooperation reform service link corridor',
+	agenda: 'agenda topic',
 	views: 'view opinion idea thought assessment note concern',
 	talks:
 		'talk negotiation discussion meeting dialogue round session consultation summit conversation contact visit call',
@@ -25,7 +26,7 @@ export const isDealWord = (lemma: string) => classes.get(lemma) === 'deal';
 
 /** "a series of agreements": the class is that of what is counted. */
 const QUANTITIES = new Set(
-	'number series set package raft string couple host handful range pair kind sort form round text draft'.split(' '),
+	'number lot series set package raft string couple host handful range pair kind sort form round text draft'.split(' '),
 );
 const JOINT = new Set('joint final common political'.split(' '));
 

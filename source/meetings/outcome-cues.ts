@@ -68,7 +68,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	{
 		kind: 'agreed',
 		denied: 'not-agreed',
-		lemmas: 'resolve overcome bridge narrow settle break',
+		lemmas: 'resolve overcome bridge narrow settle break solve',
 		object: ['dispute', 'deadlock'],
 		example: 'They settled their dispute over the border.',
 	},
@@ -166,6 +166,13 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		idiom: 'agenda',
 		example: 'Trade topped the agenda.',
 	},
+	{
+		kind: 'discussed',
+		topical: true,
+		lemmas: 'include feature',
+		subject: ['agenda'],
+		example: 'Topics included trade and the border.',
+	},
 	{kind: 'discussed', topical: true, predicative: true, lemmas: 'agenda', example: 'Trade was on the agenda.'},
 	{
 		kind: 'discussed',
@@ -191,7 +198,8 @@ export const outcomeCues: readonly OutcomeCue[] = [
 	},
 	{
 		kind: 'discussed',
-		lemmas: 'say tell inform remind warn ask urge note observe declare stress reiterate add explain',
+		lemmas:
+			'say tell inform remind warn ask urge note observe declare stress reiterate add explain argue insist complain criticize criticise condemn thank request emphasize emphasise',
 		object: ['talks'],
 		through: 'during in at after following',
 		example: 'He said in the talks that the border was open.',

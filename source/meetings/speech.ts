@@ -19,9 +19,11 @@ export const isToPress = (tree: Tree, at: number): boolean =>
 /** The head of the clause that was said: "told him THAT PRICES FELL", "'Prices fell,' he told him". */
 export const contentOf = (tree: Tree, at: number): number | undefined => {
 	const own = dependents(tree, at, 'ccomp', 'parataxis');
-	// "said in the talks that …", where the tree hangs the clause on the talks.
+	// "said in talks with him that …", where the tree hangs the clause on the talks or on him.
 	const astray = dependents(tree, at, 'obl').flatMap(child =>
-		dependents(tree, child, 'acl').filter(clause => casesOf(tree, clause).includes('that')),
+		[child, ...dependents(tree, child, 'nmod')].flatMap(noun =>
+			dependents(tree, noun, 'acl').filter(clause => casesOf(tree, clause).includes('that')),
+		),
 	);
 	return [...own, ...astray].find(child => dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0);
 };

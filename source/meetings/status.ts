@@ -160,7 +160,9 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	const marker = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	if (marker) return marker;
 	if (governor < 0) return 'held';
-	const above = underGovernor(tree, governor, depth);
+	// "a call covering trade": the talk itself, no call for something.
+	const called = isRelation(tree.tokens[at]!, 'acl') && ['call', 'talk'].includes(lemma(tree, governor));
+	const above = called ? undefined : underGovernor(tree, governor, depth);
 	// "not interested in meeting them".
 	if (above && tree.tokens[governor]!.upos === 'ADJ') return above;
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
