@@ -54,7 +54,8 @@ const isRecalled = ({we, speakers, line: {tree}, at, weak, vague}: Saying) =>
 	!weak &&
 	!vague &&
 	(tree.tokens[at]!.xpos === 'VBD' ||
-		(tree.tokens[at]!.xpos === 'VBN' && dependents(tree, at, 'aux').some(child => tree.tokens[child]!.lemma === 'have')));
+		(tree.tokens[at]!.xpos === 'VBN' &&
+			dependents(tree, at, 'aux').some(child => tree.tokens[child]!.lemma === 'have')));
 
 /** "China agreed to cut tariffs": one side's part of what both agreed on. */
 const isOfOneSide = ({kind, actors, weak, anchor, line: {tree, dates}, at}: Saying) =>

@@ -16,8 +16,8 @@ import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
 import type {Saying} from './saying.ts';
 import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
-import {isAboutSport} from './sport-words.ts';
 import {namedSpeakers, speakersOf} from './speakers.ts';
+import {isAboutSport} from './sport-words.ts';
 import {readStays, type Stay} from './stays.ts';
 import {type Cluster, unite} from './unite.ts';
 

@@ -1,7 +1,17 @@
 /** Nouns that tell of negotiating, by what they stand for: the deal, the headway, the dispute, the talks themselves. */
 import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 
-export type NounClass = 'deal' | 'text' | 'offer' | 'progress' | 'dispute' | 'deadlock' | 'talks' | 'views' | 'step' | 'agenda';
+export type NounClass =
+	| 'deal'
+	| 'text'
+	| 'offer'
+	| 'progress'
+	| 'dispute'
+	| 'deadlock'
+	| 'talks'
+	| 'views'
+	| 'step'
+	| 'agenda';
 
 const CLASSES: Record<NounClass, string> = {
 	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',

@@ -26,7 +26,11 @@ export const namedSpeakers = (line: Line, discourse: Discourse): Entity[] | unde
  * @param lines all lines of the article in order
  * @param named the speakers that each line names
  */
-export const speakersOf = (line: Line, lines: readonly Line[], named: ReadonlyMap<Line, readonly Entity[] | undefined>) => {
+export const speakersOf = (
+	line: Line,
+	lines: readonly Line[],
+	named: ReadonlyMap<Line, readonly Entity[] | undefined>,
+) => {
 	const near = [0, ...Array.from({length: REACH}, (_, step) => -step - 1), 1];
 	for (const step of near) {
 		const other = lines[line.index + step];

@@ -86,6 +86,39 @@ describe('outcomes go to the meeting they speak of', () => {
 			'agreed: agreed to open the border',
 		]);
 	});
+	const BETWEEN = 'Reporters waited outside. It rained. The hotel was full. The roads were closed. Shops stayed shut. ';
+	test('"we", as far off as somebody who was there says it', () => {
+		const [meeting] = told(`${MET} ${BETWEEN}"We discussed the border," Kerry said.`);
+		expect(meeting!.outcomes).toEqual(['discussed: discussed the border']);
+	});
+	test('not "we", where somebody else says it', () => {
+		const [meeting] = told(`${MET} "We agreed to open the border," said Angela Merkel.`);
+		expect(meeting!.outcomes).toEqual([]);
+	});
+	test('an agreement once, though somebody speaks of it again', () => {
+		const {agreements} = extractFrom(
+			'John Kerry and Sergei Lavrov agreed in Geneva on Tuesday on a truce at sea. "We have agreed on what comes first," Kerry said after talks with Lavrov.',
+		);
+		expect(agreements).toHaveLength(1);
+	});
+	test('what a country agreed to, told far off', () => {
+		const [meeting] = told(
+			`Xi Jinping met Emmanuel Macron in Paris on Monday. Xi and Macron met at noon on Monday. ${BETWEEN}Macron said that China had agreed to buy 20 aircraft.`,
+		);
+		expect(meeting!.outcomes).toEqual(['agreed: agreed to buy 20 aircraft']);
+	});
+	test('what was said at the meeting, in whatever verb', () => {
+		expect(told(`${MET} During the meeting, Kerry argued that the border was open.`)[0]!.outcomes).toEqual([
+			'discussed: argued that the border was open',
+		]);
+		expect(
+			told('John Kerry said on Monday at a meeting with Russian activists that he would seek a truce.')[0]!.outcomes,
+		).toHaveLength(1);
+	});
+	test('what would be is no outcome', () => {
+		const [meeting] = told(`${MET} A closed border would be a failure.`);
+		expect(meeting!.outcomes).toEqual([]);
+	});
 	test('not when others do it', () => {
 		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water. There were calls for them to leave.`);
 		expect(meeting!.outcomes).toEqual([]);
