@@ -1,4 +1,5 @@
 /** Words that stand for parties told before, by what they can mean and how many they are. */
+import {canLead} from './offices.ts';
 import type {Entity} from './registry.ts';
 
 /** "the two countries": states, never persons. */
@@ -12,7 +13,7 @@ const PERSON_NOUNS = new Set(
 
 /** True where those told together can be meant by the noun: "the two countries" by those who have one. */
 export const canBeCalled = (noun: string, entities: readonly Entity[]): boolean =>
-	(!PERSON_NOUNS.has(noun) || entities.every(({type}) => type === 'person')) &&
+	(!PERSON_NOUNS.has(noun) || entities.every(({type, office}) => type === 'person' && canLead(noun, office))) &&
 	(!COUNTRY_NOUNS.has(noun) || entities.every(({country}) => country !== undefined));
 
 /** How many parties a word means: "both", "the trio". */

@@ -54,7 +54,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	const token = tree.tokens[verb]!;
 	// Of two subjects the one before the verb: "Kerry said the target was a week".
 	const subjects = dependents(tree, verb, 'nsubj');
-	const own = subjects.findLast(child => child < verb) ?? subjects.at(-1);
+	// "Russia and Ukraine each signed": a floating "each" is none.
+	const own = subjects.findLast(child => child < verb && lowerAt(tree, child) !== 'each') ?? subjects.at(-1);
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);

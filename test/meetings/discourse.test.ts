@@ -59,6 +59,11 @@ describe('who is meant', () => {
 			'United States + Russia | Geneva | held',
 		],
 		[
+			'the two presidents, after their ministers',
+			'U.S. President Donald Trump praised Russian President Vladimir Putin. Secretary of State Mike Pompeo and Russian Foreign Minister Sergei Lavrov talked by telephone. The two presidents will meet in Helsinki.',
+			'Donald Trump + Vladimir Putin | Helsinki | planned',
+		],
+		[
 			'the two leaders, beside an aide',
 			'National Security Adviser John Bolton was in Moscow. U.S. President Donald Trump wrote to Russian President Vladimir Putin. The two leaders will meet in Helsinki.',
 			'Donald Trump + Vladimir Putin | Helsinki | planned',
