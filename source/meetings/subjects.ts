@@ -38,6 +38,17 @@ const agentAfter = (line: Line, verb: number): Actor | undefined => {
 	return undefined;
 };
 
+/** "the head of the mission to Albania, Franz Vranitzky, said": the name between commas before the verb says who the subject is. */
+const namedBefore = (line: Line, verb: number, subject: number): Actor[] => {
+	const actor = line.actors.find(({form, last}) => form === 'name' && last === verb - 1);
+	if (!actor || lowerAt(line.tree, verb - 1) !== ',') return [];
+	const list = listOf(line, actor);
+	const first = Math.min(...list.map(one => one.first));
+	return first > subject && lowerAt(line.tree, first - 1) === ',' && list.every(({form}) => form === 'name')
+		? list
+		: [];
+};
+
 /** "permission for Iranian lawmakers to visit Gaza": the actor between "for" and "to". */
 const wishedFor = (line: Line, verb: number): Actor | undefined => {
 	if (lowerAt(line.tree, verb - 1) !== 'to') return undefined;
@@ -60,6 +71,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);
 		const actors = actorsUnder(line, own);
+		const named = actors.some(({form}) => form === 'name') ? [] : namedBefore(line, verb, own);
+		if (named.length > 0) return named;
 		if (actors.length > 0) return actors;
 	}
 	if (passive) {
