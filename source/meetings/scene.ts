@@ -2,7 +2,7 @@
 import {daysBetween} from '../language/dates/days.ts';
 import {resolveDate} from '../language/dates/resolve-date.ts';
 import {countryName} from '../language/lexicon/countries.ts';
-import {ancestors, casesOf, dependents, lower} from '../language/tree.ts';
+import {ancestors, casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Encounter} from './encounter.ts';
 import {placeOfGathering} from './gatherings.ts';
@@ -69,10 +69,16 @@ const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | u
 
 const BEHIND = new Set(['after', 'following', 'during']);
 
+/** A token and those above it; none where they stand in what is said: "said that he pressed him during the summit". */
+const outOfContent = (tree: Tree, at: number): number[] => {
+	const chain = [at, ...ancestors(tree, at)];
+	return chain.some(node => tree.tokens[node]!.relation === 'ccomp') ? [] : chain;
+};
+
 /** "told reporters after a meeting with X", "said while meeting X": the encounter is the occasion of what is said. */
 const isOccasion = ({line: {tree}, trigger}: Encounter) =>
 	(tree.tokens[trigger]!.xpos === 'VBG' && casesOf(tree, trigger).includes('while')) ||
-	[trigger, ...ancestors(tree, trigger)].some(node => casesOf(tree, node).some(word => BEHIND.has(word)));
+	outOfContent(tree, trigger).some(node => casesOf(tree, node).some(word => BEHIND.has(word)));
 
 /** The day on which a party spoke just before, of the occasion that the next sentence names. */
 const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined => {

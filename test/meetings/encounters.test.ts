@@ -111,6 +111,11 @@ describe('what a sentence reports', () => {
 			['Donald Trump + Xi Jinping | Osaka | held'],
 		],
 		[
+			'the name between commas before the verb',
+			'The head of the humanitarian mission to Albania, Franz Vranitzky, said after talks in Rome with Italian Foreign Minister Lamberto Dini that aid was needed.',
+			['Franz Vranitzky + Lamberto Dini | Rome | held'],
+		],
+		[
 			'an offer for any time is no plan',
 			'Kim Jong Un told Moon Jae-in that he was willing to visit Seoul any time.',
 			[],

@@ -52,6 +52,14 @@ describe('the day of a meeting', () => {
 		expect(when('Mike Pompeo called for peace two days after he met Vladimir Putin.')).toEqual([null, null, 'held']);
 	});
 
+	it('is not the day on which somebody told of it', () => {
+		expect(when('Donald Trump said on Sunday that he pressed Vladimir Putin during the G20 summit.')).toEqual([
+			null,
+			null,
+			'held',
+		]);
+	});
+
 	it('is not counted from what is no meeting', () => {
 		expect(
 			when(
