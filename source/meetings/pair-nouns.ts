@@ -11,9 +11,10 @@ const PERSON_NOUNS = new Set(
 	),
 );
 
-/** True where those told together can be meant by the noun: "the two countries" by those who have one. */
+/** True where those told together can be meant by the noun: "the two countries" by those who have one, "the two leaders" where one leads. */
 export const canBeCalled = (noun: string, entities: readonly Entity[]): boolean =>
-	(!PERSON_NOUNS.has(noun) || entities.every(({type, office}) => type === 'person' && canLead(noun, office))) &&
+	(!PERSON_NOUNS.has(noun) ||
+		(entities.every(({type}) => type === 'person') && entities.some(({office}) => canLead(noun, office)))) &&
 	(!COUNTRY_NOUNS.has(noun) || entities.every(({country}) => country !== undefined));
 
 /** How many parties a word means: "both", "the trio". */
