@@ -1,6 +1,6 @@
 /** What came of a meeting as lines of a brief: clauses that stand by themselves under their label. */
 import {toDay, weekdayOf} from '../language/dates/days.ts';
-import type {Meeting, Outcome} from '../meeting.ts';
+import type {Agreement, Meeting, Outcome} from '../meeting.ts';
 import {shortName} from './party-words.ts';
 import {oneLine} from './references.ts';
 import {asSaid, balanced, literal, withoutParties} from './voice.ts';
@@ -100,11 +100,12 @@ export const withoutSetting = (text: string, meeting: Meeting): string => {
 
 /** What an agreement says after the names of its parties. */
 export const agreedText = (
-	agreement: Pick<Outcome, 'text' | 'evidence'>,
+	agreement: Pick<Outcome, 'text' | 'evidence'> & Partial<Pick<Agreement, 'parties'>>,
 	done: boolean,
 	meeting: Meeting | undefined,
 ): string =>
-	(ONE_SIDED.test(agreement.text) ? sentence(agreement) : undefined) ??
+	// Of a lone party only its own sentence says with whom: "Diplomats agreed to work towards a truce".
+	(ONE_SIDED.test(agreement.text) || agreement.parties?.length === 1 ? sentence(agreement) : undefined) ??
 	asSaid(balanced(agreementWords(meeting ? withoutSetting(agreement.text, meeting) : agreement.text, done)));
 
 export type OutcomeWords = {label: string; text: string};
@@ -140,10 +141,20 @@ const isSaidByThem = (sentence: string, {participants}: Meeting): boolean => {
 	});
 };
 
+/** "how they can": a clause that lost its verb. */
+const CUT_SHORT = /\b(?:can|could|will|would|shall|should|may|might|must)[.”"]*$/;
+/** "vowing to help", as the label has it. */
+const PARTICIPLES: [RegExp, string][] = [
+	[/^vowing\b/, 'vowed'],
+	[/^pledging\b/, 'pledged'],
+	[/^promising\b/, 'promised'],
+	[/^(?=(?:sign|reach|extend|restore|resume|hold) )/, 'to '],
+];
+
 /** An outcome under its label; nothing where it says nothing that stands by itself. */
 export const outcomeLine = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined => {
 	const line = lineOf(outcome, meeting);
-	return line && {...line, text: asSaid(line.text)};
+	return line === undefined || CUT_SHORT.test(line.text) ? undefined : {...line, text: asSaid(line.text)};
 };
 
 const lineOf = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined => {
@@ -155,6 +166,8 @@ const lineOf = (outcome: Outcome, meeting: Meeting): OutcomeWords | undefined =>
 	const told = outcomeWords(kind, withoutSetting(text, meeting));
 	if (kind === 'agreed' && SIGNED.test(told)) return {label: 'Signed', text: told.replace(SIGNED, '')};
 	if (kind === 'agreed' && REACHED.test(told)) return {label: 'Agreed', text: told.replace(REACHED, '').trim()};
+	const verb = kind === 'agreed' ? PARTICIPLES.find(([pattern]) => pattern.test(told)) : undefined;
+	if (verb) return {label: 'Agreed', text: told.replace(...verb)};
 	if (kind === 'next' && (TO_COME.test(told) || (BASE_FORM.has(before ?? '') && !/^to\b/i.test(told))))
 		return {label: OUTCOME_LABELS[kind], text: `to ${told.replace(TO_COME, '')}`};
 	if (kind === 'agreed' && ONE_SIDED.test(text)) return {label: 'Agreed', text: sentence(outcome) ?? told};

@@ -18,11 +18,20 @@ const BODIES =
 /** One person described, not named: `senior North Korean official`. */
 const ONE_OF_MANY = /^(?:senior|top|former|high-ranking|unnamed)\b/;
 
+const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van von y bint abu'.split(' '));
+
+/** `U.S. ambassador to Britain`: common words inside, which no name has. */
+const isDescription = (name: string): boolean =>
+	name
+		.split(' ')
+		.slice(1, -1)
+		.some(word => /^\p{Ll}+$/u.test(word) && !PARTICLES.has(word));
+
 /** `the government`, `a senior official`, `rebels`: a description with the article that it needs in a sentence. */
 const described = ({name, type}: Participant): string => {
-	if (/^(?:the|an?|his|her|their|its)\b/i.test(name)) return name;
+	if (/^(?:the|an?|his|her|their|its)\b|^[^ ]+['’]s? /i.test(name)) return name;
 	if (type === 'group') return BODIES.test(name) ? `the ${name}` : name;
-	if (!/^\p{Ll}+$/u.test(name.split(' ').at(-1)!)) return name;
+	if (!/^\p{Ll}+$/u.test(name.split(' ').at(-1)!) && !isDescription(name)) return name;
 	return ONE_OF_MANY.test(name) ? `a ${name}` : `the ${name}`;
 };
 
@@ -36,7 +45,7 @@ export const partyName = (party: Participant): string => {
 /** Whether an office says of which country it is: `Russian foreign minister`, `U.S. Secretary of State`. */
 const namesCountry = (role: string, code: string): boolean => countriesIn(role).includes(code);
 const countriesIn = memo(role => {
-	const words = role.split(/\s+/);
+	const words = role.replace(/['’]s\b/g, '').split(/\s+/);
 	return words.flatMap((word, at) => [countryOf(word)?.code, countryOf(`${word} ${words[at + 1]}`)?.code]);
 });
 
@@ -47,7 +56,9 @@ const LEADING_TITLES =
 const PLURAL_OFFICE = /\b(president|minister|chancellor|leader|premier|envoy|senator|governor|ambassador)s\b/i;
 
 /** What a person is, as far as it is known and the name does not say it: `Secretary of State, United States`. */
-export const officeOf = ({name, role, country}: Participant): string => {
+export const officeOf = ({name, role: titles, country}: Participant): string => {
+	// "Russian leader, President Putin": the office is the last of them.
+	const role = titles?.split(', ').at(-1);
 	const land =
 		country && !(role && namesCountry(role, country)) && !namesCountry(name, country)
 			? countryName(country)
@@ -94,12 +105,10 @@ export const partyNames = (participants: readonly Participant[]): string =>
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP']);
 /** `Jae-in`: a given name after the family name, whatever the country. */
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-const PARTICLES = new Set('al bin ben da de del der di dos du el ibn la le van von'.split(' '));
-
 /** The name by which a headline knows a party: the family name of a person. */
 export const shortName = ({name, type, country}: Participant): string => {
 	const words = name.split(' ');
-	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return name;
+	if (type !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name) || isDescription(name)) return name;
 	if (
 		(country && FAMILY_FIRST.has(country)) ||
 		(country === 'SG' && words.length > 2) ||

@@ -52,6 +52,7 @@ test.each([
 	],
 	['discussed', 'ways to end the war', 'They talked about ways to end the war.', 'Discussed: ways to end the war.'],
 	['discussed', 'seek common ground', 'They met to seek common ground.', 'Aim: to seek common ground.'],
+	['agreed', 'vowing to help', 'They parted, vowing to help.', 'Agreed: vowed to help.'],
 	['agreed', 'signed a memorandum', 'They signed a memorandum.', 'Signed: a memorandum.'],
 	['agreed', 'reached a deal on gas', 'They reached a deal on gas.', 'Agreed: on gas.'],
 	['next', 'would talk again', 'They would talk again.', 'Next: to talk again.'],
@@ -94,6 +95,16 @@ test.each([
 test('what outsiders make of a meeting came not of it', () => {
 	const remark = 'A senator said he was disappointed that the Kerry and Lavrov meeting was not about justice.';
 	expect(outcomeLine(outcome('discussed', remark, remark), meeting)).toBe(undefined);
+});
+
+test('a clause that lost its verb is no line', () => {
+	expect(outcomeLine(outcome('discussed', 'how they can', 'They discussed how they can.'), meeting)).toBe(undefined);
+});
+
+test('of a lone party the sentence itself tells', () => {
+	const parties: Meeting['participants'] = [{name: 'diplomats', type: 'group'}];
+	const told = outcome('agreed', 'agreed to work towards a truce', 'Diplomats agreed to work towards a truce.');
+	expect(agreedText({...told, parties}, true, undefined)).toBe('Diplomats agreed to work towards a truce.');
 });
 
 test('half of what somebody said is no line', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {partyNames} from '../../source/digest/party-words.ts';
+import {officeOf, partiesHeading, partyNames} from '../../source/digest/party-words.ts';
 import type {Participant} from '../../source/meeting.ts';
 
 const of = (type: Participant['type'], name: string): Participant => ({type, name});
@@ -12,4 +12,24 @@ test.each([
 	],
 	[[of('person', 'presumptive nominee'), of('group', 'party leaders')], 'The presumptive nominee and party leaders'],
 	[[of('person', 'Saud al-Faisal'), of('country', 'United States')], 'Saud al-Faisal and the United States'],
+	[
+		[of('person', 'U.S. ambassador to Britain'), of('person', 'Theresa May')],
+		'The U.S. ambassador to Britain and Theresa May',
+	],
+	[
+		[of('person', 'Russia’s foreign minister'), of('person', 'Donald Trump')],
+		'Russia’s foreign minister and Donald Trump',
+	],
 ])('%#', (participants, words) => expect(partyNames(participants)).toBe(words));
+
+test('a described person keeps the whole description in a heading', () =>
+	expect(partiesHeading([of('person', 'U.S. ambassador to Britain'), of('person', 'Theresa May')])).toBe(
+		'U.S. ambassador to Britain – May',
+	));
+
+test('of two titles the office, and a country once', () => {
+	expect(officeOf({...of('person', 'Vladimir Putin'), role: 'leader, President', country: 'RU'})).toBe(
+		'President, Russia',
+	);
+	expect(officeOf({...of('person', 'Russia’s foreign minister'), country: 'RU'})).toBe('');
+});
