@@ -177,7 +177,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				);
 			return [named(phrase(at, actor), 'group', {office})];
 		}
-		if (/^(a|an|another)$/.test(actor.determiner ?? '') && countries.length === 0) return [];
+		// "the first world leader to visit": said of somebody named elsewhere in the sentence.
+		const ranked = at.tree.tokens.slice(actor.first, actor.last).some(({text}) => /^(?:first|only|last)$/.test(text));
+		if ((ranked || /^(a|an|another)$/.test(actor.determiner ?? '')) && countries.length === 0) return [];
 		const heard = before(at, actor).map(mention => mention.entity);
 		for (const code of countries.length > 0 ? countries : [undefined]) {
 			const fits = (entity: Entity | undefined) =>

@@ -112,7 +112,12 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (before) return before;
 	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
 	// "the way for talks to begin".
-	if (lower(tree, at + 1) === 'to' && tree.tokens[at + 2]?.xpos === 'VB' && isTakingPlace(tree, at + 2))
+	const infinitive = lower(tree, at + 2) === 'be' ? at + 3 : at + 2;
+	if (
+		lower(tree, at + 1) === 'to' &&
+		/^VB/.test(tree.tokens[infinitive]?.xpos ?? '') &&
+		isTakingPlace(tree, infinitive)
+	)
 		return 'planned';
 	if (hasBegun(tree, at)) return 'held';
 	if (isNegated(tree, at)) return 'denied';
@@ -129,6 +134,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj'))
 		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
+	// "has no interest in a meeting".
+	if (cases.includes('in') && lemma(tree, governor) === 'interest')
+		return underGovernor(tree, governor, depth) ?? 'possible';
 	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
 		return duringClause(tree, at, depth);
 	const wanted =

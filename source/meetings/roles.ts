@@ -4,6 +4,7 @@ import {casesOf, dependents, isRelation} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
+import {isDealWord} from './noun-classes.ts';
 import {actorsUnder, isEventNoun, lowerAt, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
@@ -32,12 +33,23 @@ const besides = (line: Line, actor: Actor): Actor[] => {
 	return listOf(line, actor).filter(member => member.first >= actor.first);
 };
 
+/** "discussed a ceasefire with Ukraine": what is discussed is Ukraine's, nobody there is. */
+const isOfMatter = ({tree}: Line, verb: number, preposition: number): boolean => {
+	if (tree.tokens[verb]!.lemma !== 'discuss') return false;
+	const noun = tree.tokens[tree.tokens[preposition]!.head]?.head ?? -1;
+	return (
+		noun > verb && noun < preposition && (isDealWord(tree.tokens[noun]!.lemma) || BONDS.has(tree.tokens[noun]!.lemma))
+	);
+};
+const BONDS = new Set('war border trade tie relation relationship conflict dispute mission cooperation'.split(' '));
+
 /** The other side by order of words: "met [Tuesday] [in Vienna] with X"; stops at the next verb. */
 const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, direct: boolean): Actor[] => {
 	const {tokens} = line.tree;
 	for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++) {
 		const word = lowerAt(line.tree, index);
 		if (prepositions.has(word)) {
+			if (isOfMatter(line, at, index)) return [];
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				// "with his newly appointed counterpart".
 				if (tokens[next]!.xpos === 'PRP$' && actorAt(line, next)?.form === 'pronoun') continue;

@@ -18,7 +18,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'possible',
 		lemmas:
-			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested work strive',
+			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive',
 		example: 'John Kerry offered to meet Sergei Lavrov in Geneva.',
 	},
 	{
@@ -72,7 +72,7 @@ export const prepositionCues: readonly StatusCue[] = [
 
 /** Verbs of motion: "to meet X" after them was the purpose of a journey, and is told as done once the journey is. */
 export const motionVerbs = new Set(
-	'travel fly go come head visit arrive return journey jet gather assemble convene join land attend sit walk'.split(
+	'travel fly go come head visit arrive return leave depart journey jet gather assemble convene join land attend sit walk'.split(
 		' ',
 	),
 );

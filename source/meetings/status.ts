@@ -133,9 +133,9 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	if (above) return above;
 	if (depth > 3) return 'possible';
 	// "becomes the first president to visit": as real as the clause.
-	const ranked = dependents(tree, governor, 'amod').some(child =>
-		/^(?:first|last|latest|only)$/.test(lower(tree, child)),
-	);
+	const ranked = [1, 2, 3].some(step => /^(?:first|last|latest|only)$/.test(lower(tree, governor - step)));
+	if (ranked && dependents(tree, governor, 'cop').length > 0)
+		return modalStatus(helpers(tree, governor), false) ?? 'held';
 	const clause = ranked ? clauseOver(tree, governor) : -1;
 	if (clause >= 0) return verbStatus(tree, clause, depth + 1);
 	if (tree.tokens[governor]!.upos !== 'VERB')

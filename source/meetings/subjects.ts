@@ -11,6 +11,9 @@ const OBJECT_CONTROL = new Set(
 	),
 );
 
+const DECISIONS = new Set(
+	'decision plan offer bid attempt effort refusal pledge promise proposal wish vow move'.split(' '),
+);
 const ACCUSING = new Set('accuse suspect blame criticize criticise condemn praise thank congratulate'.split(' '));
 
 /** True for a relative pronoun. */
@@ -85,6 +88,11 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	if (own !== undefined && !passive) return [];
 	const wished = wishedFor(line, verb);
 	if (wished) return listOf(line, wished);
+	// "criticised Russia's decision to invite X": Russia's, wherever the tree hangs the infinitive.
+	if (lowerAt(tree, verb - 1) === 'to' && DECISIONS.has(tree.tokens[verb - 2]?.lemma ?? '')) {
+		const owner = dependents(tree, verb - 2, 'nmod:poss').flatMap(child => actorsUnder(line, child));
+		if (owner.length > 0) return owner;
+	}
 	const governor = token.head;
 	if (governor < 0 || depth > 6) return [];
 	if (isRelation(token, 'acl'))

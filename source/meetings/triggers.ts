@@ -12,7 +12,7 @@ const nouns = new Map(nounFrames.map(frame => [frame.lemma, frame]));
 const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tele)conference$|^hotline$/;
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
-	'demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match'.split(
+	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match'.split(
 		' ',
 	),
 );
@@ -82,7 +82,9 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		return undefined;
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
-	const objects = dependents(tree, at, 'obj', 'obl').filter(child => UNMET.has(tree.tokens[child]!.lemma));
+	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(child =>
+		UNMET.has(tree.tokens[child]!.lemma),
+	);
 	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at))) return undefined;
 	const phone = isByPhone(tree, at);
 	return frames.find(frame => {

@@ -222,6 +222,12 @@ describe('who is no party', () => {
 			'Barack Obama spoke. Angela Merkel and Emmanuel Macron met when he flew to Kenya.',
 			['Angela Merkel + Emmanuel Macron | Kenya | held'],
 		],
+		[
+			'the country that what is discussed is with',
+			'Angela Merkel met Emmanuel Macron in Paris to discuss a ceasefire with Ukraine.',
+			['Angela Merkel + Emmanuel Macron | Paris | held'],
+		],
+		['conditions', 'Iranian officials said the preconditions were met.', []],
 		['a host of a show', 'John Kerry told Harbour News host Peter Miller of his plans.', []],
 		['the daughter of who met', 'Ivanka Trump came from her father’s meetings with Angela Merkel in Hamburg.', []],
 		[
@@ -291,6 +297,21 @@ describe('who is', () => {
 			'the two who are named after "the two men"',
 			'New York saw a first meeting between the two men since Donald Trump wrote to Malcolm Turnbull.',
 			['Donald Trump + Malcolm Turnbull | - | held'],
+		],
+		[
+			'leaders of two continents',
+			'Asian and European leaders met in Vientiane.',
+			['Asian and European leaders | Vientiane | held'],
+		],
+		[
+			'whose decision it was',
+			'Israel criticised Russia’s decision to invite Hamas leaders to Moscow for talks.',
+			['Russia + Hamas leaders | - | possible'],
+		],
+		[
+			'the first of many',
+			'Naftali Bennett is the first world leader to meet with Vladimir Putin in Moscow.',
+			['Naftali Bennett + Vladimir Putin | Moscow | held'],
 		],
 		[
 			'a minister named between commas',

@@ -30,6 +30,9 @@ it.each([
 	['Donald Trump has pulled out of the scheduled summit with Kim Jong Un.', 'cancelled'],
 	['The trip could pave the way for a visit to Japan by US President Barack Obama.', 'possible'],
 	['Angela Merkel will host Vladimir Putin after the two leaders have engaged in talks in Bonn.', 'planned'],
+	['North Korea has no interest in a meeting with the United States.', 'denied'],
+	['John Kerry leaves for Moscow for talks with Vladimir Putin.', 'planned'],
+	['France welcomes a summit to be held between Russia and Spain.', 'planned'],
 	['Angela Merkel is set to start negotiations in Berlin during a meeting with Vladimir Putin.', 'planned'],
 ])('%s → %s', (text, status) => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);

@@ -121,6 +121,8 @@ const EVENT_AFTER = new Set(['meeting', 'meetings', 'session']);
 const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const group = matchGroupNoun(scan.words, before.at);
 	if (!group) return undefined;
+	// "the minister states at a meeting": the verb, as it stands alone.
+	if (before.first === before.at && scan.words[before.at] === 'states') return undefined;
 	let last = before.at + group.length;
 	let {kind} = group;
 	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.

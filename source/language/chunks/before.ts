@@ -111,6 +111,11 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.at++;
 			continue;
 		}
+		// "Asian and European leaders".
+		if (REGIONS.has(words[at] ?? '') && words[at + 1] === 'and' && REGIONS.has(words[at + 2] ?? '')) {
+			before.at += 2;
+			continue;
+		}
 		const token = tokens[at];
 		const regional =
 			REGIONS.has(words[at] ?? '') && (matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1)) !== undefined;

@@ -20,13 +20,24 @@ const halfAt = (words: string[], at: number): Country | undefined => {
 	return match && {...match, length: 1};
 };
 
+/** "Foreign Minister of [Israel] Avigdor Lieberman". */
+const isOfOffice = (words: readonly string[], at: number): boolean =>
+	words[at - 1] === 'of' &&
+	[1, 2, 3].some(length => at - 1 - length >= 0 && matchTitle(words, at - 1 - length)?.length === length);
+
 /** The country named at a token; "Jordan Peterson" and "Michael Jordan" name none. */
 export const countryAt = ({words, tokens}: Scan, at: number): Country | undefined => {
 	const match = matchCountry(words, at) ?? halfAt(words, at);
 	if (!match || !/^[\p{Lu}]/u.test(words[at]!)) return undefined;
 	const after = at + match.length;
 	// "Jordan Peterson", "Israel Katz": a given name or surname that happens to be a country's.
-	if (match.ambiguous && isNameWord(tokens, after) && !matchTitle(words, after) && !matchOrganisation(words, after))
+	if (
+		match.ambiguous &&
+		isNameWord(tokens, after) &&
+		!isOfOffice(words, at) &&
+		!matchTitle(words, after) &&
+		!matchOrganisation(words, after)
+	)
 		return undefined;
 	if (match.ambiguous && at > 0 && isGivenName(words[at - 1]!)) return undefined;
 	return match;
