@@ -135,8 +135,10 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
 	// "has no interest in a meeting".
-	if (cases.includes('in') && lemma(tree, governor) === 'interest')
-		return underGovernor(tree, governor, depth) ?? 'possible';
+	const interest = cases.includes('in')
+		? [governor, ...dependents(tree, governor, 'obj')].find(node => lemma(tree, node) === 'interest')
+		: undefined;
+	if (interest !== undefined) return underGovernor(tree, interest, depth) ?? 'possible';
 	if (isRelation(token, 'nmod') && !cases.some(word => word === 'of' || word === 'for'))
 		return duringClause(tree, at, depth);
 	const wanted =

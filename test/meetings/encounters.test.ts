@@ -224,7 +224,7 @@ describe('who is no party', () => {
 		],
 		[
 			'the country that what is discussed is with',
-			'Angela Merkel met Emmanuel Macron in Paris to discuss a ceasefire with Ukraine.',
+			'Angela Merkel met Emmanuel Macron in Paris to discuss the war as well as a possible ceasefire with Ukraine.',
 			['Angela Merkel + Emmanuel Macron | Paris | held'],
 		],
 		['conditions', 'Iranian officials said the preconditions were met.', []],

@@ -67,7 +67,9 @@ export const readBefore = (scan: Scan, start: number): Before => {
 	for (let guard = 0; guard < 8; guard++) {
 		const at = before.at;
 		const country = countryAt(scan, at);
-		if (country) {
+		const organisation = matchOrganisation(words, at);
+		// "Syrian Democratic Forces": one name, no forces of Syria.
+		if (country && country.length >= (organisation?.length ?? 0)) {
 			before.organisationFirst ??= at;
 			before.countries.push(country.code);
 			before.at += country.length;
@@ -75,7 +77,6 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			if (['and', '-', ',', '/'].includes(words[before.at] ?? '') && countryAt(scan, before.at + 1)) before.at++;
 			continue;
 		}
-		const organisation = matchOrganisation(words, at);
 		if (organisation && !matchTitle(words, at) && !matchGroupNoun(words, at)) {
 			before.organisationFirst ??= at;
 			before.organisation = slice(scan, at, at + organisation.length);

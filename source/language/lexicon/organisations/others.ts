@@ -6,7 +6,7 @@ export const otherRows: OrganisationRow[] = [
 		kind: 'armed',
 		example: 'The Taliban met Hamas in Doha.',
 		names: `
-			Syrian Democratic Forces: SDF | Hamas: HAMAS | Hezbollah: Hizbollah; Hizbullah; Hizballah; Hezbullah
+			Hamas: HAMAS | Hezbollah: Hizbollah; Hizbullah; Hizballah; Hezbullah
 			Islamic Jihad: Palestinian Islamic Jihad | Taliban: Taleban; Afghan Taliban
 			Pakistani Taliban: Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; TTP
 			Haqqani network: Haqqani Network | al-Qaeda: al-Qaida; al Qaeda; al Qaida
