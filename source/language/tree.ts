@@ -13,12 +13,11 @@ export const plant = (sentence: Sentence): Tree => {
 	return {sentence, tokens: sentence.tokens, children};
 };
 
-/** `nsubj:pass` → `nsubj`. */
-const base = (relation: string) => relation.split(':', 1)[0]!;
-
-/** True where the token's relation is one of those given, with or without a subtype. */
-export const isRelation = (token: Token, ...relations: string[]) =>
-	relations.includes(token.relation) || relations.includes(base(token.relation));
+/** True where the token's relation is one of those given, with or without a subtype: `nsubj:pass` is an `nsubj`. */
+export const isRelation = ({relation}: Token, ...relations: string[]) =>
+	relations.some(
+		wanted => relation === wanted || (relation.startsWith(wanted) && relation.charAt(wanted.length) === ':'),
+	);
 
 /** A token's text in lower case, empty where there is no such token. */
 export const lower = (tree: Tree, at: number): string => tree.tokens[at]?.text.toLowerCase() ?? '';
