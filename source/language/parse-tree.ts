@@ -1,23 +1,42 @@
-/** Dependency parsing: a network scores every arc, the best tree is taken, and the network names its relations. */
+/**
+ * Dependency parsing: a network scores every arc, the best tree is taken, and the network names its relations. It tells tags as well,
+ * better than the tagger that it starts from.
+ */
 
+import {type KeyTable, numberOf} from './key-table.ts';
 import {type Arena, createArena} from './network/arena.ts';
 import {bestTree} from './network/best-tree.ts';
 import {sixteens} from './network/matrix.ts';
-import {createParserNetwork, type ParserNetwork, type ParserSize} from './network/parser-network.ts';
-import {createTrace} from './network/recurrent.ts';
-import {createParserTrace, type ParserTrace, scoreArcs, scoreRelations} from './network/score.ts';
-import {rootFeatures, wordFeatures} from './network/word-features.ts';
+import {createPacked, fillPacked} from './network/packed.ts';
+import {createParserNetwork, type ParserNetwork, type ParserSize, viewWidth} from './network/parser-network.ts';
+import type {Layer} from './network/recurrent.ts';
+import {
+	createParserTrace,
+	encodeWords,
+	type ParserTrace,
+	scoreArcs,
+	scoreRelations,
+	scoreTags,
+} from './network/score.ts';
+import {addStoredRow, type StoredRows} from './network/stored-rows.ts';
+import {FEATURES, rootFeatures, wordFeatures} from './network/word-features.ts';
 import {createWordMemory, type WordMemory} from './network/word-memory.ts';
 
-/** A network ready to parse: the names of its relations, which row each known feature has, and room to work in. */
-export type Parser = {
-	network: ParserNetwork;
+/** What a network needs of the weights file beside its matrices. */
+export type Vocabulary = {
+	size: ParserSize;
+	/** Relations. */
 	names: readonly string[];
-	rows: ReadonlyMap<number, number>;
-	arena: Arena;
-	trace: ParserTrace;
-	enter: WordMemory;
+	/** The vectors of features. */
+	vectors: StoredRows;
+	/** Which of them each known feature has. */
+	rows: KeyTable;
+	/** Clusters of words. */
+	clusters: KeyTable;
 };
+
+/** A network ready to parse, and room to work in. */
+export type Parser = Vocabulary & {network: ParserNetwork; arena: Arena; trace: ParserTrace; remember: WordMemory};
 
 /** The head of each word, -1 for the root, and its relation. */
 export type Tree = {heads: Int32Array; relations: string[]};
@@ -25,17 +44,31 @@ export type Tree = {heads: Int32Array; relations: string[]};
 /** Words parsed at once, the root among them; time goes with the third power. */
 const LONGEST = 208;
 
-/** A parser of zeros, its weights to be filled in. */
-export function createParser(size: ParserSize, names: readonly string[], rows: ReadonlyMap<number, number>): Parser {
+/** A parser whose matrices `fill` reads. */
+export function createParser(vocabulary: Vocabulary, fill: (network: ParserNetwork) => void): Parser {
+	const {size} = vocabulary;
 	const arena = createArena(roomFor(size));
-	const {network, trace, desk} = build(arena, size);
-	return {network, names, rows, arena, trace, enter: createWordMemory(arena, network.encoder, trace.encoder, desk)};
+	const {network, packedLayers, packedViews, packedTags, trace} = build(arena, size);
+	fill(network);
+	packedLayers.forEach((packed, index) => {
+		const layer = network.encoder.layers[index] as Layer;
+		fillPacked(packed, layer.input);
+		layer.packed = packed;
+	});
+	fillPacked(packedViews, network.views);
+	network.packedViews = packedViews;
+	fillPacked(packedTags, network.tags);
+	network.packedTags = packedTags;
+	return {...vocabulary, network, arena, trace, remember: createWordMemory(size.width)};
 }
 
+/** All that is taken of an arena. */
 const build = (arena: Pick<Arena, 'take'>, size: ParserSize) => ({
-	network: createParserNetwork(arena, size),
+	network: createParserNetwork(arena, {...size, rows: 0}),
+	packedLayers: Array.from({length: size.layers}, () => createPacked(arena, size.width, size.width * 3, LONGEST)),
+	packedViews: createPacked(arena, size.width, viewWidth(size), LONGEST),
+	packedTags: createPacked(arena, size.width, size.tags, LONGEST),
 	trace: createParserTrace(arena, size, LONGEST),
-	desk: createTrace(arena, 1, size.width),
 });
 
 /** Numbers that a parser takes of its arena. */
@@ -45,7 +78,7 @@ function roomFor(size: ParserSize): number {
 		room += sixteens(length);
 		return new Float32Array();
 	};
-	build({take}, {...size, rows: 0});
+	build({take}, size);
 	return room;
 }
 
@@ -54,7 +87,7 @@ function roomFor(size: ParserSize): number {
  * pieces, whose heads hang on that of the first.
  */
 export function parseTree(parser: Parser, words: readonly string[], tags: Uint8Array, coarse: ArrayLike<number>): Tree {
-	const {network, names, arena, trace} = parser;
+	const {size, network, names, arena, trace} = parser;
 	const heads = new Int32Array(words.length);
 	const relations: string[] = [];
 	const root = names.indexOf('root');
@@ -69,7 +102,7 @@ export function parseTree(parser: Parser, words: readonly string[], tags: Uint8A
 			const at = from + word - 1;
 			const head = found[word] as number;
 			heads[at] = head === 0 ? top : from + head - 1;
-			const best = bestRelation(trace.relations, word * network.size.labels, names.length, root);
+			const best = bestOf(trace.relations, word * size.labels, names.length, root);
 			relations.push(heads[at] === -1 ? 'root' : (names[best] as string));
 			if (head === 0 && top < 0) top = at;
 		}
@@ -77,9 +110,30 @@ export function parseTree(parser: Parser, words: readonly string[], tags: Uint8A
 	return {heads, relations};
 }
 
-/** Enter the root and `count` - 1 words into the encoder; returns the universal parts of speech. */
+/** Tag classes in the light of the whole sentence, from the tagger's; `coarse` as in parseTree. */
+export function retell(
+	parser: Parser,
+	words: readonly string[],
+	tags: Uint8Array,
+	coarse: ArrayLike<number>,
+): Uint8Array {
+	const {size, network, arena, trace} = parser;
+	const told = new Uint8Array(words.length);
+	for (let from = 0; from < words.length; from += LONGEST - 1) {
+		const count = Math.min(words.length - from, LONGEST - 1) + 1;
+		enterWords(parser, words, tags, coarse, from, count);
+		scoreTags(arena, network, trace, count);
+		for (let word = 1; word < count; word++)
+			told[from + word - 1] = bestOf(trace.tags, word * size.tags, coarse.length);
+	}
+	return told;
+}
+
+const keys = new Int32Array(FEATURES);
+
+/** Encode the root and `count` - 1 words; returns the universal parts of speech. */
 function enterWords(
-	{network, rows, enter}: Parser,
+	{size, network, vectors, rows, clusters, arena, trace, remember}: Parser,
 	words: readonly string[],
 	tags: Uint8Array,
 	coarse: ArrayLike<number>,
@@ -87,30 +141,35 @@ function enterWords(
 	count: number,
 ): Uint8Array {
 	const classes = new Uint8Array(count);
-	const rowsOf = (keys: Int32Array): void => {
-		for (let at = 0; at < keys.length; at++) keys[at] = rows.get(keys[at] as number) ?? -1;
+	const addVectors = (sum: Float32Array): void => {
+		for (const key of keys) {
+			const row = numberOf(rows, key);
+			if (row >= 0) addStoredRow(vectors, row, sum);
+		}
 	};
-	classes[0] = network.size.classes - 1;
-	enter(0, '', keys => {
+	const rowOf = (at: number) => trace.encoder.words.subarray(at * size.width, (at + 1) * size.width);
+	classes[0] = size.classes - 1;
+	remember('', rowOf(0), sum => {
 		rootFeatures(keys);
-		rowsOf(keys);
+		addVectors(sum);
 	});
 	for (let at = 1; at < count; at++) {
 		const word = words[from + at - 1] as string;
 		const tag = tags[from + at - 1] as number;
 		classes[at] = coarse[tag] as number;
-		enter(at, String.fromCharCode(tag) + word, keys => {
-			wordFeatures(word, tag, coarse[tag] as number, keys);
-			rowsOf(keys);
+		remember(String.fromCharCode(tag) + word, rowOf(at), sum => {
+			wordFeatures(word, tag, coarse[tag] as number, clusters, keys);
+			addVectors(sum);
 		});
 	}
+	encodeWords(arena, network, trace, count);
 	return classes;
 }
 
-/** The relation of the highest score, the first of equals; a word with a head is not the root. */
-function bestRelation(scores: Float32Array, from: number, names: number, root: number): number {
+/** The highest of `count` scores, the first of equals, but for one that cannot be (a word with a head is not the root). */
+function bestOf(scores: Float32Array, from: number, count: number, never = -1): number {
 	let winner = -1;
-	for (let at = 0; at < names; at++)
-		if (at !== root && (winner < 0 || (scores[from + at] as number) > (scores[from + winner] as number))) winner = at;
+	for (let at = 0; at < count; at++)
+		if (at !== never && (winner < 0 || (scores[from + at] as number) > (scores[from + winner] as number))) winner = at;
 	return winner;
 }

@@ -36,6 +36,37 @@ export const repairs: readonly Repair[] = [
 		expect: 'Putin obl discussed',
 		mend: tiePartners,
 	},
+	{
+		name: 'words before a marker',
+		example: 'He said this while addressing reporters after paying a call on the minister.',
+		expect: 'this obj said',
+		mend: keepClausesApart,
+	},
+	{
+		name: 'clauses with one auxiliary',
+		example:
+			'They are promising nothing on this visit, where Biden will talk not only military aid with Israel but will also sit down with Abbas.',
+		expect: 'sit conj talk',
+		mend: pairAuxiliaries,
+	},
+	{
+		name: 'occasions',
+		example: 'The two sides agreed to a ceasefire after talks in Luanda.',
+		expect: 'talks obl agreed',
+		mend: tieOccasions,
+	},
+	{
+		name: 'objects with a preposition',
+		example: 'They clashed over the border.',
+		expect: 'border obl clashed',
+		mend: freeObjects,
+	},
+	{
+		name: 'participles after objects',
+		example: 'The United States praised the agreement reached last week between Iran and Iraq.',
+		expect: 'reached acl agreement',
+		mend: tieReached,
+	},
 ];
 
 /** Apply every rule to tokens whose heads and relations may be changed. */
@@ -123,6 +154,77 @@ function tiePartners(tokens: Token[]): void {
 		attach(tokens, partner, object.head, 'obl');
 	}
 }
+
+/** "Said this while addressing reporters": a clause begins with its marker, what stands before belongs to the verb over it. */
+function keepClausesApart(tokens: Token[]): void {
+	tokens.forEach((verb, index) => {
+		if (verb.relation !== 'advcl' || verb.head > index || verb.upos !== 'VERB') return;
+		const below = dependents(tokens, index);
+		const marker = below.find(child => /^(?:mark|case)$/.test((tokens[child] as Token).relation));
+		if (marker === undefined || !/^(?:while|after|before|when|if|because|since|although)$/.test(lower(tokens, marker)))
+			return;
+		for (const child of below)
+			if (child > verb.head && child < marker && (tokens[child] as Token).relation === 'nsubj')
+				attach(tokens, child, verb.head, 'obj');
+	});
+}
+
+/** "Where he will talk … but will also sit down": a clause without a subject shares that of a verb with the same auxiliary. */
+function pairAuxiliaries(tokens: Token[]): void {
+	const auxiliary = (verb: number): string =>
+		dependents(tokens, verb)
+			.filter(child => tokens[child]?.xpos === 'MD' && tokens[child]?.relation === 'aux')
+			.map(child => lower(tokens, child))
+			.join(' ');
+	tokens.forEach((verb, index) => {
+		const own = verb.relation === 'conj' && verb.head < index ? auxiliary(index) : '';
+		if (own === '' || dependents(tokens, index).some(child => isSubject(tokens, child))) return;
+		if (auxiliary(verb.head) !== '') return;
+		for (let other = index - 1; other > verb.head; other--)
+			if (auxiliary(other) === own && dependents(tokens, other).some(child => isSubject(tokens, child))) {
+				attach(tokens, index, other, 'conj');
+				return;
+			}
+	});
+}
+
+/** "Agreed to a ceasefire after talks": what came before or meanwhile belongs to what was done. */
+function tieOccasions(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		const noun = tokens[token.head];
+		if (token.relation !== 'nmod' || !noun || !/^ob[jl]$/.test(noun.relation) || noun.upos !== 'NOUN') return;
+		if (tokens[noun.head]?.upos !== 'VERB' || noun.head > token.head || token.head > index) return;
+		const cases = dependents(tokens, index).filter(child => (tokens[child] as Token).relation === 'case');
+		if (cases.length === 1 && /^(?:after|during|before|following|amid)$/.test(lower(tokens, cases[0] as number)))
+			attach(tokens, index, noun.head, 'obl');
+	});
+}
+
+/** "Clashed over the border": what has a preposition is no object. */
+function freeObjects(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		const [first] = dependents(tokens, index);
+		const preposition = first === undefined ? undefined : tokens[first];
+		if (token.relation !== 'obj' || token.head > index || preposition?.relation !== 'case' || first! > index) return;
+		// "Brings together both leaders": an adverb, whatever it was taken for.
+		if (preposition.text === 'together') attach(tokens, first!, token.head, 'advmod');
+		else token.relation = 'obl';
+	});
+}
+
+/** "Praised the agreement reached last week": the past form right after an object, without a subject, tells of the object. */
+function tieReached(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		const object = tokens[index - 1];
+		if (token.xpos !== 'VBD' || !/^[cx]comp$/.test(token.relation) || token.head > index) return;
+		if (object?.relation !== 'obj' || object.head !== token.head || object.upos !== 'NOUN') return;
+		if (dependents(tokens, index).some(child => child < index)) return;
+		attach(tokens, index, index - 1, 'acl');
+		token.xpos = 'VBN';
+	});
+}
+
+const lower = (tokens: Token[], at: number): string => (tokens[at] as Token).text.toLowerCase();
 
 const dependents = (tokens: Token[], head: number): number[] =>
 	tokens.flatMap((token, index) => (token.head === head ? [index] : []));

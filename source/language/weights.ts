@@ -1,11 +1,14 @@
 /**
- * The weights file: gzip of a header, the tagger and the parser's network. Layout, little-endian: u32 length of the header, the header
- * (JSON); the tagger's rows in the order of their keys, each the difference to the key before as a varint, u8 count and `count` pairs
- * (u8 class, i8 weight); the keys of the network's features, likewise; its matrices, each row as an f32 scale and i8 numbers.
+ * The weights file: zstd of a header, the tagger, words' clusters and the parser's network. Layout, little-endian: u32 length of the
+ * header, the header (JSON). Keys stand in their order, each as the difference to the key before as a varint. The tagger: keys of features,
+ * u8 count of each, u8 class and then i8 weight of every entry. Clusters: hashes of words, u8 cluster of each. The network: keys of
+ * features, the rows of its matrices as in network/stored-rows.ts.
  */
-import {gunzipSync} from 'node:zlib';
-import {addRow, createModel, type LinearModel, unscale} from './linear-model.ts';
+import {zstdDecompressSync} from 'node:zlib';
+import {createKeyTable, enterKey, type KeyTable} from './key-table.ts';
+import {type LinearModel, placeOf} from './linear-model.ts';
 import {type ParserSize, parserMatrices} from './network/parser-network.ts';
+import {readStoredRows, type StoredRows, storedLength} from './network/stored-rows.ts';
 import {createParser, type Parser} from './parse-tree.ts';
 
 /** The size of a linear model: classes, features and their weights. */
@@ -19,20 +22,22 @@ export type WeightsHeader = {
 	/** Lemma rules, see lemmatize.ts. */
 	lemmas: Record<string, string>;
 	tagger: ModelSize;
+	/** Words with a cluster. */
+	clusters: number;
 	parser: ParserSize;
 };
 
 /** Both models; `coarse` gives each tag class a number for its universal part of speech. */
 export type Weights = {header: WeightsHeader; coarse: number[]; tagger: LinearModel; parser: Parser};
 
-type Reader = {bytes: Buffer; at: number; key: number};
+type Reader = {bytes: Buffer; at: number};
 
 /** Decode a weights file. */
 export function decodeWeights(file: Uint8Array): Weights {
-	const bytes = gunzipSync(file);
+	const bytes = zstdDecompressSync(file);
 	const bodyStart = 4 + bytes.readUInt32LE(0);
 	const header = JSON.parse(bytes.toString('utf8', 4, bodyStart)) as WeightsHeader;
-	const reader = {bytes, at: bodyStart, key: 0};
+	const reader = {bytes, at: bodyStart};
 	return {
 		header,
 		coarse: coarseClasses(header.tags),
@@ -42,49 +47,67 @@ export function decodeWeights(file: Uint8Array): Weights {
 }
 
 function readModel(reader: Reader, {classes, rows, entries}: ModelSize): LinearModel {
-	const model = createModel(classes, rows, entries);
-	const {bytes} = reader;
-	let filled = 0;
-	reader.key = 0;
+	const keys = readKeys(reader, rows);
+	const counts = take(reader, rows);
+	const names = take(reader, entries);
+	const weights = take(reader, entries);
+	const table = createKeyTable(rows);
+	let first = 0;
 	for (let row = 0; row < rows; row++) {
-		const key = readKey(reader);
-		const count = bytes[reader.at++] as number;
-		addRow(model, key, filled, count);
-		for (let pair = 0; pair < count; pair++) {
-			const name = bytes[reader.at++] as number;
-			const weight = ((bytes[reader.at++] as number) << 24) >> 24;
-			model.entries[filled++] = (unscale(weight) << 8) | name;
-		}
+		const count = counts[row] as number;
+		enterKey(table, keys[row] as number, placeOf(first, count));
+		first += count;
 	}
-	return model;
+	return {classes, table, names, weights: new Int8Array(weights.buffer, weights.byteOffset, entries)};
 }
 
-function readParser(reader: Reader, {parser: size, labels}: WeightsHeader): Parser {
-	const rows = new Map<number, number>();
-	reader.key = 0;
-	for (let row = 0; row < size.rows; row++) rows.set(readKey(reader), row);
-	const parser = createParser(size, labels, rows);
+function readParser(reader: Reader, {clusters: words, parser: size, labels}: WeightsHeader): Parser {
+	const hashes = readKeys(reader, words);
+	const clusters = numbered(hashes, take(reader, words));
+	const keys = readKeys(reader, size.rows);
+	const rows = numbered(keys, keys.keys());
+	const stored = ({width}: {width: number}, count: number): StoredRows => ({
+		bytes: take(reader, count * storedLength(width)),
+		width,
+	});
+	const vectors = stored(size, size.rows);
+	return createParser({size, names: labels, vectors, rows, clusters}, network => {
+		for (const matrix of parserMatrices(network).slice(1))
+			readStoredRows(stored(matrix, matrix.data.length / matrix.width), matrix.data);
+	});
+}
+
+/** A table from keys to numbers. */
+function numbered(keys: Int32Array, numbers: Iterable<number>): KeyTable {
+	const table = createKeyTable(keys.length);
+	let at = 0;
+	for (const number of numbers) enterKey(table, keys[at++] as number, number);
+	return table;
+}
+
+/** The next `length` bytes. */
+function take(reader: Reader, length: number): Buffer {
+	reader.at += length;
+	return reader.bytes.subarray(reader.at - length, reader.at);
+}
+
+function readKeys(reader: Reader, count: number): Int32Array {
 	const {bytes} = reader;
-	const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-	let from = reader.at;
-	for (const {data, width} of parserMatrices(parser.network))
-		for (let row = 0; row < data.length; row += width) {
-			const scale = bytes.readFloatLE(from);
-			from += 4;
-			for (let at = row; at < row + width; at++) data[at] = (numbers[from++] as number) * scale;
+	const keys = new Int32Array(count);
+	let {at} = reader;
+	let key = 0;
+	for (let index = 0; index < count; index++) {
+		let byte = bytes[at++] as number;
+		let difference = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = bytes[at++] as number;
+			difference |= (byte & 127) << shift;
 		}
-	return parser;
-}
-
-function readKey(reader: Reader): number {
-	let difference = 0;
-	let byte = 128;
-	for (let shift = 0; byte > 127; shift += 7) {
-		byte = reader.bytes[reader.at++] as number;
-		difference |= (byte & 127) << shift;
+		key = (key + difference) | 0;
+		keys[index] = key;
 	}
-	reader.key = (reader.key + difference) | 0;
-	return reader.key;
+	reader.at = at;
+	return keys;
 }
 
 /** For each `UPOS XPOS` the place of its UPOS in the sorted list of all UPOS. */

@@ -42,7 +42,7 @@ test('a model written to a file and read again gives the sums of its rows', () =
 	fc.assert(
 		fc.property(rowsOf(5), fc.array(key, {maxLength: 10}), (tagger, strangers) => {
 			const header = {tags: ['NOUN NN', 'VERB VB', 'X A', 'X B', 'X C'], labels: ['a', 'b', 'c'], lemmas: {}};
-			const weights = decodeWeights(encodeWeights(header, {tagger, keys: [], network: smallNetwork(0)}));
+			const weights = decodeWeights(encodeWeights(header, {tagger, clusters: [], keys: [], network: smallNetwork(0)}));
 			const keys = [...tagger.map(row => row.key), ...strangers];
 			const scores = new Int32Array(5);
 			score(weights.tagger, Int32Array.from(keys), keys.length, scores);

@@ -33,6 +33,7 @@ const UPOS: Record<string, string> = {
 	JJR: 'ADJ',
 	JJS: 'ADJ',
 	RB: 'ADV',
+	RBR: 'ADV',
 	RP: 'ADP',
 	CC: 'CCONJ',
 	CD: 'NUM',

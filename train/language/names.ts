@@ -33,7 +33,7 @@ const ENDINGS = 'ov ev sky enko ic in son man ez ini oglu yan adze ani awi pour 
 	' ',
 );
 
-/** A maker of names by kind: given, surname, country, demonym, city, day, year. */
+/** A maker of names by kind: given, surname, country, demonym, city, day, year; and the brackets, which the rules use themselves. */
 export function createNames(random: () => number): (kind: string) => string {
 	const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 	const syllables = (count: number): string =>
@@ -50,6 +50,8 @@ export function createNames(random: () => number): (kind: string) => string {
 		city: () => (random() < 0.8 ? pick(CITIES) : invented(pick(['', 'grad', 'abad', 'ville', 'a']))),
 		day: () => String(1 + Math.floor(random() * 31)),
 		year: () => String(1987 + Math.floor(random() * 40)),
+		open: () => '(',
+		close: () => ')',
 	};
 	return kind => {
 		const make = makers[kind];

@@ -1,5 +1,5 @@
 /**
- * Trains everything that source/language ships, into source/language/weights.bin.gz.
+ * Trains everything that source/language ships, into source/language/weights.bin.zst.
  * Usage: npm run train:language [-- FOLDER], FOLDER holding the treebanks that source/language/MODEL_CARD.md names.
  */
 import {writeFileSync} from 'node:fs';
@@ -7,10 +7,12 @@ import {join} from 'node:path';
 import {readableWords} from '../../source/language/casing.ts';
 import {hashString} from '../../source/language/features.ts';
 import {sixteens} from '../../source/language/network/matrix.ts';
+import {split} from '../../source/language/parse.ts';
 import {tag} from '../../source/language/tag.ts';
 import {coarseClasses} from '../../source/language/weights.ts';
+import {normalise} from '../../source/language/word-atoms.ts';
 import {loseCapitals, renamePeople} from './augment.ts';
-import {encodeWeights, modelOf} from './encode-weights.ts';
+import {encodeWeights, modelOf, tableOf} from './encode-weights.ts';
 import {createGenerator} from './grammar.ts';
 import {learnLemmaRules} from './learn-lemmas.ts';
 import {createNames} from './names.ts';
@@ -21,6 +23,7 @@ import {readRawTexts} from './raw-text.ts';
 import {classNames, readSplits} from './splits.ts';
 import {trainParser} from './train-parser.ts';
 import {trainTagger} from './train-tagger.ts';
+import {clusterWords} from './word-clusters.ts';
 
 const folder = process.argv[2] ?? '../shared/treebanks';
 const GENERATED = 5000;
@@ -28,16 +31,17 @@ const SMALL_SHARE = 0.1;
 const FOLDS = 3;
 const TAGGER = {epochs: 5, minimum: 3, seed: 1, smallest: 18};
 const FOLD_TAGGER = {...TAGGER, epochs: 2, smallest: 8};
-const PARSER = {width: 128, layers: 3, arcWidth: 64, labelWidth: 96};
+const PARSER = {width: 112, layers: 3, arcWidth: 64, labelWidth: 80};
 const MINIMUM = 2;
-const PACE = {epochs: 8, batch: 150, rate: 0.002};
-const DROPOUT = {word: 0.2, feature: 0.05, layer: 0.15, view: 0.25};
+const PACE = {epochs: 12, batch: 150, rate: 0.002};
+const DROPOUT = {word: 0.15, feature: 0.02, layer: 0.05, view: 0.15};
 const PARSER_SEED = 2;
 
 const random = createRandom(11);
 const names = createNames(random);
 const generate = createGenerator(newsGrammar, random, names);
 const treebanks = readSplits(folder).train;
+const raw = readRawTexts(join(folder, 'raw-statements.jsonl.gz'));
 const generated = Array.from({length: GENERATED}, (_, index) => ({...generate(), id: `generated-${index}`}));
 const cased = [...treebanks, ...generated, ...renamePeople(treebanks, random, names)];
 const sentences = [...cased, ...loseCapitals(cased, random, SMALL_SHARE)];
@@ -51,6 +55,12 @@ const labelNames = classNames(
 	3,
 );
 const coarse = coarseClasses(tagNames);
+const plain = (words: readonly string[]) => words.map(word => normalise(word).toLowerCase());
+const clusters = clusterWords([
+	...raw.flatMap(text => split(text).map(({tokens}) => plain(tokens.map(token => token.text)))),
+	...treebanks.map(({words}) => plain(words)),
+]);
+const lexicon = {coarse, clusters: tableOf(clusters)};
 const classOf = (classes: string[]) => {
 	const places = new Map(classes.map((name, index) => [name, index]));
 	return (name: string) => places.get(name) ?? 0;
@@ -77,17 +87,24 @@ const trees = sentences.map(
 	({heads, relations}, index): TreeSentence => ({
 		words: tagged[index]?.words ?? [],
 		tags: tags[index] as Uint8Array,
+		goldTags: tagged[index]?.tags ?? new Uint8Array(),
 		heads,
 		labels: relations.map(classOf(labelNames)),
 	}),
 );
 // The network leaves words out by chance: it needs no copies with other names.
 const unnamed = trees.filter((_, index) => index < treebanks.length + GENERATED || index >= cased.length);
-const keys = frequentFeatures(trees.slice(0, treebanks.length), coarse, MINIMUM);
-const size = {rows: keys.length, ...PARSER, labels: sixteens(labelNames.length), classes: Math.max(...coarse) + 2};
-const network = trainParser(examplesOf(unnamed, coarse, keys), size, PACE, DROPOUT, PARSER_SEED);
-const lemmas = learnLemmaRules(treebanks, readRawTexts(join(folder, 'raw-statements.jsonl.gz')));
+const keys = frequentFeatures(trees.slice(0, treebanks.length), lexicon, MINIMUM);
+const size = {
+	rows: keys.length,
+	...PARSER,
+	labels: sixteens(labelNames.length),
+	classes: Math.max(...coarse) + 2,
+	tags: sixteens(tagNames.length),
+};
+const network = trainParser(examplesOf(unnamed, lexicon, keys), size, PACE, DROPOUT, PARSER_SEED);
+const lemmas = learnLemmaRules(treebanks, raw);
 const header = {tags: tagNames, labels: labelNames, lemmas};
-const bytes = encodeWeights(header, {tagger: taggerRows, keys, network});
-writeFileSync(new URL('../../source/language/weights.bin.gz', import.meta.url), bytes);
+const bytes = encodeWeights(header, {tagger: taggerRows, clusters, keys, network});
+writeFileSync(new URL('../../source/language/weights.bin.zst', import.meta.url), bytes);
 console.error(`${(bytes.length / 1e6).toFixed(2)} MB`);

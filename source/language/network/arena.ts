@@ -1,10 +1,12 @@
 /** A memory of numbers and what is reckoned in it. */
-import {assemble, createMemory, type Routine} from './assembly.ts';
-import {product} from './multiply.ts';
+import {assemble, createMemory} from './assembly.ts';
+import {ofFloats, ofPairs, product, quantise} from './multiply.ts';
 import {units} from './recurrent-units.ts';
 
 /** Numbers in rows: an array of the arena, the distance between its rows, where it begins. */
 export type View = {data: Float32Array; width: number; offset?: number};
+
+type Run = (...numbers: number[]) => void;
 
 /** A memory from which arrays are taken and never given back, and products of the arrays in it. */
 export type Arena = {
@@ -14,10 +16,12 @@ export type Arena = {
 	 * With `turned`, `a` is read with rows and columns exchanged.
 	 */
 	multiply: (a: View, b: View, c: View, n: number, m: number, o: number, turned?: boolean) => void;
+	/** Products of packed.ts of two rows at a time and of one, and what makes whole numbers for them; addresses in bytes. */
+	pairs: Run;
+	single: Run;
+	quantise: Run;
 	/** What recurrent-units.ts reckons; addresses in bytes. */
-	units: (...numbers: number[]) => void;
-	/** More routines over the same memory. */
-	assemble: <Names extends string>(routines: Record<Names, Routine>) => Record<Names, (...numbers: number[]) => void>;
+	units: Run;
 };
 
 /** Bytes of a number. */
@@ -26,7 +30,14 @@ export const BYTES = 4;
 /** An arena with room for `size` numbers. */
 export function createArena(size: number): Arena {
 	const memory = createMemory(size * BYTES);
-	const {pairs, single, units: reckon} = assemble(memory, {pairs: product([0, 1]), single: product([0]), units});
+	const {floatPairs, floatSingle, ...routines} = assemble(memory, {
+		floatPairs: product([0, 1], ofFloats),
+		floatSingle: product([0], ofFloats),
+		pairs: product([0, 1], ofPairs),
+		single: product([0], ofPairs),
+		quantise,
+		units,
+	});
 	let used = 16;
 	return {
 		take(length) {
@@ -40,11 +51,10 @@ export function createArena(size: number): Arena {
 			const [aStart, cStart, cRow] = [from(a), from(c), c.width * BYTES];
 			const rest = [from(b), b.width * BYTES] as const;
 			const even = n >> 1;
-			if (even > 0) pairs(aStart, aRow, aColumn, ...rest, cStart, cRow, even, m, o * BYTES);
-			if (n % 2 === 1)
-				single(aStart + (n - 1) * aRow, aRow, aColumn, ...rest, cStart + (n - 1) * cRow, cRow, 1, m, o * BYTES);
+			if (even > 0) floatPairs(aStart, aRow, aColumn, ...rest, cStart, cRow, even, m, o * BYTES, 0);
+			if (n % 2 === 0) return;
+			floatSingle(aStart + (n - 1) * aRow, aRow, aColumn, ...rest, cStart + (n - 1) * cRow, cRow, 1, m, o * BYTES, 0);
 		},
-		units: reckon,
-		assemble: routines => assemble(memory, routines),
+		...routines,
 	};
 }

@@ -30,6 +30,16 @@ export const add = (left: Code, right: Code): Code => lanes(0xe4, left, right);
 export const subtract = (left: Code, right: Code): Code => lanes(0xe5, left, right);
 export const times = (left: Code, right: Code): Code => lanes(0xe6, left, right);
 export const divide = (left: Code, right: Code): Code => lanes(0xe7, left, right);
+export const smaller = (left: Code, right: Code): Code => lanes(0xe8, left, right);
+export const larger = (left: Code, right: Code): Code => lanes(0xe9, left, right);
+/** Of four floats the nearest whole numbers, and floats of whole numbers. */
+export const whole = (value: Code): Code => lanes(0xf8, [...value, SIMD, 0x6a]);
+export const floats = (value: Code): Code => lanes(0xfa, value);
+export const addWhole = (left: Code, right: Code): Code => lanes(0xae, left, right);
+/** Eight whole numbers of 16 bits from twice four of 32. */
+export const narrow = (left: Code, right: Code): Code => lanes(0x85, left, right);
+/** Four sums of two products of whole numbers of 16 bits. */
+export const dot = (left: Code, right: Code): Code => lanes(0xba, left, right);
 /** The same number four times. */
 export const constant = (value: number): Code => [
 	...[0x43, ...new Uint8Array(Float32Array.of(value).buffer)],

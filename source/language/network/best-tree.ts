@@ -31,40 +31,47 @@ function roomFor(spans: number): Room {
  * worth. Takes time with the third power of `words`.
  */
 export function bestTree(scores: Float32Array, width: number, words: number): Int32Array {
-	const {open, closed, openAt, closedAt} = roomFor(words * words);
-	for (let word = 0; word < words; word++) for (const side of closed) side[word * words + word] = 0;
+	const {openAt, closedAt, ...room} = roomFor(words * words);
+	const [openLeft, openRight] = room.open;
+	const [closedLeft, closedRight] = room.closed;
+	const [leftAt, rightAt] = closedAt;
+	for (let word = 0; word < words; word++) {
+		closedLeft[word * words + word] = 0;
+		closedRight[word * words + word] = 0;
+	}
 	for (let length = 1; length < words - 1; length++)
 		for (let from = 1; from + length < words; from++) {
 			const to = from + length;
 			const span = from * words + to;
 			let best = Number.NEGATIVE_INFINITY;
 			for (let middle = from; middle < to; middle++) {
-				const value = (closed[0][from * words + middle] as number) + (closed[1][(middle + 1) * words + to] as number);
+				const value =
+					(closedLeft[from * words + middle] as number) + (closedRight[(middle + 1) * words + to] as number);
 				if (value > best) {
 					best = value;
 					openAt[span] = middle;
 				}
 			}
-			open[0][span] = best + (scores[to * width + from] as number);
-			open[1][span] = best + (scores[from * width + to] as number);
+			openLeft[span] = best + (scores[to * width + from] as number);
+			openRight[span] = best + (scores[from * width + to] as number);
 			best = Number.NEGATIVE_INFINITY;
 			for (let middle = from + 1; middle <= to; middle++) {
-				const value = (open[0][from * words + middle] as number) + (closed[0][middle * words + to] as number);
+				const value = (openLeft[from * words + middle] as number) + (closedLeft[middle * words + to] as number);
 				if (value > best) {
 					best = value;
-					closedAt[0][span] = middle;
+					leftAt[span] = middle;
 				}
 			}
-			closed[0][span] = best;
+			closedLeft[span] = best;
 			best = Number.NEGATIVE_INFINITY;
 			for (let middle = from; middle < to; middle++) {
-				const value = (closed[1][from * words + middle] as number) + (open[1][middle * words + to] as number);
+				const value = (closedRight[from * words + middle] as number) + (openRight[middle * words + to] as number);
 				if (value > best) {
 					best = value;
-					closedAt[1][span] = middle;
+					rightAt[span] = middle;
 				}
 			}
-			closed[1][span] = best;
+			closedRight[span] = best;
 		}
 	const heads = new Int32Array(words);
 	const close = (from: number, to: number, right: 0 | 1): void => {
@@ -89,8 +96,8 @@ export function bestTree(scores: Float32Array, width: number, words: number): In
 	let best = Number.NEGATIVE_INFINITY;
 	for (let word = 1; word < words; word++) {
 		const value =
-			(closed[1][words + word] as number) +
-			(closed[0][word * words + words - 1] as number) +
+			(closedRight[words + word] as number) +
+			(closedLeft[word * words + words - 1] as number) +
 			(scores[word * width] as number);
 		if (value > best) {
 			best = value;

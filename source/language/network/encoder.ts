@@ -51,7 +51,7 @@ export function sumVectors({width, vectors}: Encoder, features: Int32Array, word
 /** In training, what is left out at a place: the products' input of a layer, the encoded words, what is made of them. */
 export type Mask = (place: number | 'hidden' | 'views', data: Float32Array) => void;
 
-/** Run all layers over the first `words` rows of `trace.words`, whose products the first layer already has. Returns the last output. */
+/** Run all layers over the first `words` rows of `trace.words`. Returns the last output. */
 export function encode(
 	arena: Arena,
 	{width, layers}: Encoder,
@@ -62,11 +62,9 @@ export function encode(
 	let x = trace.words;
 	layers.forEach((layer, index) => {
 		const own = trace.layers[index] as Trace;
-		if (index > 0) {
-			own.input.set(x.subarray(0, words * width));
-			mask?.(index, own.input);
-			takeProducts(arena, layer, own, words, width);
-		}
+		own.input.set(x.subarray(0, words * width));
+		mask?.(index, own.input);
+		takeProducts(arena, layer, own, words, width);
 		runUnits(arena, layer, x, own, words, width);
 		x = own.output;
 	});

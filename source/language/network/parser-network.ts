@@ -3,6 +3,7 @@
 import type {Arena} from './arena.ts';
 import {createEncoder, type Encoder, type EncoderSize, encoderMatrices} from './encoder.ts';
 import {type Matrix, matrix} from './matrix.ts';
+import type {Packed} from './packed.ts';
 
 export type ParserSize = EncoderSize & {
 	/** Numbers that tell a word as an end of an arc, and as an end of a relation. */
@@ -12,6 +13,8 @@ export type ParserSize = EncoderSize & {
 	labels: number;
 	/** Universal parts of speech, the root's among them. */
 	classes: number;
+	/** Tag classes, rounded up to sixteens. */
+	tags: number;
 };
 
 export type ParserNetwork = {
@@ -19,6 +22,8 @@ export type ParserNetwork = {
 	encoder: Encoder;
 	/** From an encoded word to its four views: dependent and head of arcs, dependent and head of relations. */
 	views: Float32Array;
+	/** The same once more, when they do not change any more. */
+	packedViews?: Packed;
 	viewBias: Float32Array;
 	/** How a dependent and a head fit. */
 	arcs: Float32Array;
@@ -29,6 +34,10 @@ export type ParserNetwork = {
 	labelNear: Float32Array;
 	relations: Float32Array;
 	relationBias: Float32Array;
+	/** Tags, told once more by the encoded word, which knows the whole sentence. */
+	tags: Float32Array;
+	packedTags?: Packed;
+	tagBias: Float32Array;
 };
 
 /** Distances and sides that are told apart. */
@@ -47,7 +56,7 @@ export const viewWidth = ({arcWidth, labelWidth}: ParserSize): number => 2 * (ar
 
 /** A network of zeros. */
 export function createParserNetwork(arena: Pick<Arena, 'take'>, size: ParserSize): ParserNetwork {
-	const {width, arcWidth, labelWidth, labels, classes} = size;
+	const {width, arcWidth, labelWidth, labels, classes, tags} = size;
 	return {
 		size,
 		encoder: createEncoder(arena, size),
@@ -59,6 +68,8 @@ export function createParserNetwork(arena: Pick<Arena, 'take'>, size: ParserSize
 		labelNear: arena.take(STEPS * labelWidth),
 		relations: arena.take(labelWidth * labels),
 		relationBias: arena.take(labels),
+		tags: arena.take(width * tags),
+		tagBias: arena.take(tags),
 	};
 }
 
@@ -76,5 +87,7 @@ export function parserMatrices(network: ParserNetwork): Matrix[] {
 		matrix(network.labelNear, labelWidth),
 		matrix(network.relations, labels),
 		matrix(network.relationBias, labels),
+		matrix(network.tags, size.tags),
+		matrix(network.tagBias, size.tags),
 	];
 }

@@ -3,6 +3,7 @@
  * word is one number a unit. Gates are x/√(1+x²) and not logistic: root and division are exact on every machine.
  */
 import {type Arena, BYTES} from './arena.ts';
+import {multiplyPacked, type Packed} from './packed.ts';
 
 /** Weights of a layer of `width` units, the first half reading forwards, the second backwards. */
 export type Layer = {
@@ -10,6 +11,8 @@ export type Layer = {
 	input: Float32Array;
 	/** Of each gate the bias and the weight of the state before: 4·width. */
 	gates: Float32Array;
+	/** The input's weights once more, when they do not change any more. */
+	packed?: Packed;
 };
 
 /** What a layer computes for a sentence; kept, because training goes back over it. Rows of `width` numbers, `products` of 3·width. */
@@ -27,14 +30,23 @@ export const squash = (value: number): number => value / Math.sqrt(1 + value * v
 /** The products of the first `words` rows of `trace.input`, into `trace.products`. */
 export function takeProducts(
 	arena: Arena,
-	{input: weights}: Layer,
+	{input: weights, packed}: Layer,
 	{input, products}: Trace,
 	words: number,
 	width: number,
 ): void {
 	const wide = width * 3;
 	products.fill(0, 0, words * wide);
-	arena.multiply({data: input, width}, {data: weights, width: wide}, {data: products, width: wide}, words, width, wide);
+	if (packed) multiplyPacked(arena, input, packed, products, words);
+	else
+		arena.multiply(
+			{data: input, width},
+			{data: weights, width: wide},
+			{data: products, width: wide},
+			words,
+			width,
+			wide,
+		);
 }
 
 /**

@@ -1,11 +1,12 @@
 /**
- * Scores of every possible arc (after Dozat & Manning 2017) and of the relations of arcs (after Kiperwasser & Goldberg 2016), from the
- * encoded words. Word 0 is the root.
+ * Scores of every possible arc (after Dozat & Manning 2017), of the relations of arcs (after Kiperwasser & Goldberg 2016) and of tags,
+ * from the encoded words. Word 0 is the root.
  */
 
 import type {Arena} from './arena.ts';
 import {createEncoderTrace, type EncoderTrace, encode, type Mask} from './encoder.ts';
 import {sixteens} from './matrix.ts';
+import {multiplyPacked} from './packed.ts';
 import {type ParserNetwork, type ParserSize, STEPS, stepTo, viewWidth} from './parser-network.ts';
 
 /** What is computed for a sentence; kept, because training goes back over it. */
@@ -18,11 +19,12 @@ export type ParserTrace = {
 	scores: Float32Array;
 	joined: Float32Array;
 	relations: Float32Array;
+	tags: Float32Array;
 };
 
 /** Room for sentences of at most `longest` words. */
 export function createParserTrace(arena: Pick<Arena, 'take'>, size: ParserSize, longest: number): ParserTrace {
-	const {width, arcWidth, labelWidth, labels} = size;
+	const {width, arcWidth, labelWidth, labels, tags} = size;
 	return {
 		encoder: createEncoderTrace(arena, longest, size),
 		hidden: arena.take(longest * width),
@@ -32,13 +34,23 @@ export function createParserTrace(arena: Pick<Arena, 'take'>, size: ParserSize, 
 		scores: arena.take(longest * sixteens(longest)),
 		joined: arena.take(longest * labelWidth),
 		relations: arena.take(longest * labels),
+		tags: arena.take(longest * tags),
 	};
 }
 
-/**
- * Score heads: `trace.scores` gets a row of `sixteens(words)` numbers a word. The sums of the words' vectors stand in
- * `trace.encoder.words`; `classes` are the words' universal parts of speech.
- */
+/** Encode the words, the sums of whose vectors stand in `trace.encoder.words`, into `trace.hidden`, which the scores are made of. */
+export function encodeWords(
+	arena: Arena,
+	{size: {width}, encoder}: ParserNetwork,
+	trace: ParserTrace,
+	words: number,
+	mask?: Mask,
+): void {
+	trace.hidden.set(encode(arena, encoder, trace.encoder, words, mask).subarray(0, words * width));
+	mask?.('hidden', trace.hidden);
+}
+
+/** Score heads: `trace.scores` gets a row of `sixteens(words)` numbers a word; `classes` are the words' universal parts of speech. */
 export function scoreArcs(
 	arena: Arena,
 	network: ParserNetwork,
@@ -47,14 +59,13 @@ export function scoreArcs(
 	words: number,
 	mask?: Mask,
 ): void {
-	const {size, encoder, views, viewBias, arcs, arcBias, near} = network;
+	const {size, views, packedViews, viewBias, arcs, arcBias, near} = network;
 	const {width, arcWidth, classes: kinds} = size;
 	const all = viewWidth(size);
-	trace.hidden.set(encode(arena, encoder, trace.encoder, words, mask).subarray(0, words * width));
-	mask?.('hidden', trace.hidden);
 	for (let word = 0; word < words; word++) trace.views.set(viewBias, word * all);
 	const viewed = {data: trace.views, width: all};
-	arena.multiply({data: trace.hidden, width}, {data: views, width: all}, viewed, words, width, all);
+	if (packedViews) multiplyPacked(arena, trace.hidden, packedViews, trace.views, words);
+	else arena.multiply({data: trace.hidden, width}, {data: views, width: all}, viewed, words, width, all);
 	for (let word = 0; word < words; word++)
 		for (let at = word * all; at < word * all + 2 * arcWidth; at++)
 			if ((trace.views[at] as number) < 0) trace.views[at] = 0;
@@ -100,4 +111,17 @@ export function scoreRelations(
 	const told = {data: trace.relations, width: labels};
 	const joined = {data: trace.joined, width: labelWidth};
 	arena.multiply(joined, {data: relations, width: labels}, told, words, labelWidth, labels);
+}
+
+/** Score the tags of every word: `trace.tags` gets a row of `tags` numbers a word. */
+export function scoreTags(arena: Arena, network: ParserNetwork, trace: ParserTrace, words: number): void {
+	const {size, tags, packedTags, tagBias} = network;
+	for (let word = 0; word < words; word++) trace.tags.set(tagBias, word * size.tags);
+	if (packedTags) {
+		multiplyPacked(arena, trace.hidden, packedTags, trace.tags, words);
+		return;
+	}
+	const hidden = {data: trace.hidden, width: size.width};
+	const told = {data: trace.tags, width: size.tags};
+	arena.multiply(hidden, {data: tags, width: size.tags}, told, words, size.width, size.tags);
 }

@@ -17,6 +17,7 @@ export function smallNetwork(rows: number, arena = createArena(100_000), seed = 
 		labelWidth: 16,
 		labels: 16,
 		classes: 4,
+		tags: 16,
 	});
 	for (const {data} of parserMatrices(network)) for (let at = 0; at < data.length; at++) data[at] = random() - 0.5;
 	return network;

@@ -2,7 +2,7 @@
 
 import type {Arena} from '../../../source/language/network/arena.ts';
 import {type Encoder, type EncoderTrace, sumVectors} from '../../../source/language/network/encoder.ts';
-import {type Layer, type Trace, takeProducts} from '../../../source/language/network/recurrent.ts';
+import type {Layer, Trace} from '../../../source/language/network/recurrent.ts';
 import {FEATURES} from '../../../source/language/network/word-features.ts';
 import {draw, scale, turn} from './back.ts';
 import {backLayer} from './recurrent-backward.ts';
@@ -13,9 +13,9 @@ export type Dropout = {word: number; feature: number; layer: number; view: numbe
 export type EncoderGradient = {
 	/** Must follow every change of the weights. */
 	refresh: () => void;
-	/** Leave out by chance, sum the vectors of what is left and take the first layer's products. */
+	/** Leave out by chance, and sum the vectors of what is left. */
 	enter: (features: Int32Array, words: number) => void;
-	/** Leave out of the input of another layer. */
+	/** Leave out of a layer's input. */
 	mask: (layer: number, data: Float32Array, words: number) => void;
 	/** Carry the gradient of the encoded words, which is overwritten, back; `touch` is told the rows of vectors that got some. */
 	back: (toHidden: Float32Array, words: number, touch: (row: number) => void) => void;
@@ -38,9 +38,6 @@ export function createEncoderGradient(
 	const toPast = arena.take(longest * width);
 	const masks = layers.map(() => new Float32Array(width));
 	const kept = new Int32Array(longest * FEATURES);
-	const mask = (layer: number, data: Float32Array, words: number): void => {
-		for (let word = 0; word < words; word++) scale(data.subarray(word * width), masks[layer] as Float32Array, width);
-	};
 	return {
 		refresh() {
 			layers.forEach(({input}, layer) => {
@@ -54,12 +51,10 @@ export function createEncoderGradient(
 			}
 			for (const mask of masks) draw(mask, width, dropout.layer, random);
 			sumVectors(encoder, kept, words, trace.words);
-			const first = trace.layers[0] as Trace;
-			first.input.set(trace.words.subarray(0, words * width));
-			mask(0, first.input, words);
-			takeProducts(arena, layers[0] as Layer, first, words, width);
 		},
-		mask,
+		mask(layer, data, words) {
+			for (let word = 0; word < words; word++) scale(data.subarray(word * width), masks[layer] as Float32Array, width);
+		},
 		back(toHidden, words, touch) {
 			for (let layer = layers.length - 1; layer >= 0; layer--) {
 				backLayer(arena, {

@@ -1,19 +1,27 @@
 /** One sentence's loss and the gradient of every weight of the parser's network. */
 
 import type {Arena} from '../../../source/language/network/arena.ts';
+import type {Mask} from '../../../source/language/network/encoder.ts';
 import {sixteens} from '../../../source/language/network/matrix.ts';
 import {type ParserNetwork, STEPS, stepTo, viewWidth} from '../../../source/language/network/parser-network.ts';
-import {createParserTrace, scoreArcs, scoreRelations} from '../../../source/language/network/score.ts';
+import {
+	createParserTrace,
+	encodeWords,
+	scoreArcs,
+	scoreRelations,
+	scoreTags,
+} from '../../../source/language/network/score.ts';
 import {addRows, draw, scale, softmax, turn} from './back.ts';
 import {createEncoderGradient, type Dropout} from './encoder-gradient.ts';
 import type {Learner, Lesson} from './train-network.ts';
 
-/** A sentence: rows of its features (-1: none), parts of speech, heads and relations; word 0 is the root. */
+/** A sentence: rows of its features (-1: none), parts of speech, heads, relations and tags; word 0 is the root. */
 export type ParserExample = {
 	features: Int32Array;
 	classes: Uint8Array;
 	heads: Int32Array;
 	labels: Int32Array;
+	tags: Uint8Array;
 	words: number;
 };
 
@@ -27,7 +35,7 @@ export function createParserGradient(
 	random: () => number,
 ): Learner<ParserExample> {
 	const {size} = network;
-	const {width, arcWidth, labelWidth, labels, classes} = size;
+	const {width, arcWidth, labelWidth, labels, classes, tags} = size;
 	const all = viewWidth(size);
 	const {take, multiply} = arena;
 	const trace = createParserTrace(arena, size, longest);
@@ -43,6 +51,7 @@ export function createParserGradient(
 	const viewsTurned = take(width * all);
 	const arcsTurned = take(arcWidth * arcWidth);
 	const relationsTurned = take(labelWidth * labels);
+	const tagsTurned = take(width * tags);
 	const toScores = take(longest * sixteens(longest));
 	const toMoved = take(longest * arcWidth);
 	const toOwn = take(longest * arcWidth);
@@ -50,6 +59,7 @@ export function createParserGradient(
 	const toViews = take(longest * all);
 	const toHidden = take(longest * width);
 	const toRelations = take(longest * labels);
+	const toTags = take(longest * tags);
 	const toJoined = take(longest * labelWidth);
 	const hiddenMask = new Float32Array(longest * width);
 	const viewMask = new Float32Array(longest * all);
@@ -59,28 +69,36 @@ export function createParserGradient(
 		encoder.enter(features, words);
 		draw(hiddenMask, words * width, dropout.view, random);
 		draw(viewMask, words * all, dropout.view, random);
-		scoreArcs(arena, network, trace, kinds, words, (place, data) => {
+		const mask: Mask = (place, data) => {
 			if (place === 'hidden') scale(data, hiddenMask, words * width);
 			else if (place === 'views') scale(data, viewMask, words * all);
 			else encoder.mask(place, data, words);
-		});
+		};
+		encodeWords(arena, network, trace, words, mask);
+		scoreArcs(arena, network, trace, kinds, words, mask);
 		scoreRelations(arena, network, trace, heads, words);
+		scoreTags(arena, network, trace, words);
 	};
 
-	const judge = ({heads, labels: gold, words}: ParserExample): Lesson => {
+	const judge = ({heads, labels: gold, tags: goldTags, words}: ParserExample): Lesson => {
 		const columns = sixteens(words);
 		const lesson = {loss: 0, right: 0};
 		toScores.fill(0, 0, words * columns);
 		toRelations.fill(0, 0, words * labels);
+		toTags.fill(0, 0, words * tags);
 		for (let word = 1; word < words; word++) {
 			const head = heads[word] as number;
 			const label = gold[word] as number;
+			const tag = goldTags[word] as number;
 			if (softmax(trace.scores, toScores, word * columns, words) === head) lesson.right++;
 			softmax(trace.relations, toRelations, word * labels, labels);
+			softmax(trace.tags, toTags, word * tags, tags);
 			lesson.loss -= Math.log(toScores[word * columns + head] as number);
 			lesson.loss -= Math.log(toRelations[word * labels + label] as number);
+			lesson.loss -= Math.log(toTags[word * tags + tag] as number);
 			(toScores[word * columns + head] as number)--;
 			(toRelations[word * labels + label] as number)--;
+			(toTags[word * tags + tag] as number)--;
 		}
 		return lesson;
 	};
@@ -142,7 +160,14 @@ export function createParserGradient(
 		multiply(rowsOf(trace.hidden, width), viewed, rowsOf(gradient.views, all), width, words, all, true);
 		toHidden.fill(0, 0, words * width);
 		multiply(viewed, rowsOf(viewsTurned, width), rowsOf(toHidden, width), words, all, width);
-		scale(toHidden, hiddenMask, words * width);
+	};
+
+	/** After the views: adds to what they made of the gradient of the encoded words. */
+	const backTags = ({words}: ParserExample): void => {
+		const told = rowsOf(toTags, tags);
+		multiply(rowsOf(trace.hidden, width), told, rowsOf(gradient.tags, tags), width, words, tags, true);
+		addRows(toTags, words, tags, gradient.tagBias);
+		multiply(told, rowsOf(tagsTurned, width), rowsOf(toHidden, width), words, tags, width);
 	};
 
 	return {
@@ -151,6 +176,7 @@ export function createParserGradient(
 			turn(network.views, width, all, viewsTurned);
 			turn(network.arcs, arcWidth, arcWidth, arcsTurned);
 			turn(network.relations, labelWidth, labels, relationsTurned);
+			turn(network.tags, width, tags, tagsTurned);
 		},
 		learn(example, touch) {
 			forward(example);
@@ -158,6 +184,8 @@ export function createParserGradient(
 			backArcs(example);
 			backRelations(example);
 			backViews(example);
+			backTags(example);
+			scale(toHidden, hiddenMask, example.words * width);
 			encoder.back(toHidden, example.words, touch);
 			return lesson;
 		},

@@ -11,6 +11,7 @@ export const circumstances: Grammar = {
 		'the:DT>det DEMONYM>amod capital:NN',
 		'New:NNP/ADJ>amod York|Delhi:NNP',
 		`~city:NNP ( ${COMMA} ~country:NNP )>appos`,
+		`the:DT>det DEMONYM>amod capital:NN ( ${COMMA} ~city:NNP )>appos`,
 		'the:DT>det DEMONYM>amod city|resort|town:NN ( of:IN>case ~city:NNP )>nmod',
 	],
 	WHERE: [
@@ -46,13 +47,19 @@ export const circumstances: Grammar = {
 		'during:IN>case a:DT>det visit|trip:NN ( to:IN>case COUNTRY )>nmod',
 		'AFTER_TALKS',
 	],
-	AFTER_TALKS: ['after:IN>case talks|meetings|discussions:NNS WITH>nmod WHERE_IN?>nmod'],
+	AFTER_TALKS: [
+		'following:VBG>case talks|meetings|discussions:NNS WITH>nmod WHERE_IN?>nmod',
+		'following:VBG>case a:DT>det meeting|call|visit|summit:NN WITH?>nmod WHERE_IN?>nmod',
+		'after:IN>case talks|meetings|discussions:NNS WITH>nmod WHERE_IN?>nmod',
+	],
 	TOPIC: [
 		'TOPIC_NOUN',
 		'the:DT>det situation|crisis|conflict|war|fighting:NN ( in:IN>case COUNTRY )>nmod',
 		'a|the:DT>det ceasefire|cease-fire|truce|treaty|deal|settlement|resolution|pact:NN',
 		'bilateral|economic|military|nuclear:JJ>amod ties|relations|issues:NNS',
 		'TOPIC_NOUN ( and:CC>cc TOPIC_NOUN )>conj',
+		`TOPIC_NOUN ( ${COMMA} TOPIC_NOUN )>conj ( and:CC>cc TOPIC_NOUN )>conj`,
+		'political|economic|military:JJ>amod ( and:CC>cc diplomatic|cultural|strategic:JJ )>conj ties|relations|cooperation:NNS',
 	],
 	TOPIC_NOUN: [
 		'trade|security|energy|migration|peace|cooperation|grain|terrorism:NN',

@@ -70,7 +70,14 @@ export const meetings: Grammar = {
 		'peace|nuclear|ceasefire|trade:NN>compound talks|negotiations:NNS BETWEEN>nmod',
 		"( ~surname:NNP 's|’s:POS>case )>nmod:poss meeting|talks|visit:NN WITH>nmod",
 		'the:DT>det meeting|call:NN WITH>nmod',
+		'a|the:DT>det meeting|summit|visit:NN WITH?>nmod PLANNED>acl',
+		'talks|negotiations:NNS BETWEEN>nmod PLANNED>acl',
 		`the:DT>det meeting|summit|visit:NN ( ${COMMA} which:WDT>nsubj:pass was:VBD/AUX>aux:pass held|planned:VBN WHERE>obl ${COMMA} )>acl:relcl`,
+	],
+	PLANNED: [
+		'planned|scheduled|set|slated|due:VBN ( for:IN>case DAY_NAME )>obl',
+		'planned|scheduled|slated:VBN ( for:IN>case later:RBR>advmod this:DT>det week|month|year:NN )>obl',
+		'planned|scheduled:VBN ( for:IN>case MONTH ~day:CD>nummod )>obl',
 	],
 	BETWEEN: ['between:IN>case BETWEEN_WHOM'],
 	BETWEEN_WHOM: [
@@ -89,6 +96,10 @@ export const meetings: Grammar = {
 		'ACTOR>nsubj flew|traveled:VBD ( to:IN>case CITY )>obl MEET_TO>advcl',
 		'ACTOR>nsubj visited:VBD COUNTRY>obj ON_DAY?>obl ( and:CC>cc met:VBD ACTOR_OBJ>obj )?>conj',
 		'ACTOR>nsubj traveled:VBD ( to:IN>case CITY )>obl ( and:CC>cc held:VBD TALKS>obj )>conj',
+		`ACTOR>nsubj met:VBD ACTOR_OBJ>obj ON_DAY?>obl ( and:CC>cc visited|toured:VBD ORG>obj WHERE?>obl )>conj`,
+		`ACTOR>nsubj arrived:VBD ( in:IN>case CITY )>obl ( ${COMMA} met:VBD ACTOR_OBJ>obj )>conj ( and:CC>cc left:VBD ( for:IN>case CITY )>obl )>conj`,
+		'ACTOR>nsubj canceled|postponed:VBD ( a:DT>det meeting|visit|trip:NN WITH?>nmod PLANNED>acl )>obj',
+		'ACTOR>nsubj discussed|reviewed:VBD TOPIC>obj WITH>obl AFTER_TALKS?>obl',
 	],
 	NOT_MET: [
 		"ACTOR>nsubj did:VBD/AUX>aux not|n't|n’t:RB/PART>advmod meet:VB ACTOR_OBJ>obj WHERE?>obl ON_DAY?>obl",

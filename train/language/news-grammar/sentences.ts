@@ -9,7 +9,9 @@ export const sentences: Grammar = {
 		...'MET MET MET MET_NOW MET_NOW PLAN PLAN PLAN_NOW TOOK_PLACE TOOK_PLACE AGREED AGREED_NOW STANCE STANCE_NOW SAID SAID SAID_NOW'
 			.split(' ')
 			.map(clause => `${clause} ${STOP}`),
-		...'ACCORDING VISIT VISIT_NOW NOT_MET NOT_MET_NOW SPLIT SPLIT'.split(' ').map(clause => `${clause} ${STOP}`),
+		...'BOTH BOTH ACCORDING VISIT VISIT_NOW NOT_MET NOT_MET_NOW SPLIT SPLIT'
+			.split(' ')
+			.map(clause => `${clause} ${STOP}`),
 		`( WHEN_PHRASE ${COMMA} )>obl MET_NOW ${STOP}`,
 		`( WHEN_PHRASE ${COMMA} )>obl MET ${STOP}`,
 		`( WHERE_IN ${COMMA} )>obl MET ${STOP}`,
@@ -29,6 +31,12 @@ export const sentences: Grammar = {
 		`( CLAUSE ${COMMA} )>ccomp SPEAKER>nsubj reported:VBD`,
 	],
 	ACCORDING: [`CLAUSE ${COMMA} ( ( according:VBG to:IN>fixed )>case SPEAKER )>obl`],
+	BOTH: [
+		`SPEAKER>nsubj said:VBD THAT_CLAUSE>ccomp ( ${COMMA} while:IN/SCONJ>mark CLAUSE )>advcl`,
+		`MET ( ${COMMA} and:CC>cc VISIT )>conj`,
+		'MET ( and:CC>cc AGREED )>conj',
+		`ACTOR>nsubj met:VBD ACTOR_OBJ>obj ( ${COMMA} but:CC>cc PAIR>nsubj failed:VBD ( to:TO>mark reach:VB DEAL>obj )>xcomp )>conj`,
+	],
 	CLAUSE: ['MET', 'PLAN', 'TOOK_PLACE', 'AGREED', 'MET_NOW', 'STANCE'],
 	THAT_CLAUSE: ['that:IN/SCONJ>mark CLAUSE', 'CLAUSE'],
 	SPEAKER: [
