@@ -3,7 +3,7 @@ import type {Article} from '../article.ts';
 import type {Actor} from '../language/chunks/actor.ts';
 import {type Understood, understand} from '../language/chunks/understand.ts';
 import {matchCountry} from '../language/lexicon/countries.ts';
-import {split, tagged} from '../language/parse.ts';
+import {retold, split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
 import {datelineEnd, datelinePlace, namedIn} from './dateline.ts';
@@ -149,6 +149,10 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			sentence.tokens[index - 1]?.text === ',' &&
 			sentence.tokens[index + 1]?.text === 'to';
 		if (resumes) return {...token, upos: 'VERB', xpos: 'VBD', lemma: verbLemma(token.text)};
+		// "began Syria talks": a verb and a name before it, so no verb itself.
+		const [before, verbBefore] = [sentence.tokens[index - 1], sentence.tokens[index - 2]];
+		if (token.text === 'talks' && token.upos === 'VERB' && before?.upos === 'PROPN' && verbBefore?.upos === 'VERB')
+			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: 'talk'};
 		if (token.upos === 'VERB') return {...token, lemma: verb ?? verbLemma(token.lemma)};
 		// "IRAN LOAN TALKS": in a headline of capitals only names that the story bears out are names.
 		const shouted =
@@ -203,11 +207,23 @@ export const read = (article: Article): Reading => {
 		sentences: split(passage.text, passage.start).flatMap(inPieces).map(tagged),
 	}));
 	const names = namesIn(spelled.filter(({headline}) => !headline).flatMap(({sentences}) => sentences));
+	const mended = new Map(
+		spelled.flatMap(({sentences, headline}) =>
+			sentences.map(sentence => [sentence, retag(sentence, names, headline)] as const),
+		),
+	);
+	const worth = worthParsing([...mended.values()]);
+	const deep = new Set<Sentence>();
 	const told = spelled.map(passage => ({
 		...passage,
-		sentences: passage.sentences.map(sentence => retag(sentence, names, passage.headline)),
+		sentences: passage.sentences.map(sentence => {
+			const quick = mended.get(sentence)!;
+			if (!worth.has(quick)) return quick;
+			const better = retag(retold(quick), names, passage.headline);
+			deep.add(better);
+			return better;
+		}),
 	}));
-	const deep = worthParsing(told.flatMap(({sentences}) => sentences));
 	const lines: Line[] = [];
 	let written = article.dateline ? namedIn(article.dateline) : undefined;
 	for (const {start, text, story, title: isTitle, headline, sentences} of told) {
