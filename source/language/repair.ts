@@ -109,8 +109,11 @@ function raiseClauses(tokens: Token[]): void {
 /** "Said in the talks that …": a whole clause after "that" says what was said, not which talks. */
 function tieContents(tokens: Token[]): void {
 	for (const [index, token] of tokens.entries()) {
-		const noun = tokens[token.head];
-		if (token.relation !== 'acl:relcl' || !noun || !/^ob[jl]$/.test(noun.relation)) continue;
+		let noun = tokens[token.head];
+		if (token.relation !== 'acl:relcl') continue;
+		// "At a meeting with activists that …".
+		while (noun?.relation === 'nmod') noun = tokens[noun.head];
+		if (!noun || !/^ob[jl]$/.test(noun.relation)) continue;
 		if (!/^(?:say|tell|add|announce|insist|stress|warn)$/.test(tokens[noun.head]?.lemma ?? '')) continue;
 		const that = token.head + 1;
 		const below = dependents(tokens, index);
