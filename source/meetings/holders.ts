@@ -40,7 +40,10 @@ const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
 
 /** "declined to comment on the talks", "warned against negotiations": whoever speaks of them need not hold them. */
 export const isSpokenOf = ({tree}: Line, noun: number) =>
-	isRelation(tree.tokens[noun]!, 'obl') && casesOf(tree, noun).some(word => ABOUT.has(word));
+	isRelation(tree.tokens[noun]!, 'obl') &&
+	casesOf(tree, noun).some(word => ABOUT.has(word)) &&
+	// "travels to Taiwan on an official visit".
+	!(tree.tokens[noun]!.lemma === 'visit' && casesOf(tree, noun).includes('on'));
 
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 export const holders = (line: Line, noun: number): Actor[] => {

@@ -160,6 +160,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			dependents(tree, governor, 'obj').some(child => /^(?:way|door|path|ground|stage)$/.test(lower(tree, child)))
 		)
 			return clause === 'held' ? 'planned' : clause;
+		// "arrived in Taiwan for a visit": with the arrival it has begun.
+		if (clause === 'held' && token.lemma === 'visit' && lemma(tree, governor) === 'arrive') return 'held';
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
 			return (/^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive') ||
 				/^(?:gather|assemble|convene|attend|join)$/.test(lemma(tree, governor))

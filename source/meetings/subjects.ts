@@ -11,6 +11,8 @@ const OBJECT_CONTROL = new Set(
 	),
 );
 
+/** Forms of actors that "it" can mean. */
+const BODIES: ReadonlySet<Actor['form']> = new Set(['country', 'organisation', 'group'] as const);
 const DECISIONS = new Set(
 	'decision plan offer bid attempt effort refusal pledge promise proposal wish vow move'.split(' '),
 );
@@ -73,6 +75,9 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);
+		// "The Taliban confirmed that it is holding talks".
+		if (lowerAt(tree, own) === 'it' && isRelation(token, 'ccomp') && token.head >= 0)
+			return subjectOf(line, token.head, depth + 1).filter(({form}) => BODIES.has(form));
 		const actors = actorsUnder(line, own);
 		const named = actors.some(({form}) => form === 'name') ? [] : namedBefore(line, verb, own);
 		if (named.length > 0) return named;

@@ -314,6 +314,26 @@ describe('who is', () => {
 			['Naftali Bennett + Vladimir Putin | Moscow | held'],
 		],
 		[
+			'an envoy, not who sent him',
+			'Xi Jinping met an envoy of Russian President Vladimir Putin in Beijing.',
+			['Xi Jinping + envoy | Beijing | held'],
+		],
+		[
+			'whoever travels on a visit',
+			'Czech Senate President Miloš Vystrčil travels to Taiwan on an official visit.',
+			['Miloš Vystrčil + Taiwan | Taiwan | held'],
+		],
+		[
+			'whoever arrived for a visit',
+			'Czech Senate President Miloš Vystrčil arrived in Taiwan for an official visit.',
+			['Miloš Vystrčil + Taiwan | Taiwan | held'],
+		],
+		[
+			'"it", the one that speaks',
+			'Hezbollah said that it was holding talks with Syria in Beirut.',
+			['Hezbollah + Syria | Beirut | held'],
+		],
+		[
 			'a minister named between commas',
 			'Rex Tillerson will meet the foreign minister, Lavrov, of Russia in Moscow.',
 			['Rex Tillerson + Sergei Lavrov | Moscow | planned'],

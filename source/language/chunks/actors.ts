@@ -7,7 +7,7 @@ import {type Before, readBefore} from './before.ts';
 import {readJointBody, readName, readNamed} from './named.ts';
 import {postAfter, stationAfter} from './posts.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
-import {type Scan, slice} from './scan.ts';
+import {countryAt, type Scan, slice} from './scan.ts';
 
 const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
 
@@ -50,6 +50,10 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		organisation ??= of.organisation;
 		at = of.last;
 	}
+	// "an envoy of Russian President Vladimir Putin": Russia's, nobody else.
+	const sender = words[at] === 'of' && /^(?:envoy|adviser|negotiator|diplomat)$/.test(office?.office ?? '');
+	const home = sender ? countryAt(scan, at + 1) : undefined;
+	if (home) countries.push(home.code);
 	at = stationAfter(scan, at, office?.office);
 	const name = readName(scan, at, true);
 	const title = office ? slice(scan, first, titleEnd) : undefined;
@@ -77,15 +81,15 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		};
 	}
 	const after = countriesAfter(scan, name.last);
-	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
+	const origin = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
 	return {
 		...shared,
 		form: 'name',
 		name: name.name,
 		nameFirst: name.nameFirst,
 		plural: false,
-		last: home?.last ?? name.last,
-		countries: home ? [...countries, ...home.codes] : countries,
+		last: origin?.last ?? name.last,
+		countries: origin ? [...countries, ...origin.codes] : countries,
 	};
 };
 

@@ -23,10 +23,14 @@ export const stationAfter = (scan: Scan, at: number, office: string | undefined)
 	return scan.words[at] === 'to' ? first + length : at;
 };
 
+const isRank = (office: string | undefined) => /^(?:officer|military-chief|police-chief|spy-chief)$/.test(office ?? '');
+
 /** "Chief [of Naval Operations] Admiral John Richardson": a post between two titles; `at` where none stands. */
 export const postAfter = ({words}: Scan, at: number): number => {
 	for (let next = at + 1; next < at + 9 && /^(?:\p{Lu}|the$|['’]s$)/u.test(words[next] ?? ''); next++) {
 		const title = matchTitle(words, next);
+		// "an envoy of Chinese President Hu Jintao": whose envoy, no post.
+		if (title?.state && !isRank(title.office)) return at;
 		if (title && next > at + 1 && /^\p{Lu}/u.test(words[next + title.length] ?? '')) return next + title.length;
 	}
 	return at;
