@@ -74,9 +74,9 @@ const isEmptyWord = (one: Agreed, all: readonly Agreed[]): boolean => {
 	return all.some(
 		other =>
 			other !== one &&
-			hasSubstance(other.agreement.text, setting(other)) &&
 			((other.meeting && other.meeting.id === one.meeting?.id) ||
-				other.agreement.evidence.some(({article}) => articles.has(article))),
+				other.agreement.evidence.some(({article}) => articles.has(article))) &&
+			hasSubstance(other.agreement.text, setting(other)),
 	);
 };
 

@@ -3,7 +3,7 @@ import {toDay, weekdayOf} from '../language/dates/days.ts';
 import type {Agreement, Meeting, Outcome} from '../meeting.ts';
 import {shortName} from './party-words.ts';
 import {oneLine} from './references.ts';
-import {asSaid, balanced, literal, withoutParties} from './voice.ts';
+import {asSaid, balanced, withoutParties} from './voice.ts';
 import {agreementWords, asSentence, OUTCOME_LABELS, outcomeWords, withoutDay} from './words.ts';
 
 const LONGEST_WORD = 40;
@@ -127,17 +127,20 @@ const THEY_SAY = new RegExp(
 	'u',
 );
 
+const SAYING = new RegExp(`\\b${SAYS}\\b`, 'u');
+/** What follows or precedes the name of the one who says it. */
+const THEN_SAYS = new RegExp(`^(?:, who [^,]+,)?(?: \\p{L}+){0,2} ${SAYS}\\b`, 'u');
+const SAID_BY = new RegExp(`\\b${SAYS} (?:[\\p{L}.]+ ){0,3}$`, 'u');
+
 /** Whether one of those at the table, or their officials, say it: what others make of it is none of what came of it. */
 const isSaidByThem = (sentence: string, {participants}: Meeting): boolean => {
-	const says = new RegExp(`\\b${SAYS}\\b`, 'u');
-	if (!says.test(sentence)) return false;
+	if (!SAYING.test(sentence)) return false;
 	if (OFFICIAL.test(sentence) || THEY_SAY.test(sentence)) return true;
 	return participants.some(party => {
-		const name = literal(shortName(party));
-		return new RegExp(
-			`\\b${name}\\b(?:, who [^,]+,)?(?: \\p{L}+){0,2} ${SAYS}\\b|\\b${SAYS} (?:[\\p{L}.]+ ){0,3}${name}\\b`,
-			'u',
-		).test(sentence);
+		const name = shortName(party);
+		for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1))
+			if (THEN_SAYS.test(sentence.slice(at + name.length)) || SAID_BY.test(sentence.slice(0, at))) return true;
+		return false;
 	});
 };
 

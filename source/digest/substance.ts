@@ -14,10 +14,9 @@ export const hasSubstance = (
 	text: string,
 	{participants, place}: {participants: readonly Participant[]; place: Place | null},
 ): boolean => {
+	const words = tellingWords(text).difference(BARE);
+	if (words.size === 0) return false;
 	const known = [...participants.flatMap(({name, role}) => [name, role ?? '']), place?.name ?? '', place?.venue ?? ''];
-	return (
-		tellingWords(text)
-			.difference(BARE)
-			.difference(tellingWords(known.join(' '))).size > 0
-	);
+	const names = known.join(' ').toLowerCase();
+	return words.values().some(word => !names.includes(word));
 };

@@ -35,7 +35,7 @@ export const asSaid = (text: string): string => {
 };
 
 /** The text as a pattern that matches it alone. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** `with Foreign Minister Lavrov and Brahimi`, as far as they are those whom the heading names. */
 const withThem = (participants: readonly Participant[]): RegExp | undefined => {
@@ -51,7 +51,9 @@ const withThem = (participants: readonly Participant[]): RegExp | undefined => {
 
 /** A matter without those with whom it was discussed: `the plan with President Vladimir Putin` → `the plan`. */
 export const withoutParties = (text: string, participants: readonly Participant[]): string => {
-	const pattern = withThem(participants);
+	// A pattern of its own for every meeting is dear: asked for only where it can match.
+	const named = /\bwith (?:him|her|them)\b/.test(text) || participants.some(party => text.includes(shortName(party)));
+	const pattern = named && /\bwith\b/.test(text) ? withThem(participants) : undefined;
 	const bare = pattern ? text.replace(pattern, '') : text;
 	return bare.trim().replace(/\s+([.,;])/g, '$1');
 };
