@@ -9,6 +9,7 @@ import type {Place} from '../meeting.ts';
 import {datelineEnd, datelinePlace, namedIn} from './dateline.ts';
 import {tellsEvent} from './event-words.ts';
 import {verbLemma} from './verb-lemmas.ts';
+import {placesOf} from './where.ts';
 
 export type Line = Understood & {
 	/** Position among the lines of the article. */
@@ -22,6 +23,8 @@ export type Line = Understood & {
 	shallow: boolean;
 	/** Where the story was written, by its dateline: what "here" means. */
 	written: Place | undefined;
+	/** The place that the sentence before named last: what "there" means. */
+	there: Place | undefined;
 	/** For each token, whether it stands inside quotation marks. */
 	quoted: boolean[];
 };
@@ -242,10 +245,16 @@ export const read = (article: Article): Reading => {
 				headline,
 				shallow,
 				written,
+				there: undefined,
 				quoted: quotes(sentence),
 				...understood,
 			});
 		});
+	}
+	for (const line of lines) {
+		const before = lines[line.index - 1];
+		if (before?.story === line.story && /^there$/i.test(line.tree.tokens[0]?.text ?? ''))
+			line.there = placesOf(before).at(-1)?.place;
 	}
 	return {article, lines};
 };

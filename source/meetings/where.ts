@@ -176,6 +176,9 @@ const beforeNoun = (tree: Tree, trigger: number): Place | undefined => {
 	return undefined;
 };
 
+/** How many tokens before "where" its place may stand: "at the White House on Monday, where". */
+const WHERE_REACH = 6;
+
 const MOTION_VERBS = new Set(
 	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
 );
@@ -198,6 +201,24 @@ const hereAt = (line: Line): Candidate[] =>
 					: [],
 			);
 
+/** "is due at the White House, where they will talk": the place named right before. */
+const whereAt = ({tree}: Line, named: readonly Candidate[]): Candidate[] =>
+	tree.tokens.flatMap(({xpos}, index) => {
+		const before =
+			xpos === 'WRB' && lowerAt(tree, index) === 'where'
+				? named.findLast(({token}) => token < index && index - token <= WHERE_REACH)
+				: undefined;
+		return before ? [{place: before.place, token: index, preposition: 'in', motion: false}] : [];
+	});
+
+const BEING = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'may', 'might']);
+
+/** "There he held talks": the place that the sentence before named last. */
+const thereAt = ({tree, there}: Line): Candidate[] =>
+	there && lowerAt(tree, 0) === 'there' && !BEING.has(lowerAt(tree, 1))
+		? [{place: there, token: 0, preposition: 'in', motion: false}]
+		: [];
+
 /** "Soon after flying in to Moscow, Kerry had talks": the journey that the clause tells of leads to the place. */
 const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place | undefined => {
 	const {tree} = line;
@@ -218,10 +239,10 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 };
 
 /** All places that a sentence names after a preposition, "here" included. */
-export const placesOf = (line: Line): Candidate[] => [
-	...candidates(line.tree).filter(({token}) => !isInName(line, token)),
-	...hereAt(line),
-];
+export const placesOf = (line: Line): Candidate[] => {
+	const named = candidates(line.tree).filter(({token}) => !isInName(line, token));
+	return [...named, ...whereAt(line, named), ...hereAt(line), ...thereAt(line)];
+};
 
 /** "visited Ms Essex": a person's name is no place. */
 const isInPerson = ({actors}: Line, token: number) =>

@@ -17,9 +17,19 @@ describe('the place of a meeting', () => {
 		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital.', {name: 'Minsk', country: 'BY'}],
 		['Mike Pompeo met Alexander Lukashenko in the Belarusian capital, Minsk.', {name: 'Minsk', country: 'BY'}],
 		['Angela Merkel met Emmanuel Macron in Hamburg, Germany.', {name: 'Hamburg', country: 'DE'}],
+		[
+			'Angela Merkel is due at the White House on Monday, where she will discuss trade with Barack Obama.',
+			{name: 'White House', country: 'US'},
+		],
 		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
 	])('%s', (text, place) => {
 		expect(where(text)).toEqual([place]);
+	});
+});
+
+it('reads "there" as the place named before', () => {
+	expect(where('Mike Pompeo left Moscow for Pyongyang. There he held talks with Kim Jong Un.').at(-1)).toMatchObject({
+		name: 'Pyongyang',
 	});
 });
 
