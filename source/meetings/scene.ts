@@ -99,6 +99,33 @@ const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined
 	);
 };
 
+const IN_TURN = new Set(['also', 'then', 'separately', 'afterwards', 'afterward', 'first']);
+
+/** "He also met X": on the day of the encounter told before of the same party. */
+const dayOfRound = (cluster: Cluster, encounters: readonly Encounter[]): When | undefined => {
+	const next = cluster.encounters.find(
+		encounter =>
+			!encounter.former &&
+			!hasHad(encounter) &&
+			[encounter.trigger, ...ancestors(encounter.line.tree, encounter.trigger).slice(0, 1)].some(node =>
+				dependents(encounter.line.tree, node, 'advmod').some(child => IN_TURN.has(lower(encounter.line.tree, child))),
+			),
+	);
+	const before =
+		next &&
+		encounters.findLast(
+			({line, status, kind, parties}) =>
+				line.story === next.line.story &&
+				line.index < next.line.index &&
+				next.line.index - line.index <= REACH &&
+				status === 'held' &&
+				kind !== 'call' &&
+				parties.some(party => next.parties.includes(party)),
+		);
+	const date = before?.date;
+	return date && date.from === date.to ? date : undefined;
+};
+
 /** Sentences of a story that say on which day it plays. */
 const LEAD = 3;
 /** The day on which a story plays: the first past day that its lead names, at most two days before publication. */
@@ -147,6 +174,7 @@ export const shareDays = (
 		const day =
 			dayOfStay(cluster, encounters) ??
 			dayOfSpeech(cluster, stays) ??
+			dayOfRound(cluster, encounters) ??
 			(published && isOfStoryDay(cluster) ? storyDay(lines, cluster.story, published) : undefined);
 		if (day) [cluster.date, cluster.dateText] = [day, day.text];
 	}

@@ -93,3 +93,10 @@ it('places what an undated story tells by weekdays alone', () => {
 	);
 	expect(talks?.place?.name).toBe('Berlin');
 });
+
+it('dates what somebody also did by what was told of them before', () => {
+	const days = meetingsOf('Mike Pompeo met Sergei Lavrov in Sochi on Monday. He also met Vladimir Putin.').map(
+		({date}) => date?.from,
+	);
+	expect(days).toEqual(['2019-12-02', '2019-12-02']);
+});
