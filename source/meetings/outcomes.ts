@@ -34,7 +34,12 @@ const matters = (sayings: readonly Saying[]): Saying[][] => {
 /** One outcome in the words of the sentence of the text that says it first and plainest, proved by all that do. */
 const outcomeOf = (article: Article, kind: OutcomeKind, matter: readonly Saying[]): Outcome => {
 	const told = matter.filter(({line}) => !line.title);
-	const best = told.find(({weak}) => !weak) ?? told.find(({statement}) => !statement) ?? told[0] ?? matter[0]!;
+	const best =
+		told.find(({weak, vague}) => !weak && !vague) ??
+		told.find(({statement, vague}) => !statement && !vague) ??
+		told.find(({weak}) => !weak) ??
+		told[0] ??
+		matter[0]!;
 	const lines = [...new Set(matter.map(({line}) => line))].sort((a, b) => a.index - b.index);
 	return {kind, text: best.text, evidence: lines.map(line => citeLine(article, line))};
 };

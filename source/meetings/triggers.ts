@@ -80,6 +80,8 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		!tree.tokens.every(({text}) => /^[^\p{Ll}]|^.{1,3}$/u.test(text))
 	)
 		return undefined;
+	// "on NBC's 'Meet the Press'": quoted, a title or a bidding.
+	if (token.text === 'Meet' && /^["“‘'`]+$/.test(tree.tokens[at - 1]?.text ?? '')) return undefined;
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
 	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(child =>

@@ -119,6 +119,10 @@ describe('outcomes go to the meeting they speak of', () => {
 		const [meeting] = told(`${MET} A closed border would be a failure.`);
 		expect(meeting!.outcomes).toEqual([]);
 	});
+	test('in words that say what it was about, not that it went well', () => {
+		const [meeting] = told(`${MET} They made progress. Kerry urged Lavrov to free the prisoners.`);
+		expect(meeting!.outcomes).toEqual(['discussed: urged Lavrov to free the prisoners']);
+	});
 	test('not when others do it', () => {
 		const [meeting] = told(`${MET} Iran and Iraq signed a treaty on water. There were calls for them to leave.`);
 		expect(meeting!.outcomes).toEqual([]);

@@ -24,6 +24,7 @@ describe('nothing comes of', () => {
 		],
 		['tours', 'New Zealand visited Wales. The rugby squad scored late; the penalty won the match and the trophy.'],
 		['campuses', 'Former President Bill Clinton visited a university in Harrisonburg, Virginia.'],
+		['programmes', 'Senator Bernie Sanders said on “Meet the Press” that prices were too high.'],
 		['cures', 'President Edgar Lungu of Zambia flew to South Africa for medical tests.'],
 		['strangers', 'Peter Miller met Mary Jones in Leeds on Monday.'],
 	])('%s', (_, text) => {
