@@ -134,6 +134,9 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		const name = shout ? token.text[0] + token.text.slice(1).toLowerCase() : token.text;
 		if (shout && token.upos !== 'PROPN' && names.has(name))
 			return {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text};
+		// "Obasanjo, who chairs the union".
+		if (token.xpos === 'NNS' && sentence.tokens[index - 1]?.xpos === 'WP' && sentence.tokens[index + 1]?.upos === 'DET')
+			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(token.lemma)};
 		// "Fox News host Peter Miller": a lone subject does not "host".
 		if (token.text === 'host' && token.xpos === 'VBP' && /^NNP?$/.test(sentence.tokens[index - 1]?.xpos ?? ''))
 			return {...token, upos: 'NOUN', xpos: 'NN'};

@@ -329,6 +329,11 @@ describe('who is', () => {
 			['Miloš Vystrčil + Taiwan | Taiwan | held'],
 		],
 		[
+			'whoever chairs a body, not the chair',
+			'Olusegun Obasanjo, who chairs the African Union, met Vladimir Putin in Abuja.',
+			['Olusegun Obasanjo + Vladimir Putin | Abuja | held'],
+		],
+		[
 			'"it", the one that speaks',
 			'Hezbollah said that it was holding talks with Syria in Beirut.',
 			['Hezbollah + Syria | Beirut | held'],

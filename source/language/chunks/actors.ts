@@ -175,8 +175,14 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 	};
 };
 
+/** "Obasanjo, who chairs the union": a verb, whatever it may be elsewhere. */
+const isPredicate = ({words}: Scan, {first, at}: Before) =>
+	first === at && /^(?:who|which)$/i.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at] ?? '');
+
 const readPhrase = (scan: Scan, before: Before) =>
-	readCounterpart(scan, before) ?? readTitled(scan, before) ?? readGroup(scan, before);
+	isPredicate(scan, before)
+		? undefined
+		: (readCounterpart(scan, before) ?? readTitled(scan, before) ?? readGroup(scan, before));
 
 /** All actors of a tagged sentence from a token on, in order, none overlapping. */
 export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
