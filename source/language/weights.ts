@@ -32,9 +32,12 @@ export type Weights = {header: WeightsHeader; coarse: number[]; tagger: LinearMo
 
 type Reader = {bytes: Buffer; at: number};
 
+/** Room for the whole file: unpacked in one go it takes half the time. */
+const ROOM = 2 ** 23;
+
 /** Decode a weights file. */
 export function decodeWeights(file: Uint8Array): Weights {
-	const bytes = zstdDecompressSync(file);
+	const bytes = zstdDecompressSync(file, {chunkSize: ROOM});
 	const bodyStart = 4 + bytes.readUInt32LE(0);
 	const header = JSON.parse(bytes.toString('utf8', 4, bodyStart)) as WeightsHeader;
 	const reader = {bytes, at: bodyStart};
