@@ -30,6 +30,19 @@ const sameParties = (again: Mention, full: Mention): boolean => {
 	return (isWithin(p, q) || isWithin(q, p)) && (onOneDay(again, full) || isAnnounced(again, full));
 };
 
+/** People of one country, fewer of them the second time, in the same town on no day of its own: no side tells who leads. */
+const sameAtHome = (again: Mention, full: Mention): boolean => {
+	const [p, q] = [withoutGroups(again), withoutGroups(full)];
+	return (
+		p.length > 1 &&
+		isWithin(p, q) &&
+		q.every(({side}) => side === q[0].side) &&
+		again.timing.span === null &&
+		again.meeting.dateText === null &&
+		relatePlaces(again.meeting.place, full.meeting.place) === 'same'
+	);
+};
+
 /** Of the day its article came out: told there as coming and as done alike. */
 const isOfTheDay = ({timing: {span, published}}: Mention): boolean =>
 	span !== null && published !== null && span[0] >= published;
@@ -63,7 +76,8 @@ const isEcho = ({timing, meeting}: Mention, {meeting: {evidence}}: Mention): boo
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const repeats = (again: Mention, full: Mention): boolean => {
 	const place = relatePlaces(again.meeting.place, full.meeting.place);
-	if (place === 'near' || place === 'far' || !sameParties(again, full) || onOtherDays(again, full)) return false;
+	if (place === 'near' || place === 'far' || onOtherDays(again, full)) return false;
+	if (!sameParties(again, full) && !sameAtHome(again, full)) return false;
 	if (again.byPhone !== full.byPhone && again.byPhone !== null && full.byPhone !== null) return false;
 	if (calledOff(again.meeting) !== calledOff(full.meeting)) return false;
 	const otherTense = again.timing.ahead !== full.timing.ahead && !isOfTheDay(full) && !isEcho(again, full);
