@@ -42,7 +42,7 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 	let spare: number | undefined;
 	const candidates = candidatesFor('title', judgement);
 	for (const {row, score} of candidates) {
-		const {line, ending} = lines[row]!;
+		const {line} = lines[row]!;
 		if (furniture.has(row) || line.text.toLowerCase() === house || / logo$/i.test(line.text)) continue;
 		// A line that is signed and dated is the byline, wherever it stands.
 		if (isSignedLine(lines[row]!) && lines[row]!.digits > 0) continue;
@@ -50,8 +50,7 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 		const below = first >= 0 && row >= first;
 		if (below && score < (row < first + NEAR ? FAIR : SURE)) continue;
 		const value = score - doubts(lines, row);
-		const isSentence = ending === 2 && /[.。]\W*$/.test(line.text);
-		if (isSentence && score < SURE) {
+		if (isSentence(lines[row]!) && score < SURE) {
 			// Of sentences alone the uppermost is the headline: what stands below it is its standfirst.
 			if (row < first && lines[row]!.words <= LONGEST && value > LEAST) spare = Math.min(row, spare ?? row);
 			continue;
@@ -60,17 +59,25 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 	}
 	if (best === undefined) return spare;
 	const headline = headlineAbove(lines, candidates, best, most) ?? best;
-	return withoutHouse(lines, headline, first) ?? headline;
+	return bareHeadline(lines, headline, first) ?? headline;
 }
 
-/** The line that says no more than the headline, where the chosen one names the house behind it: “Headline | Daily Example”. */
-function withoutHouse(lines: LineFacts[], row: number, first: number): number | undefined {
+/**
+ * The line that says no more than the headline, where the chosen one names the house behind it or the section before it:
+ * “Headline | Daily Example”, “News / World / Headline”.
+ */
+function bareHeadline(lines: LineFacts[], row: number, first: number): number | undefined {
 	const {text} = lines[row]!.line;
 	const end = Math.max(...[' | ', ' - ', ' – ', ' — '].map(divider => text.lastIndexOf(divider)));
-	if (end < text.length / 2) return undefined;
-	const bare = folded(text.slice(0, end));
-	const other = lines.findIndex(({line}) => line.text.length < end + 4 && folded(line.text) === bare);
-	return other >= 0 && other <= first + NEAR ? other : undefined;
+	const bare = end < text.length / 2 ? undefined : folded(text.slice(0, end));
+	const whole = folded(text);
+	const isBare = ({line, words}: LineFacts) => {
+		if (line.text.length >= text.length) return false;
+		const other = folded(line.text);
+		return other === bare || (words >= HEADLINE && whole.endsWith(other));
+	};
+	const found = lines.slice(0, Math.max(0, first + NEAR)).findIndex(isBare);
+	return found < 0 ? undefined : found;
 }
 
 /** The line above when the chosen one is rather its standfirst: both may be the title, and the upper one is no short section name. */
@@ -100,16 +107,23 @@ function doubts(lines: LineFacts[], row: number): number {
 	const path = /\S \/ \S.* \/ \S| › /.test(text) ? 2 : 0;
 	// “Analysis —” stands over a headline; “By Anna Sample,” goes on in the next line.
 	const part = /[—–:]$/.test(text) || lines[row - 1]?.line.text.endsWith(',') ? 2 : 0;
+	const sentence = isSentence(fact) ? 1.5 : 0;
 	const signed = lines[row + 1] && isSignedLine(lines[row + 1]!) ? 0.8 : 0;
 	return (
 		cues +
 		path +
-		part -
+		part +
+		sentence -
 		signed +
 		(fact.words > LONGEST ? 2 : 0) +
 		(fact.kinship < 0.2 ? 1.5 : 0) +
 		(isProse(fact) ? 1 : 0)
 	);
+}
+
+/** A line that ends with a full stop, as few headlines do. */
+function isSentence({line, ending}: LineFacts): boolean {
+	return ending === 2 && /[.。]\W*$/.test(line.text);
 }
 
 function isSignedLine({cues, line}: LineFacts): boolean {

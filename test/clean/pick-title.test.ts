@@ -14,6 +14,7 @@ test.each([
 	],
 	['a kicker above the headline', `Fish and data —\n${HEADLINE}`],
 	['the house behind the headline', `${HEADLINE} | Daily Example\n${HEADLINE}`],
+	['the section before the headline', `News / World / ${HEADLINE}\n${HEADLINE}`],
 	['a section, a byline and a date', `World\n${HEADLINE}\nBy Anna Sample\n3 March 2015`],
 ])('the title is found with %s', (_, head) => {
 	const content = `${head}\n${TEXT}`;
