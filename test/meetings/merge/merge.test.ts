@@ -28,6 +28,19 @@ describe('faults of one article', () => {
 		]);
 	});
 
+	test('people of one country, fewer of them when told again in the same town, met once; people of two countries did not', () => {
+		const [clinton, burns] = [person('Hillary Clinton', 'US'), person('William Burns', 'US')];
+		const told = (...who: (typeof kerry)[][]) =>
+			merge([
+				article('a', '2013-09-13', [
+					{participants: who[0], place: geneva, date: on('2013-09-12')},
+					{participants: who[1], place: geneva},
+				]),
+			]).meetings.length;
+		expect(told([kerry, clinton, burns], [kerry, clinton])).toBe(1);
+		expect(told([kerry, lavrov, brahimi], [kerry, lavrov])).toBe(2);
+	});
+
 	test('a commentator is no party', () => {
 		const critic = person('Ann Marlow');
 		const {meetings} = merge([

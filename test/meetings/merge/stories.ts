@@ -128,17 +128,6 @@ export const STORIES: Story[] = [
 		],
 	},
 	{
-		name: 'people of one country, fewer of them the second time',
-		articles: [
-			[
-				'2016-05-12',
-				'Trump and Ryan meet',
-				'Republican candidate Donald Trump met with House Speaker Paul Ryan and Republican chairman Reince Priebus in Washington on Thursday.\nThe campaign had been bruising.\nSupporters cheered outside.\nPaul Ryan and Donald Trump met in downtown Washington and called it a good talk.',
-			],
-		],
-		expected: ['Donald Trump + Paul Ryan + Reince Priebus | Washington | 2016-05-12 | held | a'],
-	},
-	{
 		name: 'talks of several days, each day told by another article',
 		articles: [
 			[
