@@ -3,7 +3,7 @@ import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
-import {ancestors, casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
 import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
@@ -58,8 +58,10 @@ const countedBack = (line: Line, trigger: number, published: string | undefined)
 	return {from, to: from, text: mention.text, basis: 'resolved'};
 };
 
-const isFirst = (tree: Tree, trigger: number) =>
-	dependents(tree, trigger, 'amod').some(child => lower(tree, child) === 'first');
+const isFirst = ({tree}: Line, trigger: number, start: number) =>
+	dependents(tree, trigger, 'amod').some(child => lower(tree, child) === 'first') ||
+	// "met for the first time in two weeks".
+	tree.tokens.some(({text, end}, at) => text === 'time' && end + 1 === start && lower(tree, at - 1) === 'first');
 
 /** "since the war ended in 1949", "until the end of the year": a bound of something else is never the day of an encounter. */
 const isDayOf =
@@ -68,7 +70,8 @@ const isDayOf =
 		if (mention.expression.kind === 'since-weekday') return true;
 		if (/^(?:since|within)\b/i.test(mention.text)) return false;
 		// "their first meeting in eight months": how long there was none.
-		if (/^in\b.*(?:days|weeks|months|years|decades)$/i.test(mention.text) && isFirst(line.tree, trigger)) return false;
+		if (/^in\b.*(?:days|weeks|months|years|decades)$/i.test(mention.text) && isFirst(line, trigger, mention.start))
+			return false;
 		const opens = line.tree.tokens.findIndex(({start}) => start >= mention.start);
 		const isOwn =
 			mention.expression.kind === 'year' || /^(?:the|an?|this)$/i.test(line.tree.tokens[opens - 1]?.text ?? '');

@@ -334,6 +334,11 @@ describe('who is', () => {
 			['Olusegun Obasanjo + Vladimir Putin | Abuja | held'],
 		],
 		[
+			'a continent, not the country',
+			'Leaders of twelve South American countries met Emmanuel Macron in Lima.',
+			['Leaders of twelve South American countries + Emmanuel Macron | Lima | held'],
+		],
+		[
 			'"it", the one that speaks',
 			'Hezbollah said that it was holding talks with Syria in Beirut.',
 			['Hezbollah + Syria | Beirut | held'],

@@ -25,6 +25,7 @@ describe('the day of a meeting', () => {
 			null,
 			'held',
 		]);
+		expect(when('Mike Pompeo met Sergei Lavrov for the first time in two weeks.')).toEqual([null, null, 'held']);
 	});
 
 	it('is not invented without a publication day', () => {

@@ -25,10 +25,14 @@ const isOfOffice = (words: readonly string[], at: number): boolean =>
 	words[at - 1] === 'of' &&
 	[1, 2, 3].some(length => at - 1 - length >= 0 && matchTitle(words, at - 1 - length)?.length === length);
 
+const CONTINENTAL = /^(?:South|Latin|North|Central|Inter|Pan)$/;
+
 /** The country named at a token; "Jordan Peterson" and "Michael Jordan" name none. */
 export const countryAt = ({words, tokens}: Scan, at: number): Country | undefined => {
 	const match = matchCountry(words, at) ?? halfAt(words, at);
 	if (!match || !/^[\p{Lu}]/u.test(words[at]!)) return undefined;
+	// "South American leaders": of a continent.
+	if (match.code === 'US' && /^American/.test(words[at]!) && CONTINENTAL.test(words[at - 1] ?? '')) return undefined;
 	const after = at + match.length;
 	// "Jordan Peterson", "Israel Katz": a given name or surname that happens to be a country's.
 	if (
