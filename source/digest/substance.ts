@@ -1,4 +1,5 @@
 /** Whether a clause says what was agreed, or only that something was. */
+import {countryName} from '../language/lexicon/countries.ts';
 import type {Participant, Place} from '../meeting.ts';
 import {tellingWords} from '../meetings/merge/words.ts';
 
@@ -6,7 +7,7 @@ import {tellingWords} from '../meetings/merge/words.ts';
 const BARE = tellingWords(
 	'agreement agreements deal deals accord pact document text statement statements declaration announced announcement announce signed signing sign ' +
 		'reached reach struck sealed unveiled released issued joint made common decided decide see eye more meetings again ' +
-		'hours late early afternoon evening night morning day days week monday tuesday wednesday thursday friday saturday sunday negotiations framework',
+		'today yesterday tonight hours late early afternoon evening night morning day days week monday tuesday wednesday thursday friday saturday sunday negotiations framework',
 );
 
 /** @example hasSubstance('The agreement was announced in Geneva by Kerry', meeting in Geneva of Kerry's) // false */
@@ -18,5 +19,11 @@ export const hasSubstance = (
 	if (words.size === 0) return false;
 	const known = [...participants.flatMap(({name, role}) => [name, role ?? '']), place?.name ?? '', place?.venue ?? ''];
 	const names = known.join(' ').toLowerCase();
-	return words.values().some(word => !names.includes(word));
+	// "Russian", "Foreign Minister": of whom it is told says nothing of what it says.
+	const lands = participants.flatMap(({country}) =>
+		country ? [(countryName(country) ?? '').toLowerCase().slice(0, 5)] : [],
+	);
+	return words
+		.values()
+		.some(word => !names.includes(word) && !lands.some(land => land !== '' && word.startsWith(land)));
 };
