@@ -107,7 +107,9 @@ export const isPurpose = (tree: Tree, at: number): boolean => {
 	const talks = (...relations: string[]) =>
 		dependents(tree, served, ...relations).some(child => classOf(tree, child) === 'talks');
 	if (AIMED.has(governor.lemma)) return talks('nsubj:pass') || classOf(tree, governor.head) === 'talks';
-	if (TRAVELLING.has(governor.lemma) && governor.upos === 'VERB') return !ERRANDS.has(token.lemma);
+	// "will travel to Abidjan, joining others in a bid to end the war".
+	const journey = isRelation(governor, 'advcl') && governor.xpos === 'VBG' ? tree.tokens[governor.head] : governor;
+	if (journey && TRAVELLING.has(journey.lemma) && journey.upos === 'VERB') return !ERRANDS.has(token.lemma);
 	return HOLDING.has(governor.lemma) && talks('obj', 'obl');
 };
 

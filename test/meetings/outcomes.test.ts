@@ -152,6 +152,12 @@ describe('outcomes go to the meeting they speak of', () => {
 			'discussed: mend ties with Russia',
 		]);
 	});
+	test('the errand told beside a journey', () => {
+		const [visit] = told(
+			'US Secretary of State John Kerry arrived in Moscow on Monday, hoping to push Russia towards a truce.',
+		);
+		expect(visit!.outcomes).toEqual(['discussed: push Russia towards a truce']);
+	});
 	test('not what came of the summit of others', () => {
 		expect(told(`${MET} After the NATO summit, Kerry said the allies would pay more.`)[0]!.outcomes).toEqual([]);
 	});
