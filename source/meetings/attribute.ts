@@ -1,13 +1,13 @@
 /** Which meeting a saying speaks of: one in its own sentence, one told just before, or one about to be told. */
 import {casesOf, dependents, distance, isRelation} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
+import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
 import {matterOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {sameDate} from './same.ts';
 import type {Saying} from './saying.ts';
-import type {Cluster} from './unite.ts';
 import {whenOf} from './when.ts';
 
 /** How many sentences after its last mention may still speak of a meeting. */

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Article, ArticleHead} from '../article.ts';
 import type {Facts, Meeting, Outcome} from '../meeting.ts';
 import {type Deal, readDeals} from './agreements.ts';
+import type {Cluster} from './cluster.ts';
 import {settle} from './deals.ts';
 import {type Discourse, openDiscourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
@@ -19,7 +20,7 @@ import {shareDays, shareScenes} from './scene.ts';
 import {namedSpeakers, speakersOf} from './speakers.ts';
 import {isAboutSport} from './sport-words.ts';
 import {readStays, type Stay} from './stays.ts';
-import {type Cluster, unite} from './unite.ts';
+import {unite} from './unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
 const introduce = (reading: Reading): Registry => {

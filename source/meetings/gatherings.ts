@@ -1,8 +1,8 @@
 /** Summits by name: "at the G7 summit" took place where the story says that the G7 summit did. */
 import {casesOf} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
+import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
-import type {Cluster} from './unite.ts';
 
 /** Prepositions that put an encounter inside a gathering. */
 const INSIDE = new Set(['at', 'during', 'in', 'of']);

@@ -2,11 +2,11 @@
 import type {Article} from '../article.ts';
 import type {Outcome, OutcomeKind} from '../meeting.ts';
 import {attribute} from './attribute.ts';
+import type {Cluster} from './cluster.ts';
 import {citeLine} from './evidence.ts';
 import type {Line} from './reading.ts';
 import {likeness} from './same-matter.ts';
 import type {Saying} from './saying.ts';
-import type {Cluster} from './unite.ts';
 
 const ORDER: OutcomeKind[] = ['agreed', 'not-agreed', 'next', 'discussed'];
 /** Share of words from which on two clauses tell of one matter. */

@@ -4,11 +4,11 @@ import {resolveDate} from '../language/dates/resolve-date.ts';
 import {countryName} from '../language/lexicon/countries.ts';
 import {ancestors, casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
+import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
 import {placeOfGathering} from './gatherings.ts';
 import type {Line} from './reading.ts';
 import type {Stay} from './stays.ts';
-import type {Cluster} from './unite.ts';
 
 /** Days that one stay may last. */
 const STAY = 3;

@@ -5,10 +5,11 @@ import {attachment} from './attachment.ts';
 import type {Discourse} from './discourse.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
+import type {Candidate} from './spots.ts';
 import {verbStatus} from './status.ts';
 import {subjectOf} from './subjects.ts';
 import {whenOf} from './when.ts';
-import {type Candidate, placesOf} from './where.ts';
+import {placesOf} from './where.ts';
 
 /** A clause that tells where somebody was, or on which day they spoke; the one or the other may be unknown. */
 export type Stay = {line: Line; who: Entity[]; place: Place | null; date: When | null; speaks: boolean};
