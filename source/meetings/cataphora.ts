@@ -34,10 +34,13 @@ export const mainSubject = (line: Line, actor: Actor): Actor | undefined => {
 	return next?.form === 'name' && /^VB[DZ]$/.test(tokens[next.last]?.xpos ?? '') ? next : undefined;
 };
 
-/** "their meeting", "their first official talks": the pronoun owns an encounter. */
+const MEETING = new Set(['meet', 'talk', 'speak', 'confer']);
+
+/** "their meeting", "their first official talks", "when they talk": the pronoun stands for those of an encounter. */
 export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
-	(actor.determiner === 'their' || lowerAt(tree, actor.first) === 'their') &&
-	[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step));
+	(actor.determiner === 'they' && MEETING.has(tree.tokens[tree.tokens[actor.head]!.head]?.lemma ?? '')) ||
+	((actor.determiner === 'their' || lowerAt(tree, actor.first) === 'their') &&
+		[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step)));
 
 /** "Kerry said they agreed to meet": the one who speaks, where what he says has "they" for its subject. */
 export const speakerOver = (line: Line, actor: Actor): Actor | undefined => {

@@ -131,10 +131,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		}
 		const ahead = cataphora(at, actor);
 		if (ahead) return ahead;
+		const doers = /^the(?:y|ir)$/.test(actor.determiner ?? '') ? pluralSubject(at, actor) : undefined;
+		if (doers) return resolve(at, doers);
 		const both = bothNamed(at, actor);
 		if (both.length > 0) return both;
-		const doers = actor.determiner === 'they' ? pluralSubject(at, actor) : undefined;
-		if (doers) return resolve(at, doers);
 		const size = SIZES.get(lower(at.tree, actor.determiner === 'the' ? actor.first + 1 : actor.first));
 		const told = group(at, actor, size);
 		return told.length === 0 && size === 2 ? pairAhead(at, actor) : told;

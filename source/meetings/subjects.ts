@@ -149,12 +149,13 @@ export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
 
 /** "Officials say they met": the group that is the subject named last before "they" in the sentence. */
 export const pluralSubject = (line: Line, pronoun: Actor): Actor | undefined => {
+	const {tokens} = line.tree;
+	// By the tree, or by the verb right behind it where the tree hangs it elsewhere.
 	const last = line.actors.findLast(
 		actor =>
 			actor.last <= pronoun.first &&
-			actor.form !== 'pronoun' &&
-			isRelation(line.tree.tokens[actor.head]!, 'nsubj') &&
-			listOf(line, actor).length === 1,
+			(isRelation(tokens[actor.head]!, 'nsubj') || /^VB[DPZ]$/.test(tokens[actor.last]?.xpos ?? '')),
 	);
-	return last?.plural && (last.form === 'group' || last.form === 'role') ? last : undefined;
+	const alone = last?.plural && listOf(line, last).length === 1;
+	return alone && (last.form === 'group' || last.form === 'role') ? last : undefined;
 };

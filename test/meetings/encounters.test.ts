@@ -339,6 +339,21 @@ describe('who is', () => {
 			['Leaders of twelve South American countries + Emmanuel Macron | Lima | held'],
 		],
 		[
+			'two countries of one name',
+			'Talks between the two Koreas opened in Panmunjom on Monday.',
+			['North Korea + South Korea | Panmunjom | held'],
+		],
+		[
+			'"their", of the leaders whom the clause is about',
+			'US President Donald Trump told Moon Jae-in by phone that he was pleased the leaders of the two Koreas met during their summit.',
+			['Donald Trump + Moon Jae-in | - | held', 'North Korea + Moon Jae-in | - | held'],
+		],
+		[
+			'"they", those of the sentence',
+			'Mike Pompeo met Kim Jong Un. Shinzo Abe said he hopes to hear Moon Jae-in’s view when they talk by phone.',
+			['Mike Pompeo + Kim Jong Un | - | held', 'Shinzo Abe + Moon Jae-in | - | possible'],
+		],
+		[
 			'"it", the one that speaks',
 			'Hezbollah said that it was holding talks with Syria in Beirut.',
 			['Hezbollah + Syria | Beirut | held'],

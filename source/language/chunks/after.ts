@@ -1,4 +1,5 @@
 /** What follows an office or a group noun and belongs to it: "of Ukraine", "from Japan and China", "of the opposition". */
+import {countryPairs} from '../lexicon/country-rows.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchOrganisation} from '../lexicon/organisations.ts';
 import {isThingWord} from '../lexicon/thing-words.ts';
@@ -24,6 +25,10 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 	if (!OF.has(words[at]?.toLowerCase() ?? '')) return {codes: [], last: at};
 	const codes: string[] = [];
 	let last = at;
+	// "of the two Koreas".
+	const pairAt = [1, 2, 3].map(step => at + step).find(index => countryPairs.has(words[index] ?? ''));
+	if (pairAt !== undefined && words.slice(at + 1, pairAt).every(word => /^(?:the|two|both)$/i.test(word)))
+		return {codes: [...countryPairs.get(words[pairAt]!)!], last: pairAt + 1};
 	let next = at + 1;
 	while (next < words.length && next < at + 24) {
 		if (words[next]!.toLowerCase() === 'the') next++;

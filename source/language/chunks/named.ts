@@ -1,5 +1,6 @@
 /** Actors that go by a name alone: countries and their peoples, organisations, places, persons. */
 import {matchPlace} from '../gazetteer.ts';
+import {countryPairs} from '../lexicon/country-rows.ts';
 import {isGivenName} from '../lexicon/given-names.ts';
 import {matchOrganisation, matchOrganisationTail} from '../lexicon/organisations.ts';
 import {isThingWord} from '../lexicon/thing-words.ts';
@@ -53,6 +54,17 @@ export const readJointBody = (scan: Scan, start: number): ChunkedActor | undefin
 /** The country, people, organisation, place or person named at a token. */
 export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const {words} = scan;
+	const pair = countryPairs.get(words[at]!);
+	if (pair)
+		return {
+			form: 'group',
+			first: at,
+			last: at + 1,
+			name: words[at]!,
+			countries: [...pair],
+			plural: true,
+			group: 'state',
+		};
 	const country = countryAt(scan, at);
 	if (country) {
 		const last = at + country.length;

@@ -269,3 +269,10 @@ export const notCountries = `
 	Brussels sprouts; Native American; Native Americans; African American; African Americans; Vietnam War; Korean War
 	Gulf War
 `;
+
+/** Pairs of countries that share a name: "the two Koreas". */
+export const countryPairs: ReadonlyMap<string, readonly string[]> = new Map([
+	['Koreas', ['KP', 'KR']],
+	['Sudans', ['SD', 'SS']],
+	['Congos', ['CD', 'CG']],
+]);
