@@ -37,6 +37,9 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 		deed.some(party => party.country === host) || (!called && cluster.place?.country === encounter.place?.country);
 	if (!there || isCall(encounter.kind) || isCall(cluster.kind) || !deed.some(party => same(party, traveller)))
 		return -1;
+	// "will meet in Jerusalem" is no part of a visit to Washington.
+	const [here, abroad] = [cluster.place?.country, encounter.place?.country];
+	if (here && abroad && here !== abroad) return -1;
 	if (agree(cluster, encounter) === false || !statusFits(cluster.status, encounter.status)) return -1;
 	// "will not meet him when he visits Washington".
 	if ((cluster.status === 'denied') !== (encounter.status === 'denied')) return -1;

@@ -354,6 +354,14 @@ describe('who is', () => {
 			['Mike Pompeo + Kim Jong Un | - | held', 'Shinzo Abe + Moon Jae-in | - | possible'],
 		],
 		[
+			'a meeting beside a cancelled visit elsewhere',
+			'US Vice President Joe Biden will meet Benjamin Netanyahu in Jerusalem on Wednesday. Netanyahu cancelled a visit to the United States later this month.',
+			[
+				'Joe Biden + Benjamin Netanyahu | Jerusalem | planned',
+				'Benjamin Netanyahu + United States | United States | cancelled',
+			],
+		],
+		[
 			'"it", the one that speaks',
 			'Hezbollah said that it was holding talks with Syria in Beirut.',
 			['Hezbollah + Syria | Beirut | held'],
