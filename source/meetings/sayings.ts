@@ -28,7 +28,8 @@ const VERDICT: Reported = {kind: 'discussed', ahead: false};
 /** The clause as it reads on its own, or undefined where it says nothing: "told Reuters". */
 const wordsOf = (text: string, tree: Tree, said: number, {row, match}: Found, to: readonly Entity[]) => {
 	// "remain far apart": the verb has to be told with its predicate.
-	const at = row.predicative && dependents(tree, said, 'cop').length === 0 ? tree.tokens[said]!.head : said;
+	const {head} = tree.tokens[said]!;
+	const at = row.predicative && head >= 0 && dependents(tree, said, 'cop').length === 0 ? head : said;
 	// "In the talks, he said": the talks are where it was said, not what was.
 	const subject = dependents(tree, at, ...(row.predicative || row.topical ? ['nsubj'] : ['nsubj:pass'])).find(
 		child => !['that', 'which', 'who'].includes(lower(tree, child)),

@@ -83,6 +83,7 @@ it.each([
 	'“',
 	Object.getOwnPropertyNames(Object.prototype).join(' '),
 	'3 constructor 2015',
+	'They talked at length. What does failure look like?',
 	'a'.repeat(5000),
 	'met '.repeat(300),
 	'('.repeat(300),
