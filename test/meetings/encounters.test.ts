@@ -362,6 +362,11 @@ describe('who is', () => {
 			],
 		],
 		[
+			'"the two", after a guest',
+			'Iran and Iraq traded blows. Javier Solana held a meeting with visiting US Secretary of State Condoleezza Rice and the two discussed trade.',
+			['Javier Solana + Condoleezza Rice | - | held'],
+		],
+		[
 			'"it", the one that speaks',
 			'Hezbollah said that it was holding talks with Syria in Beirut.',
 			['Hezbollah + Syria | Beirut | held'],

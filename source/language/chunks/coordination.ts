@@ -103,7 +103,9 @@ const startsClause = (tokens: readonly Token[], list: readonly ChunkedActor[]) =
 	if (/^(?:he|she|they)$/i.test(tokens[list[0]!.first]!.text)) return false;
 	// "said Hagel and Kerry will meet": what is said has its own subject.
 	if (SAYING.has(before.lemma)) return false;
-	return (before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(before.text.toLowerCase());
+	const word = before.text.toLowerCase();
+	// Before "visiting Secretary Rice" the tagger takes "with" for a conjunction.
+	return word === 'with' || ((before.upos === 'VERB' || before.upos === 'ADP') && !LIST_OPENERS.has(word));
 };
 
 /** Marks between a described group and the names of its members. */
