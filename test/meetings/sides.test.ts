@@ -41,6 +41,11 @@ describe('who is no party', () => {
 			'Angela Merkel met Emmanuel Macron as Peter Miller travelled to Kenya.',
 			['Angela Merkel + Emmanuel Macron | - | held'],
 		],
+		[
+			'a chamber of parliament',
+			'President Barack Obama met House and Senate leaders in Washington.',
+			['Barack Obama + Senate leaders | Washington | held'],
+		],
 		['those of many meetings that are only counted', 'China held 17 bilateral meetings this year.', []],
 	])('%s', (_, text, expected) => {
 		expect(tell(text)).toEqual(expected);

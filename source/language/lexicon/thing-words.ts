@@ -7,7 +7,7 @@ import {list} from './rows.ts';
 const things = {
 	papers: `
 		Treaty Agreement Accord Accords Deal Convention Protocol Charter Declaration Resolution Act Bill Amendment
-		Constitution Statute Communiqué Memorandum Roadmap
+		Constitution Statute Communiqué Memorandum Roadmap Dossier
 	`,
 	plans: `
 		Plan Programme Program Project Process Partnership Strategy Policy Operation Reform Budget Trade Health
@@ -22,7 +22,7 @@ const things = {
 	`,
 	gatherings: 'Summit Meeting Talks Dialogue Session Debate Rally Ceremony Inauguration Round',
 	bodies: `
-		Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
+		House Force Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
 		Republicans Conservatives Liberals Greens Delegates
 	`,
 	places: `
