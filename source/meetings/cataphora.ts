@@ -1,7 +1,7 @@
 /** Whom a pronoun means that its own sentence names: "During their meeting, Kissinger told Xi", "After he met him, Kerry said". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {dependents} from '../language/tree.ts';
-import {isEventNoun, lowerAt} from './phrase-actors.ts';
+import {dependents, lower} from '../language/tree.ts';
+import {isEventNoun} from './phrase-actors.ts';
 import {actorAt, type Line} from './reading.ts';
 
 const opening = ({tree: {tokens}}: Line): number => tokens.findIndex(({text}) => /\p{L}/u.test(text));
@@ -39,7 +39,7 @@ const MEETING = new Set(['meet', 'talk', 'speak', 'confer']);
 /** "their meeting", "their first official talks", "when they talk": the pronoun stands for those of an encounter. */
 export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
 	(actor.determiner === 'they' && MEETING.has(tree.tokens[tree.tokens[actor.head]!.head]?.lemma ?? '')) ||
-	((actor.determiner === 'their' || lowerAt(tree, actor.first) === 'their') &&
+	((actor.determiner === 'their' || lower(tree, actor.first) === 'their') &&
 		[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step)));
 
 /** "Kerry said they agreed to meet": the one who speaks, where what he says has "they" for its subject. */

@@ -1,10 +1,7 @@
 /** The actors that a token of the tree stands for: itself, those listed with it, those it counts out or is explained by. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {dependents, type Tree} from '../language/tree.ts';
+import {dependents, lower, type Tree} from '../language/tree.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
-
-/** The token's text in small letters, '' outside the sentence. */
-export const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
 
 /** Nouns that count out a part of those named after "of": "a group of senators". */
 const PARTITIVES = new Set(
@@ -19,7 +16,7 @@ export const actorsUnder = (line: Line, token: number): Actor[] => {
 	const actor = actorAt(line, token);
 	if (actor) return listOf(line, actor);
 	// "the host, Chancellor Angela Merkel": the name explains the noun.
-	const named = lowerAt(line.tree, token + 1) === ',' ? actorAt(line, token + 2) : undefined;
+	const named = lower(line.tree, token + 1) === ',' ? actorAt(line, token + 2) : undefined;
 	if (named?.form === 'name' && line.tree.tokens[token]!.upos === 'NOUN' && !isEventNoun(line.tree, token))
 		return [named];
 	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.

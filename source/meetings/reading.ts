@@ -122,6 +122,9 @@ const AUXILIARIES = new Set([
 /** "Talks between …", "Negotiations with …": nouns of encounter that open a sentence are no verbs. */
 const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
 
+/** "FAHD" as the story spells it. */
+const spelledOut = (shouted: string) => shouted[0] + shouted.slice(1).toLowerCase();
+
 /** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
 const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
 	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
@@ -131,8 +134,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};
 		// "KING FAHD VISITS BRITAIN": a name that the story spells out.
 		const shout = headline && /^\p{Lu}{4,}$/u.test(token.text) && token.upos !== 'AUX';
-		const name = shout ? token.text[0] + token.text.slice(1).toLowerCase() : token.text;
-		if (shout && token.upos !== 'PROPN' && names.has(name))
+		if (shout && token.upos !== 'PROPN' && names.has(spelledOut(token.text)))
 			return {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text};
 		// "Obasanjo, who chairs the union".
 		if (token.xpos === 'NNS' && sentence.tokens[index - 1]?.xpos === 'WP' && sentence.tokens[index + 1]?.upos === 'DET')
@@ -166,7 +168,7 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			names.size > 2 &&
 			token.upos === 'PROPN' &&
 			/^\p{Lu}{3,}$/u.test(token.text) &&
-			!names.has(token.text[0] + token.text.slice(1).toLowerCase());
+			!names.has(spelledOut(token.text));
 		if (shouted && !matchCountry([token.text], 0))
 			return {...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase()};
 		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);

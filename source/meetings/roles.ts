@@ -1,11 +1,11 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, dependents, isRelation} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
 import {isDealWord} from './noun-classes.ts';
-import {actorsUnder, isEventNoun, lowerAt, ownedBy} from './phrase-actors.ts';
+import {actorsUnder, isEventNoun, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
 
@@ -47,7 +47,7 @@ const BONDS = new Set('war border trade tie relation relationship conflict dispu
 const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, direct: boolean): Actor[] => {
 	const {tokens} = line.tree;
 	for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++) {
-		const word = lowerAt(line.tree, index);
+		const word = lower(line.tree, index);
 		if (prepositions.has(word)) {
 			if (isOfMatter(line, at, index)) return [];
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
@@ -58,7 +58,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 					return isTopic(line, actor, actor.last) || isRemarkBy(line, index, actor) ? [] : besides(line, actor);
 				const {text, upos, relation} = tokens[next]!;
 				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(upos) && text !== '-' && relation !== 'amod') break;
-				if (upos === 'NOUN' && lowerAt(line.tree, next + 1) !== 'of') break;
+				if (upos === 'NOUN' && lower(line.tree, next + 1) !== 'of') break;
 			}
 			return [];
 		}
@@ -135,9 +135,9 @@ const subjectBefore = (line: Line, verb: number): Actor[] => {
 
 /** "Angola-mediated talks", "U.N. sponsored talks": whoever brings the sides together is not one of them. */
 const isSponsor = (line: Line, actor: Actor) => {
-	const at = lowerAt(line.tree, actor.last) === '-' ? actor.last + 1 : actor.last;
+	const at = lower(line.tree, actor.last) === '-' ? actor.last + 1 : actor.last;
 	return /^(?:mediated|sponsored|brokered|led|backed|hosted|facilitated|organi[sz]ed|supervised|chaired)$/.test(
-		lowerAt(line.tree, at),
+		lower(line.tree, at),
 	);
 };
 
@@ -202,7 +202,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		...dependents(tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child)),
 		...modifiersOf(line, noun),
 	]);
-	let others = partyAfter(line, noun, lowerAt(tree, noun - 1) === 'courtesy' ? new Set([...WITH, 'on']) : WITH, false);
+	let others = partyAfter(line, noun, lower(tree, noun - 1) === 'courtesy' ? new Set([...WITH, 'on']) : WITH, false);
 	if (others.length === 0) others = partiesByTree(line, noun, WITH);
 	// "no talks are scheduled between the presidents": the sides stand after the verb.
 	const verb = isRelation(tree.tokens[noun]!, 'nsubj') ? tree.tokens[noun]!.head : -1;
@@ -212,7 +212,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
 		others = [...dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child)), ...bodyOf(line, noun)];
-	const preposition = others.length > 0 ? lowerAt(tree, others[0]!.first - 1) : '';
+	const preposition = others.length > 0 ? lower(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
 		const of = dependents(tree, noun, 'nmod')
@@ -247,12 +247,12 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 const betweenAfter = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
 	for (let at = noun + 1; at < Math.min(tokens.length, noun + 10); at++) {
-		if (lowerAt(line.tree, at) === 'between') {
+		if (lower(line.tree, at) === 'between') {
 			const actor = line.actors.find(({first}) => first > at && first <= at + 3);
 			return actor && (actor.plural || listOf(line, actor).length > 1) ? listOf(line, actor) : [];
 		}
 		if (isEventNoun(line.tree, at) || (tokens[at]!.upos === 'VERB' && !isTakingPlace(line.tree, at))) return [];
-		if (tokens[at]!.upos === 'NOUN' && lowerAt(line.tree, at + 1) === 'between') return [];
+		if (tokens[at]!.upos === 'NOUN' && lower(line.tree, at + 1) === 'between') return [];
 	}
 	return [];
 };
@@ -260,7 +260,7 @@ const betweenAfter = (line: Line, noun: number): Actor[] => {
 /** "The meeting brings together X and Y", "included", "was attended by": the verb names those who were there. */
 const isBringing = ({tree}: Line, verb: number) =>
 	/^(?:include|involve|gather|unite|feature)$/.test(tree.tokens[verb]!.lemma) ||
-	(tree.tokens[verb]!.lemma === 'bring' && lowerAt(tree, verb + 1) === 'together');
+	(tree.tokens[verb]!.lemma === 'bring' && lower(tree, verb + 1) === 'together');
 
 /** "the meeting of the Support Group brings together X and Y": the body that meets. */
 const bodyOf = (line: Line, noun: number): Actor[] => partyOf(line, noun).filter(({form}) => form === 'organisation');
@@ -268,11 +268,11 @@ const bodyOf = (line: Line, noun: number): Actor[] => partyOf(line, noun).filter
 /** "a meeting in Munich that included Russia": the verb of the clause that the noun's relative pronoun opens, or -1. */
 const relativeVerb = ({tree}: Line, noun: number): number => {
 	for (let at = noun + 1; at < Math.min(tree.tokens.length - 1, noun + 8); at++) {
-		if (/^(?:that|which)$/.test(lowerAt(tree, at))) return tree.tokens[at + 1]!.upos === 'VERB' ? at + 1 : -1;
+		if (/^(?:that|which)$/.test(lower(tree, at))) return tree.tokens[at + 1]!.upos === 'VERB' ? at + 1 : -1;
 		if (['VERB', 'AUX', 'PUNCT'].includes(tree.tokens[at]!.upos)) return -1;
 	}
 	return -1;
 };
 
 const partyOf = (line: Line, noun: number): Actor[] =>
-	lowerAt(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];
+	lower(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];

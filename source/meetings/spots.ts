@@ -1,7 +1,7 @@
 /** The places that a sentence names, from one spot to the wider ones that follow it: "Winfield House in London". */
 import {capitalOf, matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {matchCountry} from '../language/lexicon/countries.ts';
-import type {Tree} from '../language/tree.ts';
+import {lower, type Tree} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 
 export const TOPICS = new Set(
@@ -34,12 +34,10 @@ const surface = (tree: Tree, first: number, last: number) => {
 	return text;
 };
 
-export const lowerAt = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
-
 /** A venue that no gazetteer knows: "Winfield House", "the Palace of Independence", "the presidential palace". */
 const venueAt = (tree: Tree, start: number): Spot | undefined => {
 	const list = words(tree);
-	const first = ARTICLES.has(lowerAt(tree, start)) ? start + 1 : start;
+	const first = ARTICLES.has(lower(tree, start)) ? start + 1 : start;
 	for (let at = first; at < Math.min(list.length, first + 5); at++) {
 		const length = matchVenueNoun(list, at);
 		// "director at the Center for the National Interest": an institute, no place.
@@ -132,7 +130,7 @@ export const candidates = (tree: Tree): Candidate[] => {
 		if (!LOCATIVE.has(preposition) && !MOTION.has(preposition)) continue;
 		let from = at + 1;
 		while (
-			ARTICLES.has(lowerAt(tree, from)) ||
+			ARTICLES.has(lower(tree, from)) ||
 			(tree.tokens[from]?.upos === 'ADJ' && /^\p{Ll}/u.test(tree.tokens[from]!.text) && from < at + 4)
 		)
 			from++;

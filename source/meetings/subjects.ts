@@ -1,7 +1,7 @@
 /** Whose doing a verb is: its own subject, a shared one, or whom its clause is about. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, clauseOver, dependents, isClauseHead, isRelation, type Tree} from '../language/tree.ts';
-import {actorsUnder, isEventNoun, lowerAt} from './phrase-actors.ts';
+import {casesOf, clauseOver, dependents, isClauseHead, isRelation, lower, type Tree} from '../language/tree.ts';
+import {actorsUnder, isEventNoun} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -19,25 +19,25 @@ const DECISIONS = new Set(
 const ACCUSING = new Set('accuse suspect blame criticize criticise condemn praise thank congratulate'.split(' '));
 
 /** True for a relative pronoun. */
-export const isRelativePronoun = (tree: Tree, at: number) => RELATIVE.has(lowerAt(tree, at));
+export const isRelativePronoun = (tree: Tree, at: number) => RELATIVE.has(lower(tree, at));
 
 /** The actor that a relative pronoun points back to: the one right before it, else the noun its clause hangs on. */
 export const antecedent = (line: Line, verb: number, pronoun: number): Actor[] => {
-	const comma = lowerAt(line.tree, pronoun - 1) === ',' ? 1 : 0;
+	const comma = lower(line.tree, pronoun - 1) === ',' ? 1 : 0;
 	const near = line.actors.find(actor => actor.last === pronoun - comma);
 	// "talks with X, which were hosted by Y": a thing is meant, not the person before the comma.
-	if (near && lowerAt(line.tree, pronoun) === 'which' && (near.form === 'name' || near.form === 'role')) return [];
-	if (near) return lowerAt(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
+	if (near && lower(line.tree, pronoun) === 'which' && (near.form === 'name' || near.form === 'role')) return [];
+	if (near) return lower(line.tree, verb) && isPluralVerb(line.tree, verb) ? listOf(line, near) : [near];
 	return actorsUnder(line, line.tree.tokens[verb]!.head);
 };
 const isPluralVerb = (tree: Tree, verb: number) =>
 	tree.tokens[verb]!.xpos === 'VBP' ||
-	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lowerAt(tree, child)));
+	dependents(tree, verb, 'aux', 'cop').some(child => ['are', 'were', 'have'].includes(lower(tree, child)));
 
 /** "was announced in Geneva by Kerry": the agent by order of words, where the tree hangs it on the place. */
 const agentAfter = (line: Line, verb: number): Actor | undefined => {
 	for (let at = verb + 1; at < Math.min(line.tree.tokens.length, verb + 8); at++) {
-		if (lowerAt(line.tree, at) === 'by') return actorAt(line, at + 1) ?? actorAt(line, at + 2);
+		if (lower(line.tree, at) === 'by') return actorAt(line, at + 1) ?? actorAt(line, at + 2);
 		if (['VERB', 'PUNCT', 'AUX', 'CCONJ'].includes(line.tree.tokens[at]!.upos)) return undefined;
 	}
 	return undefined;
@@ -46,19 +46,17 @@ const agentAfter = (line: Line, verb: number): Actor | undefined => {
 /** "the head of the mission to Albania, Franz Vranitzky, said": the name between commas before the verb says who the subject is. */
 const namedBefore = (line: Line, verb: number, subject: number): Actor[] => {
 	const actor = line.actors.find(({form, last}) => form === 'name' && last === verb - 1);
-	if (!actor || lowerAt(line.tree, verb - 1) !== ',') return [];
+	if (!actor || lower(line.tree, verb - 1) !== ',') return [];
 	const list = listOf(line, actor);
 	const first = Math.min(...list.map(one => one.first));
-	return first > subject && lowerAt(line.tree, first - 1) === ',' && list.every(({form}) => form === 'name')
-		? list
-		: [];
+	return first > subject && lower(line.tree, first - 1) === ',' && list.every(({form}) => form === 'name') ? list : [];
 };
 
 /** "permission for Iranian lawmakers to visit Gaza": the actor between "for" and "to". */
 const wishedFor = (line: Line, verb: number): Actor | undefined => {
-	if (lowerAt(line.tree, verb - 1) !== 'to') return undefined;
+	if (lower(line.tree, verb - 1) !== 'to') return undefined;
 	const actor = line.actors.find(({last}) => last === verb - 1);
-	return actor && lowerAt(line.tree, actor.first - 1) === 'for' ? actor : undefined;
+	return actor && lower(line.tree, actor.first - 1) === 'for' ? actor : undefined;
 };
 
 /**
@@ -71,12 +69,12 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	// Of two subjects the one before the verb: "Kerry said the target was a week".
 	const subjects = dependents(tree, verb, 'nsubj');
 	// "Russia and Ukraine each signed": a floating "each" is none.
-	const own = subjects.findLast(child => child < verb && lowerAt(tree, child) !== 'each') ?? subjects.at(-1);
+	const own = subjects.findLast(child => child < verb && lower(tree, child) !== 'each') ?? subjects.at(-1);
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);
 		// "The Taliban confirmed that it is holding talks".
-		if (lowerAt(tree, own) === 'it' && isRelation(token, 'ccomp') && token.head >= 0)
+		if (lower(tree, own) === 'it' && isRelation(token, 'ccomp') && token.head >= 0)
 			return subjectOf(line, token.head, depth + 1).filter(({form}) => BODIES.has(form));
 		const actors = actorsUnder(line, own);
 		const named = actors.some(({form}) => form === 'name') ? [] : namedBefore(line, verb, own);
@@ -94,7 +92,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	const wished = wishedFor(line, verb);
 	if (wished) return listOf(line, wished);
 	// "criticised Russia's decision to invite X": Russia's, wherever the tree hangs the infinitive.
-	if (lowerAt(tree, verb - 1) === 'to' && DECISIONS.has(tree.tokens[verb - 2]?.lemma ?? '')) {
+	if (lower(tree, verb - 1) === 'to' && DECISIONS.has(tree.tokens[verb - 2]?.lemma ?? '')) {
 		const owner = dependents(tree, verb - 2, 'nmod:poss').flatMap(child => actorsUnder(line, child));
 		if (owner.length > 0) return owner;
 	}

@@ -1,10 +1,10 @@
 /** The place of an encounter: "in Beijing", "at the White House in Washington", "the Geneva talks"; never a dateline. */
 import {countryName} from '../language/lexicon/countries.ts';
-import {ancestors, casesOf, clauseOver, dependents, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
-import {type Candidate, candidates, lowerAt, spotAt, TOPICS, widen} from './spots.ts';
+import {type Candidate, candidates, spotAt, TOPICS, widen} from './spots.ts';
 
 /** "the Geneva talks", "their Beijing meeting": a city right before the noun. */
 const beforeNoun = (tree: Tree, trigger: number): Place | undefined => {
@@ -53,7 +53,7 @@ const hereAt = (line: Line): Candidate[] =>
 const whereAt = ({tree}: Line, named: readonly Candidate[]): Candidate[] =>
 	tree.tokens.flatMap(({xpos}, index) => {
 		const before =
-			xpos === 'WRB' && lowerAt(tree, index) === 'where'
+			xpos === 'WRB' && lower(tree, index) === 'where'
 				? named.findLast(({token}) => token < index && index - token <= WHERE_REACH)
 				: undefined;
 		return before ? [{place: before.place, token: index, preposition: 'in', motion: false}] : [];
@@ -63,7 +63,7 @@ const BEING = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will',
 
 /** "There he held talks": the place that the sentence before named last. */
 const thereAt = ({tree, there}: Line): Candidate[] =>
-	there && lowerAt(tree, 0) === 'there' && !BEING.has(lowerAt(tree, 1))
+	there && lower(tree, 0) === 'there' && !BEING.has(lower(tree, 1))
 		? [{place: there, token: 0, preposition: 'in', motion: false}]
 		: [];
 
