@@ -1,6 +1,6 @@
 /** Who made a deal: the subject, those beside it, and those it was made with. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, dependents, isBelow, isRelation} from '../language/tree.ts';
+import {casesOf, dependents, isBelow, isRelation, lower} from '../language/tree.ts';
 import type {NounFrame} from './frames.ts';
 import {isDealWord} from './noun-classes.ts';
 import {actorAt, type Line} from './reading.ts';
@@ -9,8 +9,6 @@ import {subjectOf, subjectOver} from './subjects.ts';
 
 /** A deal has its parties where talks have theirs. */
 const TALKS: NounFrame = {lemma: '', kind: 'talks', example: '', expect: ''};
-/** Verbs whose object is said to have done what follows. */
-const ACCUSING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'suspect']);
 const TOWARDS = new Set(['to', 'for', 'with', 'from']);
 
 /** Actors coordinated by the tree: "Israel and the Palestinians", "the Malian government and Tuareg rebels". */
@@ -30,15 +28,12 @@ export const withConjuncts = (line: Line, actors: readonly Actor[]): Actor[] => 
 	return [...found].sort((a, b) => a.first - b.first);
 };
 
-/** "The government announced that it has reached", "accused Azerbaijan of violating": the subject that is meant. */
+/** "The government announced that it has reached": the subject that is meant. */
 const subjectBeyond = (line: Line, at: number): Actor[] | undefined => {
 	const {tree} = line;
 	const {head} = tree.tokens[at]!;
-	if (head < 0) return undefined;
-	if (dependents(tree, at, 'nsubj').some(child => tree.tokens[child]!.text.toLowerCase() === 'it'))
-		return subjectOf(line, head);
-	if (!ACCUSING.has(tree.tokens[head]!.lemma)) return undefined;
-	return dependents(tree, head, 'obj', 'nsubj:pass').flatMap(child => actorAt(line, child) ?? []);
+	const isIt = dependents(tree, at, 'nsubj').some(child => lower(tree, child) === 'it');
+	return head >= 0 && isIt ? subjectOf(line, head) : undefined;
 };
 
 /** Verbs of handing over: whoever is named below them is dealt with. */

@@ -111,7 +111,6 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	}
 	// "accused Kerry of holding talks": whoever is accused.
 	if (
-		governor >= 0 &&
 		token.xpos === 'VBG' &&
 		ACCUSING.has(tree.tokens[governor]!.lemma) &&
 		casesOf(tree, verb).some(word => word === 'of' || word === 'for')
