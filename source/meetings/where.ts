@@ -31,12 +31,16 @@ const MOTION_VERBS = new Set(
 	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
 );
 
+const ABOUT = new Set(['about', 'on', 'over', 'to', 'regarding', 'concerning', 'against']);
+
 /** "talks on the crisis in Ukraine": what lies below a noun that is no place is what they were about, not where. */
 const topicDistance = (tree: Tree, trigger: number, place: number) => {
 	const above = ancestors(tree, place);
 	const clause = above.findIndex(node => node === trigger || tree.tokens[node]!.upos === 'VERB');
 	const nouns = above.slice(0, Math.max(0, clause)).filter(node => tree.tokens[node]!.upos === 'NOUN');
-	return nouns.filter(node => TOPICS.has(tree.tokens[node]!.lemma)).length * 4;
+	// "a meeting in response to the crackdown in Libya".
+	const about = nouns.some(node => node > trigger && casesOf(tree, node).some(word => ABOUT.has(word)));
+	return (nouns.filter(node => TOPICS.has(tree.tokens[node]!.lemma)).length + (about ? 1 : 0)) * 4;
 };
 
 /** "here", said by the correspondent: where the story was written. */
