@@ -53,6 +53,17 @@ const hasBegun = (tree: Tree, at: number): boolean => {
 	return false;
 };
 
+/** What an encounter does not do where it does not take place. */
+const HAPPENING = new Set('happen occur materialize materialise proceed continue come go work'.split(' '));
+
+/** "The meeting does not support the plan", "will not touch it": what it does is denied, not that it takes place. */
+const withoutDeed = (tree: Tree, at: number): Reality | undefined => {
+	const {head, relation} = tree.tokens[at]!;
+	if (relation !== 'nsubj' || head < at || tree.tokens[head]!.upos !== 'VERB') return undefined;
+	if (isTakingPlace(tree, head) || HAPPENING.has(lemma(tree, head)) || !isNegated(tree, head)) return undefined;
+	return modalStatus(helpers(tree, head), true) ?? 'held';
+};
+
 /** "the meeting was not about X", "their talks weren't easy": what it was like is denied, not that it was. */
 const isCharacterised = (tree: Tree, at: number): boolean => {
 	const {head, relation} = tree.tokens[at]!;
@@ -122,6 +133,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (hasBegun(tree, at)) return 'held';
 	if (isNegated(tree, at)) return 'denied';
 	if (isCharacterised(tree, at)) return 'held';
+	const deedless = withoutDeed(tree, at);
+	if (deedless) return deedless;
 	if (isUnthinkable(tree, at)) return 'hypothetical';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';

@@ -50,8 +50,8 @@ const isCalledOff = (tree: Tree, at: number) =>
 
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 export const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
-	// "opened talks" is no "open to talks".
-	const opens = lemma(tree, governor) === 'open' && tree.tokens[governor]!.upos === 'VERB';
+	// "opened talks", "the summit opens" are no "open to talks".
+	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
 	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
 	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
 	// "had been scheduled to visit, but": a plan told of in the past perfect came to nothing, or to something told elsewhere.
