@@ -1,5 +1,6 @@
 /** The countries, organisations and described groups of an article: one entity each, whoever speaks of them. */
 import {countryName} from '../language/lexicon/countries.ts';
+import {organisation} from '../language/lexicon/organisations.ts';
 import type {Entity} from './registry.ts';
 
 /** An empty cast. `countryEntity` takes an ISO 3166-1 alpha-2 code; `named` a name or description and what it is. */
@@ -20,7 +21,8 @@ export const openCast = () => {
 	};
 	const others = new Map<string, Entity>();
 	const named = (name: string, type: Entity['type'], more: Partial<Entity> = {}): Entity => {
-		const key = `${type} ${name.toLowerCase()}`;
+		// "the AU" is the African Union named before.
+		const key = `${type} ${((type === 'org' && organisation(name)?.name) || name).toLowerCase()}`;
 		const entity = others.get(key) ?? {name, type, certain: true, mentions: 0, ...more};
 		others.set(key, entity);
 		return entity;

@@ -211,7 +211,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'country':
 				return [countryEntity(actor.countries[0]!)];
 			case 'organisation':
-				return [named(actor.name!, 'org', {office: {media: 'journalist', sport: 'sportsperson'}[actor.title ?? '']})];
+				return [
+					named(actor.name!, 'org', {
+						office: {media: 'journalist', sport: 'sportsperson'}[actor.title ?? ''],
+						body: actor.title === 'international',
+					}),
+				];
 			case 'group':
 				if (actor.pair) return fromPair(at, actor);
 				// "military delegations of Russia and Ukraine": two sides, each its country.

@@ -1,8 +1,12 @@
-/** Summits by name: "at the G7 summit" took place where the story says that the G7 summit did. */
-import {casesOf} from '../language/tree.ts';
+/** Gatherings of bodies of states: "OPEC met in Vienna"; "at the G7 summit" took place where the story says that it did. */
+import type {Actor} from '../language/chunks/actor.ts';
+import {organisation} from '../language/lexicon/organisations.ts';
+import {casesOf, clauseOver, dependents, isBelow, isRelation, lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
+import {isTakingPlace} from './attachment.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
+import {actorAt} from './reading.ts';
 
 /** Prepositions that put an encounter inside a gathering. */
 const INSIDE = new Set(['at', 'during', 'in', 'of']);
@@ -38,3 +42,51 @@ export const placeOfGathering = (cluster: Cluster, encounters: readonly Encounte
 	);
 	return new Set(places.map(({name}) => name)).size === 1 ? places[0] : undefined;
 };
+
+/** "the AU" and "the African Union". */
+const sameBody = (name: string | undefined, other: string) =>
+	name === other || (name !== undefined && organisation(name)?.name === (organisation(other)?.name ?? ''));
+
+/** "OPEC met", "The OPEC meeting broke up", "At the close of its summit, the OIC said": told for its own sake, not as a scene. */
+const isMatter = ({line: {tree, actors}, line, trigger, parties}: Encounter): boolean => {
+	const token = tree.tokens[trigger]!;
+	if (token.upos === 'VERB') return true;
+	if (isRelation(token, 'obj')) return isTakingPlace(tree, token.head) && tree.tokens[token.head]!.lemma !== 'attend';
+	const {name, type} = parties[0]!;
+	const isIt = (actor: Actor | undefined) => actor !== undefined && (type === 'group' || sameBody(actor.name, name));
+	if (!actors.some(actor => isIt(actor) && isBelow(tree, actor.head, trigger))) return false;
+	const clause = clauseOver(tree, trigger);
+	return (
+		isRelation(token, 'nsubj', 'nsubj:pass') ||
+		(clause >= 0 && type === 'org' && dependents(tree, clause, 'nsubj').some(child => isIt(actorAt(line, child))))
+	);
+};
+
+const GROUP = /(?:ministers|leaders|officials|presidents|heads|governors|chiefs|ambassadors|envoys)\b/;
+
+/** One described group, which meets itself: "African leaders". */
+const isGroupOfMany = ({parties: [party], line}: Encounter) =>
+	party!.type === 'group' &&
+	!line.title &&
+	/ /.test(party!.name) &&
+	!/^own\b/.test(party!.name) &&
+	GROUP.test(party!.name);
+
+/** "on their way to a meeting with tribal leaders": whoever meets them is not named. */
+const isMetBySomebody = ({line: {tree}, trigger}: Encounter) =>
+	dependents(tree, trigger, 'nmod', 'obl').some(child => casesOf(tree, child).includes('with'));
+
+/** "a meeting of African leaders": told anew, whatever else the story tells. */
+export const isGathering = (encounter: Encounter): boolean =>
+	encounter.parties.length === 1 &&
+	isGroupOfMany(encounter) &&
+	!isMetBySomebody(encounter) &&
+	(!encounter.definite || lower(encounter.line.tree, encounter.trigger + 1) === 'of');
+
+/** "The OPEC meeting in Vienna broke up": one body or group, with a place or a day, where nobody else's meeting is meant. */
+export const isOwnGathering = (encounter: Encounter): boolean =>
+	encounter.parties.length === 1 &&
+	(encounter.parties[0]!.body === true ? !encounter.line.title : isGroupOfMany(encounter)) &&
+	(!encounter.definite || encounter.place !== null || encounter.dateText !== null) &&
+	!isMetBySomebody(encounter) &&
+	isMatter(encounter);

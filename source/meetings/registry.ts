@@ -10,6 +10,8 @@ export type Entity = Participant & {
 	organisation?: string;
 	/** Whom a described group stands for. */
 	group?: GroupKind;
+	/** A body of states, which meets as one: "OPEC met in Vienna". */
+	body?: boolean;
 	/** Names a person for sure (title, honorific, given name, or two such mentions). */
 	certain: boolean;
 	mentions: number;

@@ -36,7 +36,7 @@ const isGuest = ({type, name}: Entity) =>
 
 /** "the leaders of the African Union met": two or more, or one body of many. */
 const meetsItself = (subject: readonly Entity[]) =>
-	subject.length > 1 || (subject.length === 1 && subject[0]!.type === 'group');
+	subject.length > 1 || (subject.length === 1 && (subject[0]!.type === 'group' || subject[0]!.body === true));
 
 const entitiesOf = (
 	line: Line,

@@ -136,7 +136,7 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		lower(tree, at - 1) === 'council' ||
 		lower(tree, at - 1) === 'cabinet' ||
 		lower(tree, at - 1) === 'board' ||
-		lower(tree, at - 1) === 'annual'
+		(lower(tree, at - 1) === 'annual' && lemma !== 'summit')
 	)
 		return undefined;
 	if (

@@ -1,8 +1,8 @@
 /** Unites the mentions of one encounter within an article: several sentences, one meeting. */
-import {lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
+import {isGathering, isOwnGathering} from './gatherings.ts';
 import type {Entity} from './registry.ts';
 import {covers, same, shared} from './same.ts';
 import {describesGroup, isCall, isTrip, suits} from './suits.ts';
@@ -67,16 +67,6 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 		cluster.status = encounter.status;
 };
 
-/** "a meeting of African leaders": one described group that meets itself. */
-const isGathering = ({parties, definite, line, trigger}: Encounter) =>
-	parties.length === 1 &&
-	parties[0]!.type === 'group' &&
-	(!definite || lower(line.tree, trigger + 1) === 'of') &&
-	!line.title &&
-	/ /.test(parties[0]!.name) &&
-	!/^own\b/.test(parties[0]!.name) &&
-	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs)\b/.test(parties[0]!.name);
-
 const open = (encounter: Encounter, parties: readonly Entity[]): Cluster => ({
 	story: encounter.line.story,
 	parties: [...parties],
@@ -129,8 +119,12 @@ export const unite = (encounters: readonly Encounter[]): Cluster[] => {
 					cluster.encounters.some(({line}) => Math.abs(encounter.line.index - line.index) <= NEAR) &&
 					covers(cluster.parties, encounter.parties),
 			);
-			if (base && base.parties.length > 1) clusters.push(open(encounter, base.parties));
+			if (base && base.parties.length > 1) {
+				clusters.push(open(encounter, base.parties));
+				continue;
+			}
 		}
+		if (best < 0 && isOwnGathering(encounter)) clusters.push(open(encounter, encounter.parties));
 	}
 	return clusters;
 };

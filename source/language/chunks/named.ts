@@ -47,6 +47,7 @@ export const readJointBody = (scan: Scan, start: number): ChunkedActor | undefin
 				name: slice(scan, first, at + 1),
 				countries: [],
 				plural: false,
+				title: 'international',
 			};
 	return undefined;
 };
