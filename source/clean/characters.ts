@@ -30,23 +30,42 @@ export function smallCode(code: number): number {
 	return code < TABLED ? SMALL[code]! : code;
 }
 
-const KINDS = new Uint8Array(TABLED);
-for (let code = 0; code < TABLED; code++) KINDS[code] = kindOfCharacter(String.fromCharCode(code));
+/** How far the kind of a character stands above its plain code in `characterOf`. */
+const KIND_SHIFT = 16;
+const CHARACTERS = Int32Array.from({length: TABLED}, (_, code) => together(code, kindOfCharacter(code)));
 
-/** A UTF-16 code unit in lower case, a curly apostrophe as a plain one: words that differ in these alone are one. */
-export function plainCode(code: number): number {
-	return code === 0x2019 ? 0x27 : smallCode(code);
+/**
+ * A UTF-16 code unit in one number: what it is (`kindIn`), and its code in lower case, a curly apostrophe as a plain one
+ * (`plainIn`). Words that differ in these alone are one.
+ */
+export function characterOf(code: number): number {
+	return code < TABLED ? CHARACTERS[code]! : characterBeyond(code);
+}
+
+export function kindIn(character: number): number {
+	return character >> KIND_SHIFT;
+}
+
+export function plainIn(character: number): number {
+	return character & 0xffff;
 }
 
 /** What a UTF-16 code unit is. */
 export function characterKind(code: number): number {
-	if (code < TABLED) return KINDS[code]!;
-	if (code >= FIRST_FULL_WIDTH) return kindOfCharacter(String.fromCharCode(code));
-	return isDense(code) ? LETTER | DENSE : LETTER;
+	return kindIn(characterOf(code));
 }
 
-function kindOfCharacter(character: string): number {
-	const code = character.charCodeAt(0);
+function characterBeyond(code: number): number {
+	if (code >= FIRST_FULL_WIDTH) return together(code, kindOfCharacter(code));
+	return together(code, isDense(code) ? LETTER | DENSE : LETTER);
+}
+
+function together(code: number, kind: number): number {
+	return (kind << KIND_SHIFT) | (code === 0x2019 ? 0x27 : smallCode(code));
+}
+
+function kindOfCharacter(code: number): number {
+	const character = String.fromCharCode(code);
 	let kind = 0;
 	if (/[\p{L}\p{N}\p{M}]/u.test(character)) kind |= LETTER;
 	if (/[0-9]/.test(character)) kind |= DIGIT;

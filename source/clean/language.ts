@@ -1,4 +1,4 @@
-import type {LineFacts} from './features.ts';
+import type {LineMeasures} from './measure-line.ts';
 import {LANGUAGES} from './stop-words.ts';
 
 const SCRIPTS: {language: string; pattern: RegExp}[] = [
@@ -21,7 +21,7 @@ const TELLING = 60;
  * The language of a page’s longer lines by their script or their function words; English when nothing speaks for
  * another. `index` is its place in `LANGUAGES`, -1 for languages that are told by their script.
  */
-export function languageOf(lines: LineFacts[]): {language: string; index: number} {
+export function languageOf(lines: LineMeasures[]): {language: string; index: number} {
 	const long = lines.filter(({letters}) => letters > TELLING);
 	const sample = long.length > 0 ? long : lines;
 	const script = scriptOf(sample);
@@ -41,7 +41,7 @@ export function languageOf(lines: LineFacts[]): {language: string; index: number
 	return {language: LANGUAGES[best]!, index: best};
 }
 
-function scriptOf(lines: LineFacts[]): string | undefined {
+function scriptOf(lines: LineMeasures[]): string | undefined {
 	let text = '';
 	for (const {line} of lines) {
 		text += line.text;

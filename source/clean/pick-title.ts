@@ -1,9 +1,10 @@
 import {folded} from '../corpus/folded.ts';
 import {authorsIn} from './byline.ts';
 import {cueBit, cueBits} from './cues.ts';
-import {bitCount, isProse, type LineFacts} from './features.ts';
+import {isProse, type LineFacts} from './features.ts';
 import {isCaption} from './kinds.ts';
 import type {Judgement} from './line-model.ts';
+import {bitCount} from './measure-line.ts';
 import type {Outline} from './outline.ts';
 import {type Candidate, candidatesFor} from './roles.ts';
 

@@ -1,6 +1,5 @@
 import {CUES, cueBit} from './cues.ts';
 import type {LineFacts, PageFacts} from './features.ts';
-import type {Word} from './word-table.ts';
 
 /** One number that the line model sees of a line, and what it means. */
 type Feature = {name: string; about: string; of: (line: LineFacts) => number};
@@ -130,7 +129,6 @@ export function fillVectors(page: PageFacts, matrix: Float32Array, width: number
 	const firstProse = lines.findIndex(line => line.prose);
 	const lastProse = lines.findLastIndex(line => line.prose);
 	const blocks = blockBounds(lines);
-	const shared = sharedAcross(lines);
 	let since = 99;
 	let sinceTitle = 60;
 	for (let row = 0; row < last; row++) {
@@ -147,7 +145,7 @@ export function fillVectors(page: PageFacts, matrix: Float32Array, width: number
 			for (const sums of windowed) matrix[at++] = to > from ? (sums[to]! - sums[from]!) / count : 0;
 		}
 		const [start, end] = [blocks[2 * row]!, blocks[2 * row + 1]!];
-		const {letters, titleShare, prose: isProse, words: own_} = lines[row]!;
+		const {letters, titleShare, prose: isProse, words: own_, sharedAbove, sharedBelow} = lines[row]!;
 		matrix[at++] = Math.log1p(page.words);
 		matrix[at++] = page.prose / Math.max(1, page.words);
 		matrix[at++] = page.gaps;
@@ -164,8 +162,8 @@ export function fillVectors(page: PageFacts, matrix: Float32Array, width: number
 		matrix[at++] = clamp(row - (lastProse < 0 ? last : lastProse));
 		matrix[at++] = Math.abs(Math.log((letters + 1) / ((lines[row - 1]?.letters ?? -1) + 1.5)));
 		matrix[at++] = Math.abs(Math.log((letters + 1) / ((lines[row + 1]?.letters ?? -1) + 1.5)));
-		matrix[at++] = shared[2 * row]!;
-		matrix[at++] = shared[2 * row + 1]!;
+		matrix[at++] = sharedAbove;
+		matrix[at++] = sharedBelow;
 		matrix[at++] = sinceTitle;
 		for (let sign = 0; sign < signs.length; sign++) {
 			const sums = signs[sign]!;
@@ -184,23 +182,6 @@ function cumulative(lines: LineFacts[], value: (line: LineFacts) => number): Flo
 	const sums = new Float64Array(lines.length + 1);
 	for (let row = 0; row < lines.length; row++) sums[row + 1] = sums[row]! + value(lines[row]!);
 	return sums;
-}
-
-/** For each line, two numbers: the share of its content words that stand in the line above, and below; -1 without. */
-function sharedAcross(lines: LineFacts[]): Float64Array {
-	const shares = new Float64Array(lines.length * 2).fill(-1);
-	let above = new Set<Word>();
-	for (let row = 0; row < lines.length; row++) {
-		const here = new Set(lines[row]!.tokens.filter(({content}) => content));
-		if (row > 0) {
-			let both = 0;
-			for (const word of here) if (above.has(word)) both++;
-			if (here.size > 0) shares[2 * row] = both / here.size;
-			if (above.size > 0) shares[2 * row - 1] = both / above.size;
-		}
-		above = here;
-	}
-	return shares;
 }
 
 function clamp(distance: number): number {

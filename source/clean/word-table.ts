@@ -1,4 +1,4 @@
-import {plainCode} from './characters.ts';
+import {characterOf, plainIn} from './characters.ts';
 import {CUES} from './cues.ts';
 import {LANGUAGES_OF} from './stop-words.ts';
 
@@ -30,14 +30,14 @@ export type WordTable = Map<number, Word>;
 
 /** The hash of no letters; with each letter comes the next one, after FNV-1a, in so few bits that engines keep it fast. */
 export const NO_LETTERS = 0x1c9dc5;
-export function hashed(hash: number, code: number): number {
-	return Math.imul(hash ^ plainCode(code), 0x01000193) & 0x3fffffff;
+export function hashedPlain(hash: number, code: number): number {
+	return Math.imul(hash ^ code, 0x01000193) & 0x3fffffff;
 }
 
 /** The hash of a word. */
 export function hashOf(text: string): number {
 	let hash = NO_LETTERS;
-	for (let at = 0; at < text.length; at++) hash = hashed(hash, text.charCodeAt(at));
+	for (let at = 0; at < text.length; at++) hash = hashedPlain(hash, plainIn(characterOf(text.charCodeAt(at))));
 	return hash;
 }
 
