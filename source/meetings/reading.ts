@@ -139,8 +139,12 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 		// "Obasanjo, who chairs the union".
 		if (token.xpos === 'NNS' && sentence.tokens[index - 1]?.xpos === 'WP' && sentence.tokens[index + 1]?.upos === 'DET')
 			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(token.lemma)};
-		// "Fox News host Peter Miller": a lone subject does not "host".
-		if (token.text === 'host' && token.xpos === 'VBP' && /^NNP?$/.test(sentence.tokens[index - 1]?.xpos ?? ''))
+		// "Fox News host Peter Miller", "told host Peter Miller": a lone subject does not "host".
+		if (
+			token.text === 'host' &&
+			/^VBP?$/.test(token.xpos) &&
+			/^(?:NNP?|VB[DZGN]|IN)$/.test(sentence.tokens[index - 1]?.xpos ?? '')
+		)
 			return {...token, upos: 'NOUN', xpos: 'NN'};
 		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};
 		const verb = VERB_FORMS.get(token.text);

@@ -68,6 +68,20 @@ const endsAfterObject = (tree: Tree, at: number) => {
 	);
 };
 
+const KNOWING = new Set('know ask wonder say tell see find learn reveal disclose decide remember forget'.split(' '));
+
+/** "know whom they met", "asked who he spoke with": whoever it was is not told. */
+const isAskedAfter = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		/^(?:ccomp|advcl|acl:relcl)$/.test(relation) &&
+		head >= 0 &&
+		KNOWING.has(tree.tokens[head]!.lemma) &&
+		tree.tokens.slice(head + 1, at).some(({xpos}) => xpos === 'WP') &&
+		dependents(tree, at, 'nsubj').some(child => tree.tokens[child]!.xpos !== 'WP')
+	);
+};
+
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
 	// "the visiting U.S. envoy": part of somebody's title.
@@ -84,6 +98,14 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	if (token.text === 'Meet' && /^["“‘'`]+$/.test(tree.tokens[at - 1]?.text ?? '')) return undefined;
 	const frames = verbs.get(token.lemma.toLowerCase());
 	if (!frames) return undefined;
+	// "the chair reserved for visiting heads of state": whoever visits, wherever.
+	if (
+		token.text === 'visiting' &&
+		/^(?:NN|JJ)/.test(tree.tokens[at + 1]?.xpos ?? '') &&
+		tree.tokens[at + 1]!.upos !== 'PROPN'
+	)
+		return undefined;
+	if (isAskedAfter(tree, at)) return undefined;
 	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(child =>
 		UNMET.has(tree.tokens[child]!.lemma),
 	);
@@ -128,6 +150,11 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	// "a breakfast meeting": one occasion.
 	if (/^(?:breakfast|lunch|dinner)$/.test(lemma) && token.head === at + 1 && nouns.has(lower(tree, at + 1)))
 		return undefined;
+	// "told an audience of officials": listeners.
+	if (lemma === 'audience' && lower(tree, at + 1) === 'of') return undefined;
+	// "the Conference of Mayors": a body's name.
+	if (/^Conference$/.test(token.text) && lower(tree, at + 1) === 'of' && isCapitalPlural(tree, at + 2))
+		return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (['news', 'press', 'party', 'donor', 'academic'].includes(lower(tree, at - 1)) && lemma === 'conference')
@@ -158,16 +185,25 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	return frame;
 };
 
+const NO_CALLS = new Set(
+	'rallying roll curtain judgment judgement clarion earnings analyst casting close robo sales'.split(' '),
+);
+
 /** "a phone call", "the call with Putin", "Putin-Trump call"; not "a call for restraint". */
 const isCall = (tree: Tree, at: number) => {
 	const phone = ['phone', 'telephone', 'conference', 'video', 'telephonic'].includes(lower(tree, at - 1));
 	if (phone) return true;
+	// "a rallying call", "the roll call": no talk at all.
+	if (NO_CALLS.has(lower(tree, at - 1)) || (lower(tree, at - 1) === 'up' && lower(tree, at - 3) === 'wake'))
+		return false;
 	return (
 		!dependents(tree, at, 'nmod', 'acl').some(child =>
 			casesOf(tree, child).some(word => ['for', 'to', 'on'].includes(word)),
 		) && lower(tree, at + 1) !== 'for'
 	);
 };
+
+const isCapitalPlural = ({tokens}: Tree, at: number) => /^\p{Lu}\p{L}+s$/u.test(tokens[at]?.text ?? '');
 
 /** All triggers of a sentence, in order. */
 export const findTriggers = (tree: Tree): Trigger[] => {
