@@ -121,7 +121,16 @@ export const isLoosePlural = (trigger: Trigger, word: string) =>
 
 /** "held 17 meetings this year": counted, and nobody met in any of them. */
 export const isCounted = ({tree}: Line, at: number): boolean =>
-	/^NNP?S$/.test(tree.tokens[at]!.xpos) && dependents(tree, at, 'nummod').length > 0;
+	/^NNP?S$/.test(tree.tokens[at]!.xpos) &&
+	(dependents(tree, at, 'nummod').length > 0 ||
+		/^(?:dozens|scores|hundreds|thousands) of$/.test(wordsBefore(tree, at)));
+
+/** The two words before a token and its adjectives. */
+const wordsBefore = (tree: Tree, at: number): string => {
+	let first = at;
+	while (tree.tokens[first - 1]?.upos === 'ADJ') first--;
+	return `${lower(tree, first - 2)} ${lower(tree, first - 1)}`;
+};
 
 /** "It was the first time the leaders had met", "This is the first visit by a foreign leader": what was told just before, once more. */
 export const isEcho = ({tree}: Line, at: number): boolean =>

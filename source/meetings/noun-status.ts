@@ -99,11 +99,31 @@ const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	return undefined;
 };
 
+const TELLING = new Set(
+	'disclose reveal mention acknowledge admit conceal hide recall remember forget describe'.split(' '),
+);
+
+/** "failed to disclose talks": whether it is told or not, it took place. */
+const isTaken = (tree: Tree, at: number): boolean =>
+	isRelation(tree.tokens[at]!, 'obj') && TELLING.has(lemma(tree, tree.tokens[at]!.head));
+
+/** "called the meeting a mistake": names what is known, and calls for nothing. */
+const isNamedSo = (tree: Tree, at: number): boolean => {
+	const {head} = tree.tokens[at]!;
+	return (
+		isRelation(tree.tokens[at]!, 'obj') &&
+		lemma(tree, head) === 'call' &&
+		!['for', 'on', 'off'].includes(lower(tree, head + 1)) &&
+		dependents(tree, at, 'det', 'nmod:poss').some(child => !/^(?:an?|another|no|any)$/.test(lower(tree, child)))
+	);
+};
+
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	const within = clauseOver(tree, at);
 	if (within >= 0 && isUnreal(tree, within)) return 'hypothetical';
+	if (isTaken(tree, at) || isNamedSo(tree, at)) return statusBefore(tree, at) ?? 'held';
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
 		token.head >= 0 &&

@@ -18,7 +18,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'possible',
 		lemmas:
-			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive',
+			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen deserve like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive',
 		example: 'John Kerry offered to meet Sergei Lavrov in Geneva.',
 	},
 	{
@@ -79,7 +79,7 @@ export const motionVerbs = new Set(
 
 /** Adverbs and determiners of habit: "they meet every year" reports no occasion. */
 export const habitWords = new Set(
-	'regularly often usually frequently always routinely every annually sometimes occasionally traditionally rarely generally typically periodically ever'.split(
+	'regularly often weekly daily monthly yearly nightly usually frequently always routinely every annually sometimes occasionally traditionally rarely generally typically periodically ever'.split(
 		' ',
 	),
 );

@@ -53,7 +53,10 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 	// "opened talks", "the summit opens" are no "open to talks".
 	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
 	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
-	const negated = isNegated(tree, governor) || helpers(tree, governor).some(word => NEGATIONS.has(word));
+	const negated =
+		isNegated(tree, governor) ||
+		helpers(tree, governor).some(word => NEGATIONS.has(word)) ||
+		dependents(tree, governor, 'nsubj', 'nsubj:pass').some(child => isNobody(tree, child));
 	// "had been scheduled to visit, but": a plan told of in the past perfect came to nothing, or to something told elsewhere.
 	if (
 		cue === 'planned' &&
@@ -126,9 +129,17 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	return 'held';
 };
 
+/** The infinitive marker of a verb, or the verb itself. */
+const firstOf = (tree: Tree, at: number) =>
+	dependents(tree, at, 'mark').find(child => lower(tree, child) === 'to') ?? at;
+
 const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number): Reality => {
 	const governor = tree.tokens[at]!.head;
 	if (words.some(word => /^(is|are|was|were)$/.test(word)) || governor < 0) return 'planned';
+	// "has yet to meet", "had to consult": not done, or not said to be; "had the chance to meet" stands.
+	const [had, before] = [-2, -1].map(step => tree.tokens[firstOf(tree, at) + step]?.lemma);
+	if (before === 'yet' && had === 'have') return 'denied';
+	if (before === 'have') return 'hypothetical';
 	const above = underGovernor(tree, governor, depth);
 	if (above) return above;
 	if (depth > 3) return 'possible';
@@ -151,6 +162,13 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	return matrix === 'held' ? 'planned' : matrix;
 };
 
+/** "Arriving in India, Xi hopes to": a participle clause before the sentence's own is as real as that is, and no more wanted. */
+const opensSentence = (tree: Tree, at: number, governor: number) =>
+	at < governor &&
+	casesOf(tree, at).length === 0 &&
+	tree.tokens.slice(0, at).every(({upos}) => !/^(?:VERB|AUX|NOUN|PROPN|PRON)$/.test(upos)) &&
+	tree.tokens.slice(at, governor).some(({text}) => text === ',');
+
 const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	const cases = casesOf(tree, at);
 	const governor = tree.tokens[at]!.head;
@@ -162,7 +180,7 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	if (governor < 0) return 'held';
 	// "a call covering trade": the talk itself, no call for something.
 	const called = isRelation(tree.tokens[at]!, 'acl') && ['call', 'talk'].includes(lemma(tree, governor));
-	const above = called ? undefined : underGovernor(tree, governor, depth);
+	const above = called || opensSentence(tree, at, governor) ? undefined : underGovernor(tree, governor, depth);
 	// "not interested in meeting them".
 	if (above && tree.tokens[governor]!.upos === 'ADJ') return above;
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.

@@ -43,9 +43,18 @@ const isForSomeday = (tree: Tree, at: number) => {
 	return /\b(?:someday|any ?time)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
 };
 
+/** "did not respond to requests to speak with X": what a reporter asked for, by order of words. */
+const isAskedFor = (tree: Tree, at: number) =>
+	lower(tree, at - 1) === 'to' &&
+	/^requests?$/.test(lower(tree, at - 2)) &&
+	tree.tokens
+		.slice(Math.max(0, at - 8), at - 2)
+		.some(({upos, lemma}) => upos === 'VERB' && /^(?:respond|reply|answer|return|decline|refuse)$/.test(lemma));
+
 /** True for a verb whose clause supposes rather than tells. */
 export const isUnreal = (tree: Tree, at: number): boolean =>
 	isConditional(tree, at) ||
+	isAskedFor(tree, at) ||
 	isForSomeday(tree, at) ||
 	isProviso(tree, at) ||
 	isFeared(tree, at) ||

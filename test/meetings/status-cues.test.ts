@@ -20,7 +20,11 @@ it('what is demanded, or made a condition, has not taken place', () => {
 it.each([
 	'Angela Merkel worries that Donald Trump will be caught in talks with Vladimir Putin.',
 	'Angela Merkel tried to prevent activists from visiting opposition leaders.',
-])('what is feared or prevented is not told: %s', text => {
+	'The ministry did not respond to requests to speak with Foreign Minister Radoslaw Sikorski.',
+	'Barack Obama had to consult with Angela Merkel.',
+	'Angela Merkel meets weekly with Donald Trump.',
+	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
+])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
 	expect(meetingsOf(text)).toEqual([]);
 });
 
@@ -34,6 +38,10 @@ it.each([
 	['John Kerry leaves for Moscow for talks with Vladimir Putin.', 'planned'],
 	['France welcomes a summit to be held between Russia and Spain.', 'planned'],
 	['Angela Merkel is set to start negotiations in Berlin during a meeting with Vladimir Putin.', 'planned'],
+	['Angela Merkel has yet to meet Vladimir Putin.', 'denied'],
+	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
+	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
+	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
 ])('%s → %s', (text, status) => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);
 	expect(meetingsOf(text).map(meeting => meeting.status)).not.toContain('held');
@@ -41,4 +49,13 @@ it.each([
 
 it('what everyone does is not told', () => {
 	expect(meetingsOf('Every secretary of state meets with Vladimir Putin.')).toEqual([]);
+});
+
+it.each([
+	'Peter Miller resigned for failing to disclose talks with Russian Ambassador Sergei Orlov.',
+	"Senators called Donald Trump's meeting with Vladimir Putin a disgrace.",
+	'Arriving in India today for his first visit, Chinese President Xi Jinping hopes to lay an old quarrel to rest.',
+	'Susan Meyer was a student when she had the opportunity to meet Senator Angela Merkel in her office.',
+])('what is hidden, judged or only opens the sentence took place: %s', text => {
+	expect(meetingsOf(text).map(meeting => meeting.status)).toEqual(['held']);
 });
