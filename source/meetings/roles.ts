@@ -55,7 +55,9 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 				if (tokens[next]!.xpos === 'PRP$' && actorAt(line, next)?.form === 'pronoun') continue;
 				const actor = actorAt(line, next);
 				if (actor)
-					return isTopic(line, actor, actor.last) || isRemarkBy(line, index, actor) ? [] : besides(line, actor);
+					return isTopic(line, actor, actor.last) || isQualifier(line, actor) || isRemarkBy(line, index, actor)
+						? []
+						: besides(line, actor);
 				const {text, upos, relation} = tokens[next]!;
 				if (!['DET', 'ADJ', 'NUM', 'ADV', 'NOUN'].includes(upos) && text !== '-' && relation !== 'amod') break;
 				if (upos === 'NOUN' && lower(line.tree, next + 1) !== 'of') break;
@@ -76,6 +78,15 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 	}
 	return [];
 };
+
+/** "with Washington insiders": a country's name before a noun that is no actor only says which. */
+const isQualifier = ({tree}: Line, actor: Actor) =>
+	actor.form === 'country' &&
+	actor.title !== 'people' &&
+	/^NNS?$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
+	isRelation(tree.tokens[actor.head]!, 'compound', 'amod', 'flat') &&
+	tree.tokens[actor.head]!.head >= actor.last &&
+	!isEventNoun(tree, actor.last);
 
 /** Phrases below a verb or noun that bring in a party: "with X", "between X and Y". */
 const partiesByTree = (line: Line, at: number, prepositions: ReadonlySet<string>): Actor[] =>

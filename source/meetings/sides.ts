@@ -88,6 +88,8 @@ const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonl
 		const official = others.every(({type, office}) => type === 'person' && office !== undefined);
 		if (others.length === 0 || !official || !subject.some(({type}) => type === 'person')) return false;
 	}
+	// "we keep discussing it with lawmakers and ministers": whoever is met is on one side.
+	if (subject.length === 0 && others.length > 1 && verb.object !== 'place') return false;
 	if (verb.object !== 'place' && others.length === 0 && !(verb.reciprocal && meetsItself(subject))) return false;
 	return !verb.journey || subject.some(isTraveller);
 };

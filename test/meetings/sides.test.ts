@@ -24,6 +24,12 @@ describe('who is no party', () => {
 			['Angela Merkel + Emmanuel Macron | Paris | held'],
 		],
 		['conditions', 'Iranian officials said the preconditions were met.', []],
+		['those whom a speaker unnamed talks with', 'We keep discussing it with Angela Merkel and Donald Trump.', []],
+		[
+			'a capital that only says which people',
+			'Governor Angela Merkel has discussed foreign policy with veteran Washington hands like former House Speaker Peter Miller.',
+			[],
+		],
 		['a host of a show', 'John Kerry told Harbour News host Peter Miller of his plans.', []],
 		['the daughter of who met', 'Ivanka Trump came from her father’s meetings with Angela Merkel in Hamburg.', []],
 		[
