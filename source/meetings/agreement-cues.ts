@@ -67,7 +67,7 @@ export const agreementCues: readonly AgreementCue[] = [
 	{
 		status: 'broken',
 		lemmas:
-			'violate breach break abandon quit scrap terminate renounce ditch flout undermine suspend abrogate shatter cancel denounce exit leave',
+			'violate breach break abandon quit scrap terminate renounce ditch flout suspend abrogate shatter cancel exit leave',
 		object: ['deal'],
 		example: 'Ukraine and Russia violated the ceasefire again.',
 	},

@@ -1,5 +1,6 @@
 /** Who made a deal: the subject, those beside it, and those it was made with. */
 import type {Actor} from '../language/chunks/actor.ts';
+import {matchPlace} from '../language/gazetteer.ts';
 import {casesOf, dependents, isBelow, isRelation, lower} from '../language/tree.ts';
 import type {NounFrame} from './frames.ts';
 import {isDealWord} from './noun-classes.ts';
@@ -41,6 +42,18 @@ const HANDING = new Set(
 	'provide give sell lend supply send grant buy purchase pay hand deliver export import return'.split(' '),
 );
 
+/** "to send him back to Russia in exchange for": by order of words, where the tree hangs the receiver elsewhere. */
+const handedTo = ({tree: {tokens}, actors}: Line, verb: number): Actor[] =>
+	actors.filter(
+		({first, form}) =>
+			first > verb + 1 &&
+			form !== 'pronoun' &&
+			tokens[first - 1]!.text === 'to' &&
+			!tokens
+				.slice(verb + 1, first)
+				.some(({upos, relation, text}) => (upos === 'VERB' && relation !== 'amod') || text === ','),
+	);
+
 /** "agreed to provide aid worth two million to Mauritius": whoever is dealt with. */
 const receivers = (line: Line, at: number): Actor[] => {
 	const {tree} = line;
@@ -50,10 +63,15 @@ const receivers = (line: Line, at: number): Actor[] => {
 					/^(?:obl|iobj|nmod)/.test(relation) && isBelow(tree, node, verb) ? [node] : [],
 				)
 			: dependents(tree, verb, 'obl', 'iobj');
-	return dependents(tree, at, 'xcomp')
-		.flatMap(below)
-		.filter(child => casesOf(tree, child).some(word => TOWARDS.has(word)))
-		.flatMap(child => actorAt(line, child) ?? []);
+	const verbs = dependents(tree, at, 'xcomp');
+	const near = verbs.filter(verb => HANDING.has(tree.tokens[verb]!.lemma)).flatMap(verb => handedTo(line, verb));
+	return [
+		...verbs
+			.flatMap(below)
+			.filter(child => casesOf(tree, child).some(word => TOWARDS.has(word)))
+			.flatMap(child => actorAt(line, child) ?? []),
+		...near,
+	].filter(({form, title}) => form !== 'country' || title !== 'people');
 };
 
 const OFFERING = new Set(['offer', 'propose', 'promise']);
@@ -70,12 +88,21 @@ const takers = (line: Line, at: number): Actor[] =>
 /** "Memorandum of Understanding": part of what the deal is called. */
 const isOfTitle = (line: Line, {head}: Actor) => isDealWord(line.tree.tokens[head]!.text.toLowerCase());
 
+/** "the Paris climate agreement": called after where it was made. */
+const isSeat = ({tree: {tokens}}: Line, {first, last}: Actor, noun: number) =>
+	last <= noun &&
+	/^(?:NN|JJ)/.test(tokens[last]?.xpos ?? '') &&
+	matchPlace([tokens[first]!.text], 0)?.kind === 'city' &&
+	last === first + 1;
+
 /** The parties of a deal named by a noun: "agreement between X and Y". */
 export const partiesNamed = (line: Line, noun: number): Actor[] => {
 	const {subject, others} = partiesOfNoun(line, noun, TALKS);
+	const between = others.length > 1 && [1, 2].some(step => lower(line.tree, others[0]!.first - step) === 'between');
 	return withConjuncts(
 		line,
-		[...subject, ...others].filter(actor => !isOfTitle(line, actor)),
+		// "arrested under a treaty between X and Y": whoever it is applied to made none.
+		[...(between ? [] : subject), ...others].filter(actor => !isOfTitle(line, actor) && !isSeat(line, actor, noun)),
 	);
 };
 

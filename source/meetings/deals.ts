@@ -38,14 +38,13 @@ const pointsBack = (deal: Deal, group: readonly Deal[], last: boolean): boolean 
 const acts = ({type, office, country, organisation}: Entity) =>
 	type !== 'person' || Boolean(office ?? country ?? organisation);
 
-/** Bodies that agree with themselves: what they agree is a decision. */
-const DELIBERATES =
-	/\b(?:court|senate|parliament|congress|house|assembly|council|committee|cabinet|commission|ministry|department|board|bank|federal reserve)\b/i;
+/** A group of several sides: "rebels", "member countries"; "the administration" is one. */
+const SEVERAL = /(?:[^s]s|men|people|police)$|\b(?:sides|parties|allies|members|ministers|leaders)\b/i;
 
-/** One that is many: "rebels", or a body that reached what is named a deal. */
+/** One that is many: "rebels", or a body that reached what is named a deal; what a lone body agrees to do is a decision. */
 const isMany = ({type, name}: Entity, deals: readonly Deal[]) =>
 	deals.every(({status}) => status !== 'proposed') &&
-	(type === 'group' || (type === 'org' && (!DELIBERATES.test(name) || deals.some(({named}) => named))));
+	((type === 'group' && SEVERAL.test(name)) || (type !== 'person' && deals.some(({named}) => named)));
 
 /** Parties enough to make a deal: two, or one that is many. */
 const suffices = (parties: readonly Entity[], deals: readonly Deal[]) =>

@@ -14,9 +14,9 @@ export type NounClass =
 	| 'agenda';
 
 const CLASSES: Record<NounClass, string> = {
-	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou protocol understanding settlement compromise consensus contract convention roadmap swap arrangement',
+	deal: 'agreement deal accord treaty pact ceasefire cease-fire truce armistice memorandum mou understanding settlement compromise consensus contract convention roadmap swap arrangement',
 	// Papers that seal what was agreed, under verbs of signing and issuing alone.
-	text: 'statement declaration communique communiqué document charter letter commitment pledge initiative partnership',
+	text: 'protocol statement declaration communique communiqué document charter letter commitment pledge initiative partnership',
 	offer: 'invitation proposal offer request term condition bid suggestion',
 	progress: 'progress breakthrough headway result solution ground movement advance success',
 	dispute:
@@ -48,6 +48,9 @@ export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 	if (lemma === 'statement' && !isJoint(tree, at)) return undefined;
 	// "signed a letter to the president" binds nobody.
 	if (lemma === 'letter' && !['intent', 'understanding'].includes(lower(tree, at + 2))) return undefined;
+	// "the social contract" was never signed.
+	if (lemma === 'contract' && dependents(tree, at, 'amod').some(child => lower(tree, child) === 'social'))
+		return undefined;
 	return classes.get(lemma) ?? classes.get(token.text.toLowerCase());
 };
 

@@ -91,6 +91,18 @@ test('opinions and appointments are no deals', () => {
 	expect(extractFrom('The Supreme Court agreed to hear the case.').agreements).toEqual([]);
 });
 
+test.each([
+	['a decision', 'The Scottish government agreed to bring the date forward.'],
+	['a rule of conduct', 'Guards were arrested, violating Secret Service protocol.'],
+	['a figure of speech', 'The government is securing the social contract.'],
+])('%s of one side is no deal: %s', (_, text) => {
+	expect(extractFrom(text).agreements).toEqual([]);
+});
+
+test('whoever denounces a deal does not break it', () => {
+	expect(statuses('Republicans denounced the nuclear deal with Iran.')).not.toContain('broken');
+});
+
 describe('parties', () => {
 	const parties = (text: string) => readSentences(text).deals.map(deal => deal.parties.map(({name}) => name));
 	test.each([
@@ -100,6 +112,16 @@ describe('parties', () => {
 		['Israel and the Palestinians have agreed to reopen the crossing.', ['Israel', 'Palestine']],
 		['Japan has agreed to provide aid to Mauritius.', ['Japan', 'Mauritius']],
 		['Japan has agreed to provide aid worth two million yen to Mauritius.', ['Japan', 'Mauritius']],
+		[
+			'The Carter administration agree to send convicted money launderer Peter Miller back to Poland in exchange for the release of a teacher.',
+			['Carter administration', 'Poland'],
+		],
+		['Japanese lawmakers agreed to sell rice to Americans.', ['Japanese lawmakers']],
+		['Donald Trump withdrew from the Paris climate agreement with Iran.', ['Donald Trump', 'Iran']],
+		[
+			'Peter Miller was arrested under an extradition treaty between the United States and Iran.',
+			['United States', 'Iran'],
+		],
 		['Hamas offered a truce to Israel.', ['Hamas', 'Israel']],
 		['Ukraine accused Russia of violating the ceasefire.', ['Russia']],
 	])('%s', (sentence, expected) => {
