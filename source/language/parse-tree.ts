@@ -7,9 +7,9 @@ import {type KeyTable, numberOf} from './key-table.ts';
 import {type Arena, createArena} from './network/arena.ts';
 import {bestTree} from './network/best-tree.ts';
 import {sixteens} from './network/matrix.ts';
-import {createPacked, fillPacked} from './network/packed.ts';
+import {createPacked, fillPacked, multiplyPacked, type Packed} from './network/packed.ts';
 import {createParserNetwork, type ParserNetwork, type ParserSize, viewWidth} from './network/parser-network.ts';
-import type {Layer} from './network/recurrent.ts';
+import type {Layer, Trace} from './network/recurrent.ts';
 import {
 	createParserTrace,
 	encodeWords,
@@ -20,7 +20,7 @@ import {
 } from './network/score.ts';
 import {addStoredRow, type StoredRows} from './network/stored-rows.ts';
 import {FEATURES, rootFeatures, wordFeatures} from './network/word-features.ts';
-import {createWordMemory, type WordMemory} from './network/word-memory.ts';
+import {createWordMemory, placeOf, type WordMemory} from './network/word-memory.ts';
 
 /** What a network needs of the weights file beside its matrices. */
 export type Vocabulary = {
@@ -36,7 +36,7 @@ export type Vocabulary = {
 };
 
 /** A network ready to parse, and room to work in. */
-export type Parser = Vocabulary & {network: ParserNetwork; arena: Arena; trace: ParserTrace; remember: WordMemory};
+export type Parser = Vocabulary & {network: ParserNetwork; arena: Arena; trace: ParserTrace; memory: WordMemory};
 
 /** The head of each word, -1 for the root, and its relation. */
 export type Tree = {heads: Int32Array; relations: string[]};
@@ -48,7 +48,8 @@ const LONGEST = 208;
 export function createParser(vocabulary: Vocabulary, fill: (network: ParserNetwork) => void): Parser {
 	const {size} = vocabulary;
 	const arena = createArena(roomFor(size));
-	const {network, packedLayers, packedViews, packedTags, trace} = build(arena, size);
+	const {packedLayers, packedViews, packedTags, ...rest} = build(arena, size);
+	const {network} = rest;
 	fill(network);
 	packedLayers.forEach((packed, index) => {
 		const layer = network.encoder.layers[index] as Layer;
@@ -59,7 +60,8 @@ export function createParser(vocabulary: Vocabulary, fill: (network: ParserNetwo
 	network.packedViews = packedViews;
 	fillPacked(packedTags, network.tags);
 	network.packedTags = packedTags;
-	return {...vocabulary, network, arena, trace, remember: createWordMemory(size.width)};
+	rest.trace.encoder.known = true;
+	return {...vocabulary, ...rest, arena};
 }
 
 /** All that is taken of an arena. */
@@ -69,6 +71,7 @@ const build = (arena: Pick<Arena, 'take'>, size: ParserSize) => ({
 	packedViews: createPacked(arena, size.width, viewWidth(size), LONGEST),
 	packedTags: createPacked(arena, size.width, size.tags, LONGEST),
 	trace: createParserTrace(arena, size, LONGEST),
+	memory: createWordMemory(arena, [size.width, size.width * 3], size.tags + 1),
 });
 
 /** Numbers that a parser takes of its arena. */
@@ -133,37 +136,52 @@ const keys = new Int32Array(FEATURES);
 
 /** Encode the root and `count` - 1 words; returns the universal parts of speech. */
 function enterWords(
-	{size, network, vectors, rows, clusters, arena, trace, remember}: Parser,
+	parser: Parser,
 	words: readonly string[],
 	tags: Uint8Array,
 	coarse: ArrayLike<number>,
 	from: number,
 	count: number,
 ): Uint8Array {
+	const {size, network, arena, trace, memory} = parser;
+	const [sums, products] = memory.rows as [Float32Array, Float32Array];
+	const first = trace.encoder.layers[0] as Trace;
 	const classes = new Uint8Array(count);
-	const addVectors = (sum: Float32Array): void => {
-		for (const key of keys) {
-			const row = numberOf(rows, key);
-			if (row >= 0) addStoredRow(vectors, row, sum);
-		}
+	const enter = (place: number, at: number): void => {
+		arena.copyRow(sums, place, trace.encoder.words, at, size.width);
+		arena.copyRow(products, place, first.products, at, size.width * 3);
 	};
-	const rowOf = (at: number) => trace.encoder.words.subarray(at * size.width, (at + 1) * size.width);
 	classes[0] = size.classes - 1;
-	remember('', rowOf(0), sum => {
+	const root = placeOf(memory, '', size.tags, place => {
 		rootFeatures(keys);
-		addVectors(sum);
+		learnWord(parser, place);
 	});
+	enter(root, 0);
 	for (let at = 1; at < count; at++) {
 		const word = words[from + at - 1] as string;
 		const tag = tags[from + at - 1] as number;
 		classes[at] = coarse[tag] as number;
-		remember(String.fromCharCode(tag) + word, rowOf(at), sum => {
-			wordFeatures(word, tag, coarse[tag] as number, clusters, keys);
-			addVectors(sum);
+		const place = placeOf(memory, word, tag, place => {
+			wordFeatures(word, tag, coarse[tag] as number, parser.clusters, keys);
+			learnWord(parser, place);
 		});
+		enter(place, at);
 	}
 	encodeWords(arena, network, trace, count);
 	return classes;
+}
+
+/** Remember the word of the features `keys` at a place: the sum of its vectors, and the products of that in the first layer. */
+function learnWord({size: {width}, network, vectors, rows, arena, memory}: Parser, place: number): void {
+	const [sum, products] = memory.rows.map((data, index) => {
+		const own = width * (index === 0 ? 1 : 3);
+		return data.subarray(place * own, (place + 1) * own).fill(0);
+	}) as [Float32Array, Float32Array];
+	for (const key of keys) {
+		const row = numberOf(rows, key);
+		if (row >= 0) addStoredRow(vectors, row, sum);
+	}
+	multiplyPacked(arena, sum, network.encoder.layers[0]?.packed as Packed, products, 1);
 }
 
 /** The highest of `count` scores, the first of equals, but for one that cannot be (a word with a head is not the root). */

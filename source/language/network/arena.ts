@@ -16,6 +16,8 @@ export type Arena = {
 	 * With `turned`, `a` is read with rows and columns exchanged.
 	 */
 	multiply: (a: View, b: View, c: View, n: number, m: number, o: number, turned?: boolean) => void;
+	/** Copy the `width` numbers of a row of one array to a row of another. */
+	copyRow: (from: Float32Array, row: number, to: Float32Array, toRow: number, width: number) => void;
 	/** Products of packed.ts of two rows at a time and of one, and what makes whole numbers for them; addresses in bytes. */
 	pairs: Run;
 	single: Run;
@@ -38,6 +40,7 @@ export function createArena(size: number): Arena {
 		quantise,
 		units,
 	});
+	const all = new Float32Array(memory.buffer);
 	let used = 16;
 	return {
 		take(length) {
@@ -54,6 +57,11 @@ export function createArena(size: number): Arena {
 			if (even > 0) floatPairs(aStart, aRow, aColumn, ...rest, cStart, cRow, even, m, o * BYTES, 0);
 			if (n % 2 === 0) return;
 			floatSingle(aStart + (n - 1) * aRow, aRow, aColumn, ...rest, cStart + (n - 1) * cRow, cRow, 1, m, o * BYTES, 0);
+		},
+		copyRow(from, row, to, toRow, width) {
+			const start = from.byteOffset / BYTES + row * width;
+			// A tenth of the time of a loop.
+			all.copyWithin(to.byteOffset / BYTES + toRow * width, start, start + width);
 		},
 		...routines,
 	};

@@ -11,8 +11,8 @@ export type EncoderSize = {rows: number; width: number; layers: number};
 /** `vectors` holds a row of `width` numbers for each known feature. */
 export type Encoder = {width: number; vectors: Float32Array; layers: Layer[]};
 
-/** What is computed for a sentence: the sums of vectors, then the layers. */
-export type EncoderTrace = {words: Float32Array; layers: Trace[]};
+/** What is computed for a sentence: the sums of vectors, then the layers; the first one's products may be `known` beforehand. */
+export type EncoderTrace = {words: Float32Array; layers: Trace[]; known?: boolean};
 
 /** An encoder of zeros. */
 export const createEncoder = ({take}: Pick<Arena, 'take'>, {rows, width, layers}: EncoderSize): Encoder => ({
@@ -62,9 +62,11 @@ export function encode(
 	let x = trace.words;
 	layers.forEach((layer, index) => {
 		const own = trace.layers[index] as Trace;
-		own.input.set(x.subarray(0, words * width));
-		mask?.(index, own.input);
-		takeProducts(arena, layer, own, words, width);
+		if (index > 0 || !trace.known) {
+			own.input.set(x.subarray(0, words * width));
+			mask?.(index, own.input);
+			takeProducts(arena, layer, own, words, width);
+		}
 		runUnits(arena, layer, x, own, words, width);
 		x = own.output;
 	});

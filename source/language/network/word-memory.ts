@@ -1,26 +1,32 @@
-/** What is told of a word by itself does not hang on the words around it: its vectors are added up once and remembered. */
+/**
+ * What is told of a word by itself does not hang on the words around it: its vectors are added up once, and multiplied once by the first
+ * layer's weights.
+ */
+import type {Arena} from './arena.ts';
 
 /** Words remembered; when there are more, all are forgotten. */
-const CAPACITY = 16_384;
+const CAPACITY = 8192;
 
-/**
- * Copies a word's sum of vectors to `to`. `name` is the same for words of the same features; `sum` adds their vectors to zeros and is
- * asked for unknown words alone.
- */
-export type WordMemory = (name: string, to: Float32Array, sum: (to: Float32Array) => void) => void;
+/** A row of numbers for each remembered word in each of `rows`, and the place of each word under its tag. */
+export type WordMemory = {rows: Float32Array[]; places: Map<string, number>[]; used: number};
 
-/** A memory of sums of `width` numbers. */
-export function createWordMemory(width: number): WordMemory {
-	const places = new Map<string, number>();
-	const sums = new Float32Array(CAPACITY * width);
-	return (name, to, sum) => {
-		let place = places.get(name);
-		if (place === undefined) {
-			if (places.size === CAPACITY) places.clear();
-			place = places.size;
-			places.set(name, place);
-			sum(sums.subarray(place * width, (place + 1) * width).fill(0));
-		}
-		to.set(sums.subarray(place * width, (place + 1) * width));
-	};
+/** A memory of rows of the given widths, for words with tags below `tags`. */
+export const createWordMemory = (arena: Pick<Arena, 'take'>, widths: readonly number[], tags: number): WordMemory => ({
+	rows: widths.map(width => arena.take(CAPACITY * width)),
+	places: Array.from({length: tags}, () => new Map()),
+	used: 0,
+});
+
+/** The place of a word with a tag, the same as long as it is remembered; `learn` fills that of an unknown word. */
+export function placeOf(memory: WordMemory, word: string, tag: number, learn: (place: number) => void): number {
+	const known = memory.places[tag]?.get(word);
+	if (known !== undefined) return known;
+	if (memory.used === CAPACITY) {
+		for (const places of memory.places) places.clear();
+		memory.used = 0;
+	}
+	const place = memory.used++;
+	memory.places[tag]?.set(word, place);
+	learn(place);
+	return place;
 }
