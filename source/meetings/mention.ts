@@ -1,5 +1,5 @@
 /** How a sentence speaks of an encounter: as told before, as former, as the occasion of something else. */
-import {casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
+import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {Line} from './reading.ts';
 import type {Trigger} from './triggers.ts';
 
@@ -30,9 +30,21 @@ export const isTold = (line: Line, noun: number) => {
 	const clause = clauseOver(tree, noun);
 	return (
 		/^(?:after|following|during|since)$/.test(tree.tokens[noun - 1]?.text.toLowerCase() ?? '') ||
+		isAccountOf(tree, noun) ||
 		(clause >= 0 && /^VB[DN]$/.test(tree.tokens[clause]!.xpos))
 	);
 };
+
+/** What is left of an encounter that took place. */
+const ACCOUNTS = new Set(
+	'detail portion transcript readout account recording record memo footage picture photo'.split(' '),
+);
+
+/** "details of the call were confirmed". */
+export const isAccountOf = (tree: Tree, noun: number): boolean =>
+	isRelation(tree.tokens[noun]!, 'nmod') &&
+	casesOf(tree, noun).includes('of') &&
+	ACCOUNTS.has(tree.tokens[tree.tokens[noun]!.head]!.lemma);
 
 /** "traveled to London for a meeting": the journey is told, the meeting is its aim. */
 export const isAim = ({tree}: Line, at: number): boolean => casesOf(tree, at).includes('for');

@@ -2,6 +2,7 @@
 import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
+import {isAccountOf} from './mention.ts';
 import {helpers, isHabitual, isNegated, lemma, modalStatus, type Reality, underGovernor, verbStatus} from './status.ts';
 import {governorStatus, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 import {isUnreal} from './unreal.ts';
@@ -167,6 +168,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj'))
 		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;
 	if (isRelation(token, 'conj') && depth < 4) return nounStatus(tree, governor, depth + 1);
+	// "details of the call were confirmed".
+	if (isAccountOf(tree, at)) return 'held';
 	// "has no interest in a meeting".
 	const interest = cases.includes('in')
 		? [governor, ...dependents(tree, governor, 'obj')].find(node => lemma(tree, node) === 'interest')
@@ -197,7 +200,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		if (clause === 'held' && token.lemma === 'visit' && lemma(tree, governor) === 'arrive') return 'held';
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')
 			return (/^VB[DN]$/.test(tree.tokens[governor]!.xpos) && lemma(tree, governor) !== 'arrive') ||
-				/^(?:gather|assemble|convene|attend|join)$/.test(lemma(tree, governor))
+				/^(?:gather|assemble|convene|attend|join|sit)$/.test(lemma(tree, governor))
 				? 'held'
 				: 'planned';
 		// "will not enter into talks", "may take part in the summit": the clause is about the encounter itself.
@@ -205,6 +208,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			cases.includes('into') ||
 			(cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor))) ||
 			(cases.includes('at') && lemma(tree, governor) === 'join');
+		// "is likely to say so when he meets them at the summit": the summit is to come.
+		if (!entered && cases.includes('at') && clause === 'possible') return 'planned';
 		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'
 			? 'held'
 			: clause;

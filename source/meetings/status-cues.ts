@@ -18,7 +18,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'possible',
 		lemmas:
-			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen deserve like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive',
+			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen deserve like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive struggle',
 		example: 'John Kerry offered to meet Sergei Lavrov in Geneva.',
 	},
 	{
@@ -30,7 +30,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'denied',
 		lemmas:
-			'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss prevent hinder prohibit forbid',
+			'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss prevent hinder prohibit forbid resist',
 		example: 'Benjamin Netanyahu refused to meet Mahmoud Abbas.',
 	},
 ];
@@ -39,8 +39,7 @@ export const governorCues: readonly StatusCue[] = [
 export const modifierCues: readonly StatusCue[] = [
 	{
 		status: 'planned',
-		lemmas:
-			'planned scheduled upcoming forthcoming coming expected next impending imminent anticipated future looming eventual awaited',
+		lemmas: 'planned scheduled upcoming forthcoming coming expected next impending imminent future looming eventual',
 		example: 'Theresa May spoke of an upcoming meeting with Angela Merkel.',
 	},
 	{

@@ -21,7 +21,21 @@ const isNobody = (tree: Tree, subject: number) =>
 	/^(?:nobody|none|neither)$/.test(lower(tree, subject)) ||
 	dependents(tree, subject, 'det', 'cc', 'amod').some(child => /^(?:no|neither)$/.test(lower(tree, child)));
 
+/** "any Palestinian who negotiates with Israel": whoever it may be. */
+const isWhoever = (tree: Tree, at: number) =>
+	isRelation(tree.tokens[at]!, 'acl:relcl') &&
+	tree.tokens[at]!.head >= 0 &&
+	dependents(tree, tree.tokens[at]!.head, 'det').some(det => /^(?:any|every|no)$/.test(lower(tree, det)));
+
+const SKILLS = new Set('experience expertise skill art history style'.split(' '));
+
+/** "has experience negotiating with the North", "experience in talks": many occasions. */
+const isSkill = (tree: Tree, at: number) =>
+	isRelation(tree.tokens[at]!, 'acl', 'nmod') && SKILLS.has(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
+
 export const isHabitual = (tree: Tree, at: number) =>
+	isWhoever(tree, at) ||
+	isSkill(tree, at) ||
 	dependents(tree, at, 'advmod', 'obl', 'nmod', 'nsubj').some(
 		child =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
@@ -29,7 +43,10 @@ export const isHabitual = (tree: Tree, at: number) =>
 
 /** The words of the verb group before the verb: auxiliaries and the infinitive marker. */
 export const helpers = (tree: Tree, at: number) =>
-	dependents(tree, at, 'aux', 'mark', 'cop').map(child => lower(tree, child));
+	dependents(tree, at, 'aux', 'mark', 'cop').map(child =>
+		// "they'd discussed": had, not would.
+		/^['’]d$/.test(lower(tree, child)) && /^VB[DN]$/.test(tree.tokens[at]!.xpos) ? 'had' : lower(tree, child),
+	);
 
 export const modalStatus = (words: string[], reported: boolean): Reality | undefined => {
 	if (words.some(word => ['will', 'shall', "'ll", '’ll', 'wo'].includes(word))) return 'planned';
@@ -102,6 +119,9 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
 		return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';
+	// "would let Congress block the deal": as real as the letting.
+	if (token.xpos === 'VB' && isRelation(token, 'xcomp', 'ccomp') && words.length === 0 && depth < 4)
+		if (/^(?:let|make|help|see|have)$/.test(lemma(tree, governor))) return verbStatus(tree, governor, depth + 1);
 	// "will try to mend ties when he meets X": the present tense of a clause about what is to come.
 	const present = /^VB[ZP]$/.test(token.xpos) || words.includes('have') || words.includes('has');
 	if (present && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
@@ -129,6 +149,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	return 'held';
 };
 
+const ATTEMPTS = new Set('effort attempt bid push struggle'.split(' '));
+
 /** The infinitive marker of a verb, or the verb itself. */
 const firstOf = (tree: Tree, at: number) =>
 	dependents(tree, at, 'mark').find(child => lower(tree, child) === 'to') ?? at;
@@ -140,6 +162,10 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	const [had, before] = [-2, -1].map(step => tree.tokens[firstOf(tree, at) + step]?.lemma);
 	if (before === 'yet' && had === 'have') return 'denied';
 	if (before === 'have') return 'hypothetical';
+	// "efforts to reach a deal", wherever the tree hangs them.
+	if (before !== undefined && ATTEMPTS.has(before)) return 'possible';
+	// "gave them until May to forge a pact".
+	if (lemma(tree, governor) === 'give' && tree.tokens[governor]!.upos === 'VERB') return 'possible';
 	const above = underGovernor(tree, governor, depth);
 	if (above) return above;
 	if (depth > 3) return 'possible';

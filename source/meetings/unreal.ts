@@ -20,6 +20,21 @@ const isFeared = (tree: Tree, at: number): boolean => {
 	);
 };
 
+const CLAIMS = new Set(
+	'charge claim allegation accusation suggestion rumor rumour speculation notion fear concern worry'.split(' '),
+);
+
+/** "charges he wouldn't meet them": what is only alleged, by order of words where the tree hangs it higher. */
+const isAlleged = (tree: Tree, at: number) => {
+	if (!isRelation(tree.tokens[at]!, 'acl', 'ccomp')) return false;
+	const opens = [...dependents(tree, at, 'mark'), ...dependents(tree, at, 'nsubj')].map(
+		child => tree.tokens[child - 1],
+	);
+	return [tree.tokens[tree.tokens[at]!.head], ...opens].some(
+		token => token?.upos === 'NOUN' && CLAIMS.has(token.lemma),
+	);
+};
+
 /** How far behind a verb of preventing stands what it prevents. */
 const REACH = 10;
 
@@ -32,9 +47,10 @@ const isPrevented = (tree: Tree, at: number): boolean => {
 		.some(({upos, lemma}) => upos === 'VERB' && PREVENTING.has(lemma));
 };
 
-/** "if they met", "unless they meet". */
-const isConditional = (tree: Tree, at: number) =>
-	dependents(tree, at, 'mark').some(child => /^(?:if|unless)$/.test(lower(tree, child)));
+/** "if they met", "unless they meet", "if they fail to meet". */
+const isConditional = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'mark').some(child => /^(?:if|unless)$/.test(lower(tree, child))) ||
+	(isRelation(tree.tokens[at]!, 'xcomp') && tree.tokens[at]!.head >= 0 && isConditional(tree, tree.tokens[at]!.head));
 
 /** "wants to visit someday", "willing to visit him any time": no occasion yet. */
 const isForSomeday = (tree: Tree, at: number) => {
@@ -55,6 +71,7 @@ const isAskedFor = (tree: Tree, at: number) =>
 export const isUnreal = (tree: Tree, at: number): boolean =>
 	isConditional(tree, at) ||
 	isAskedFor(tree, at) ||
+	isAlleged(tree, at) ||
 	isForSomeday(tree, at) ||
 	isProviso(tree, at) ||
 	isFeared(tree, at) ||

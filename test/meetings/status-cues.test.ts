@@ -23,6 +23,10 @@ it.each([
 	'The ministry did not respond to requests to speak with Foreign Minister Radoslaw Sikorski.',
 	'Barack Obama had to consult with Angela Merkel.',
 	'Angela Merkel meets weekly with Donald Trump.',
+	'Any Palestinian who negotiates with Israel is a traitor.',
+	'John Kerry made the comments after another former official with direct experience negotiating with Pyongyang sharply criticized Donald Trump.',
+	'The lobbies warned of consequences for firms if London and Washington fail to wrap up talks on a data pact by May.',
+	"Barack Obama blunted charges he wouldn't meet with Senate leaders.",
 	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
 ])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
 	expect(meetingsOf(text)).toEqual([]);
@@ -55,6 +59,9 @@ it.each([
 	'Peter Miller resigned for failing to disclose talks with Russian Ambassador Sergei Orlov.',
 	"Senators called Donald Trump's meeting with Vladimir Putin a disgrace.",
 	'Arriving in India today for his first visit, Chinese President Xi Jinping hopes to lay an old quarrel to rest.',
+	'That portion of the phone call between Donald Trump and Xi Jinping was confirmed early Saturday.',
+	"John Kerry recalled what he'd just discussed at the Vienna meeting with Sergei Lavrov.",
+	'Donald Trump spoke before sitting down for the highly anticipated meeting with Vladimir Putin.',
 	'Susan Meyer was a student when she had the opportunity to meet Senator Angela Merkel in her office.',
 ])('what is hidden, judged or only opens the sentence took place: %s', text => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toEqual(['held']);
