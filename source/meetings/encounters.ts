@@ -1,5 +1,5 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
-import {lower} from '../language/tree.ts';
+import {casesOf, lower} from '../language/tree.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {isAim, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
@@ -68,6 +68,16 @@ const onSidelines = (line: Line, encounters: readonly Encounter[]): Encounter[] 
 		return {...encounter, place, date: dated.date, dateText: dated.dateText, lent: dated.lent};
 	});
 
+/** "sat down with X for talks": one occasion, told by the verb. */
+const isWhatFor = ({tree}: Line, {trigger, parties}: Encounter, encounters: readonly Encounter[]) =>
+	casesOf(tree, trigger).includes('for') &&
+	encounters.some(
+		other =>
+			other.trigger === tree.tokens[trigger]!.head &&
+			other.kind !== 'visit' &&
+			parties.every(party => other.parties.includes(party)),
+	);
+
 /** The encounters of one sentence, told to the discourse as they come. */
 export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
 	const triggers = findTriggers(line.tree).map(trigger => ({trigger, roles: rolesOf(line, trigger)}));
@@ -92,5 +102,8 @@ export const readEncounters = (line: Line, discourse: Discourse, published: stri
 		);
 		return [encounter];
 	});
-	return onSidelines(line, encounters);
+	return onSidelines(
+		line,
+		encounters.filter(encounter => !isWhatFor(line, encounter, encounters)),
+	);
 };

@@ -12,10 +12,20 @@ const nouns = new Map(nounFrames.map(frame => [frame.lemma, frame]));
 const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tele)conference$|^hotline$/;
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
-	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match'.split(
+	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule'.split(
 		' ',
 	),
 );
+
+/** "meet the Cuban government's demands": by order of words, where the tagger takes the noun for a verb. */
+const meetsDemands = ({tokens}: Tree, at: number): boolean => {
+	for (let next = at + 1; next < Math.min(tokens.length, at + 7); next++) {
+		const {upos, lemma} = tokens[next]!;
+		if (UNMET.has(lemma) && !/^(?:NOUN|PROPN)$/.test(tokens[next + 1]?.upos ?? '')) return true;
+		if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/.test(upos)) return false;
+	}
+	return false;
+};
 
 const LOVED = new Set('wife husband girlfriend boyfriend fiance fiancé fiancée spouse'.split(' '));
 
@@ -109,7 +119,8 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(child =>
 		UNMET.has(tree.tokens[child]!.lemma),
 	);
-	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at))) return undefined;
+	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at) || meetsDemands(tree, at)))
+		return undefined;
 	const phone = isByPhone(tree, at);
 	return frames.find(frame => {
 		if (
@@ -147,8 +158,8 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	const lemma = token.lemma.toLowerCase();
 	const frame = nouns.get(word) ?? nouns.get(lemma);
 	if (!frame || (frame.plural && word === lemma && frame.lemma !== word)) return undefined;
-	// "a breakfast meeting": one occasion.
-	if (/^(?:breakfast|lunch|dinner)$/.test(lemma) && token.head === at + 1 && nouns.has(lower(tree, at + 1)))
+	// "a breakfast meeting", "a conference call": one occasion.
+	if (/^(?:breakfast|lunch|dinner|conference)$/.test(lemma) && token.head === at + 1 && nouns.has(lower(tree, at + 1)))
 		return undefined;
 	// "told an audience of officials": listeners.
 	if (lemma === 'audience' && lower(tree, at + 1) === 'of') return undefined;
@@ -193,6 +204,8 @@ const NO_CALLS = new Set(
 const isCall = (tree: Tree, at: number) => {
 	const phone = ['phone', 'telephone', 'conference', 'video', 'telephonic'].includes(lower(tree, at - 1));
 	if (phone) return true;
+	// "a call by the rebels to avenge them".
+	if (lower(tree, at + 1) === 'by') return false;
 	// "a rallying call", "the roll call": no talk at all.
 	if (NO_CALLS.has(lower(tree, at - 1)) || (lower(tree, at - 1) === 'up' && lower(tree, at - 3) === 'wake'))
 		return false;

@@ -7,7 +7,24 @@ it.each([
 	['the name of a body', 'The U.S. Conference of Governors wrote to Donald Trump.'],
 	['a call to order', "Senators answered Donald Trump's rallying call with Angela Merkel."],
 	['what is asked', 'Senators want to know who Donald Trump met with Vladimir Putin there.'],
+	['what a government demands', 'Angela Merkel bent backward to meet Cuban government demands.'],
+	[
+		'a call by somebody to do something',
+		"John Kerry, the adviser, connected it to a call by Al Qaeda's leader to avenge the killing of a general.",
+	],
 	['whoever presents a show', '"I like trains," Senator Peter Miller told host Angela Merkel.'],
 ])('%s reports no encounter: %s', (_, text) => {
 	expect(tell(text)).toEqual([]);
+});
+
+it('a conference call is one occasion', () => {
+	expect(tell('Republican leaders have scheduled a Monday morning conference call with Donald Trump.')).toEqual([
+		'Republican leaders + Donald Trump | - | planned',
+	]);
+});
+
+it('talks for which one sits down are that meeting', () => {
+	expect(tell('Congressional leaders agreed to sit down with Barack Obama for formal fiscal talks.')).toEqual([
+		'Congressional leaders + Barack Obama | - | planned',
+	]);
 });
