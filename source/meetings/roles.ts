@@ -5,6 +5,7 @@ import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
 import {isDealWord} from './noun-classes.ts';
+import {isTopic, modifiersOf} from './noun-modifiers.ts';
 import {actorsUnder, isEventNoun, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
@@ -54,6 +55,11 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 				// "with his newly appointed counterpart".
 				if (tokens[next]!.xpos === 'PRP$' && actorAt(line, next)?.form === 'pronoun') continue;
 				const actor = actorAt(line, next);
+				// "with a Kremlin-connected lawyer".
+				if (actor && tokens[actor.last]?.text === '-' && tokens[actor.last + 1]?.xpos === 'VBN') {
+					next = actor.last + 1;
+					continue;
+				}
 				if (actor)
 					return isTopic(line, actor, actor.last) || isQualifier(line, actor) || isRemarkBy(line, index, actor)
 						? []
@@ -72,17 +78,21 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 				.every(({upos, xpos}) => upos === 'DET' || (upos === 'ADV' && xpos !== 'WRB'))
 		) {
 			const actor = actorAt(line, index);
+			// "welcomed his letter": a thing of his.
+			const owned = actor ? ownedBy(line, actor) : -1;
+			if (owned > 0 && /^NNS?$/.test(tokens[owned]?.xpos ?? '')) return actorsUnder(line, owned);
 			if (actor) return besides(line, actor);
 		}
 		if (!isFiller(line, index) || isEventNoun(line.tree, index)) return [];
+		// "spoke in Leeds, a city with a large garrison".
+		if (isRelation(tokens[index]!, 'appos') && tokens[index]!.upos === 'NOUN') return [];
 	}
 	return [];
 };
 
-/** "with Washington insiders": a country's name before a noun that is no actor only says which. */
+/** "with Washington insiders", "of a military strike": an actor before a noun that is none only says which. */
 const isQualifier = ({tree}: Line, actor: Actor) =>
-	actor.form === 'country' &&
-	actor.title !== 'people' &&
+	((actor.form === 'country' && actor.title !== 'people') || actor.form === 'group') &&
 	/^NNS?$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
 	isRelation(tree.tokens[actor.head]!, 'compound', 'amod', 'flat') &&
 	tree.tokens[actor.head]!.head >= actor.last &&
@@ -144,66 +154,18 @@ const subjectBefore = (line: Line, verb: number): Actor[] => {
 	return [];
 };
 
-/** "Angola-mediated talks", "U.N. sponsored talks": whoever brings the sides together is not one of them. */
-const isSponsor = (line: Line, actor: Actor) => {
-	const at = lower(line.tree, actor.last) === '-' ? actor.last + 1 : actor.last;
-	return /^(?:mediated|sponsored|brokered|led|backed|hosted|facilitated|organi[sz]ed|supervised|chaired)$/.test(
-		lower(line.tree, at),
-	);
-};
-
-/** "Syria talks", "the Iran negotiations": a lone country's name is what they are about; "Syrian talks" and "U.S.-Syria talks" are its own. */
-const isTopic = ({tree: {tokens}}: Line, actor: Actor, noun: number) =>
-	actor.form === 'country' &&
-	actor.title === 'name' &&
-	actor.last === noun &&
-	/^(?:talks|negotiations|conference|summit|meeting|discussions)$/.test(tokens[noun]?.text ?? '') &&
-	!['-', '–', 'and', '/'].includes(tokens[actor.first - 1]?.text ?? '');
-
-/** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
-const modifiersOf = (line: Line, noun: number): Actor[] => {
-	const {tokens} = line.tree;
-	const found: Actor[] = [];
-	let at = noun - 1;
-	while (at >= 0) {
-		const actor = actorAt(line, at);
-		if (actor) {
-			// "their Beijing meeting": a lone capital is where, not who.
-			const where =
-				actor.form === 'place' ||
-				(actor.form === 'country' &&
-					actor.title === 'capital' &&
-					tokens[actor.first - 1]?.text !== '-' &&
-					tokens[actor.last]?.text !== '-');
-			// "Worldwide Developers Conference": part of the gathering's own name.
-			const titled =
-				((actor.form === 'name' && !actor.person) || actor.form === 'group' || actor.form === 'role') &&
-				/^\p{Lu}/u.test(tokens[noun]!.text) &&
-				!line.headline;
-			if (!where && !titled && !isTopic(line, actor, noun) && !isSponsor(line, actor)) found.unshift(actor);
-			at = actor.first - 1;
-			continue;
-		}
-		const {text, upos} = tokens[at]!;
-		// "her father's meetings": not hers.
-		if (/^['’]s?$/.test(text) && tokens[at - 1]?.upos === 'NOUN' && !actorAt(line, at - 1)) break;
-		if (
-			["'s", '’s', "'", '-', '–', '/'].includes(text) ||
-			['ADJ', 'NUM'].includes(upos) ||
-			(upos === 'NOUN' && /^\p{L}/u.test(text)) ||
-			(upos === 'VERB' && /^VB[GN]$/.test(tokens[at]!.xpos)) ||
-			(text === 'and' && found.length > 0 && actorAt(line, at - 1))
-		)
-			at--;
-		else break;
-	}
-	return found;
-};
-
 /** "her father's meetings": of somebody whom the text does not name here. */
 const isAnothers = ({tree}: Line, noun: number) =>
 	dependents(tree, noun, 'nmod:poss').some(owner =>
 		dependents(tree, owner, 'nmod:poss').some(child => tree.tokens[child]!.upos === 'PRON'),
+	);
+
+/** "months before the Paris summit": says when something else was. */
+const isAnchor = ({tree}: Line, noun: number) =>
+	dependents(tree, noun, 'case', 'mark').some(
+		child =>
+			/^(?:before|after)$/.test(lower(tree, child)) &&
+			/^(?:hour|day|week|month|year|decade)$/.test(tree.tokens[child - 1]?.lemma ?? ''),
 	);
 
 /** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
@@ -247,6 +209,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		others = others.filter(({form}) => form !== 'organisation');
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && isAnothers(line, noun)) return {subject, others: unique(others)};
+	if (others.length === 0 && subject.length === 0 && isAnchor(line, noun)) return {subject, others};
 	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0)
