@@ -209,6 +209,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			case 'role':
 				return role(at, actor);
 			case 'country':
+				// "talks between London and Brussels": with the Union, whose seat it is.
+				if (lower(at.tree, actor.first) === 'brussels') return [named('European Union', 'org', {body: true})];
 				return [countryEntity(actor.countries[0]!)];
 			case 'organisation':
 				return [

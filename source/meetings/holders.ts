@@ -1,6 +1,6 @@
 /** Who holds the encounter that a noun names, by the clause it stands in. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, dependents, isClauseHead, isRelation} from '../language/tree.ts';
+import {ancestors, casesOf, dependents, isClauseHead, isRelation, lower} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import {actorsUnder} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
@@ -13,12 +13,19 @@ const ADDRESSING = new Set(
 	),
 );
 
+/** Verbs that bring words to somebody: "gave the same message to X in talks". */
+const CONVEYING = new Set('give convey deliver express stress repeat explain apologise apologize'.split(' '));
+
 /** "Kerry told Lavrov in a phone call", "pressed Putin at their meeting": whoever is spoken to on the occasion takes part. */
 export const addressees = (line: Line, noun: number): Actor[] => {
 	const {tree} = line;
 	const governor = tree.tokens[noun]!.head;
-	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obl') || !ADDRESSING.has(tree.tokens[governor]!.lemma))
-		return [];
+	const {lemma} = tree.tokens[governor] ?? {lemma: ''};
+	if (!isRelation(tree.tokens[noun]!, 'obl') || !(ADDRESSING.has(lemma) || CONVEYING.has(lemma))) return [];
+	if (CONVEYING.has(lemma))
+		return dependents(tree, governor, 'obl', 'iobj')
+			.filter(child => isRelation(tree.tokens[child]!, 'iobj') || casesOf(tree, child).includes('to'))
+			.flatMap(child => actorsUnder(line, child));
 	return dependents(tree, governor, 'obj', 'iobj').flatMap(child => actorsUnder(line, child));
 };
 
@@ -45,6 +52,19 @@ export const isSpokenOf = ({tree}: Line, noun: number) =>
 	// "travels to Taiwan on an official visit".
 	!(tree.tokens[noun]!.lemma === 'visit' && casesOf(tree, noun).includes('on'));
 
+const ARRANGING = new Set(
+	'arrangement plan preparation request bid push proposal appeal desire readiness demand'.split(' '),
+);
+
+/** "criticised Kerry's arrangement for a meeting": whoever arranges it, wherever the tree hangs "for". */
+const arrangerOf = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const to = dependents(tree, noun, 'case').find(child => lower(tree, child) === 'for') ?? 0;
+	return ARRANGING.has(tree.tokens[to - 1]?.lemma ?? '')
+		? dependents(tree, to - 1, 'nmod:poss').flatMap(child => actorsUnder(line, child))
+		: [];
+};
+
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 export const holders = (line: Line, noun: number): Actor[] => {
 	const {tree} = line;
@@ -63,6 +83,8 @@ export const holders = (line: Line, noun: number): Actor[] => {
 			: [];
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
+	const arranger = arrangerOf(line, noun);
+	if (arranger.length > 0) return arranger;
 	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
 	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
 		const over = actorAt(line, governor);

@@ -134,13 +134,16 @@ export const openRegistry = (year?: number): Registry => {
 		const able = people.filter(
 			entity => fits(wanted, words.get(entity)!) && !isOtherGeneration(name, entity.name, year),
 		);
+		// "Kim" is Kim Jong Un before it is an envoy of that surname.
+		const leading = name.includes(' ')
+			? []
+			: able.filter(({name: full}) => leads(full, year) && holdersNamed(name).length > 0);
+		if (leading.length > 0) return leading;
 		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
 		return byLast.length > 0 ? byLast : able;
 	};
 	const person = (name: string): Entity | undefined => {
-		const all = bearers(name);
-		const leading = name.includes(' ') ? [] : all.filter(({name: full}) => leads(full, year));
-		const able = leading.length > 0 ? leading : all;
+		const able = bearers(name);
 		// Told apart by order: the one introduced first goes by the surname, later namesakes by the full name.
 		return able.reduce<Entity | undefined>(
 			(first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity),

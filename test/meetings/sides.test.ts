@@ -24,6 +24,28 @@ describe('who is no party', () => {
 			['Angela Merkel + Emmanuel Macron | Paris | held'],
 		],
 		['conditions', 'Iranian officials said the preconditions were met.', []],
+		['the writer of what is welcomed', "Angela Merkel welcomed Barack Obama's letter.", []],
+		[
+			'whoever lives where somebody speaks',
+			'"We are poor," said Hillary Clinton, speaking in San Diego, a city with 95,000 military personnel.',
+			[],
+		],
+		['those of whose deed is spoken', 'Barack Obama criticized discussion of a military strike.', []],
+		[
+			'those with whom whoever is met has ties',
+			'John Kerry met with a Kremlin-connected lawyer in Rome. Angela Merkel met with U.S.-backed Syrian rebels in Bonn.',
+			['Angela Merkel + Syrian rebels | Bonn | held'],
+		],
+		[
+			'the country that a conference is for',
+			'The U.N. hosts a Syria aid conference in London.',
+			['U.N. | London | held'],
+		],
+		[
+			'those who do something months before a summit',
+			"Just months before the Paris summit, President Obama and China's Xi Jinping stood side by side at the White House.",
+			[],
+		],
 		['those whom a speaker unnamed talks with', 'We keep discussing it with Angela Merkel and Donald Trump.', []],
 		[
 			'a capital that only says which people',
@@ -119,6 +141,46 @@ describe('who is', () => {
 			'the first of many',
 			'Naftali Bennett is the first world leader to meet with Vladimir Putin in Moscow.',
 			['Naftali Bennett + Vladimir Putin | Moscow | held'],
+		],
+		[
+			'whoever arranges it, not the critic',
+			"Senator Rubio called John Kerry's arrangement for a separate meeting with dissidents a slap in the face.",
+			['John Kerry + dissidents | - | possible'],
+		],
+		[
+			'to whom something is said in talks',
+			'U.S. officials gave the same message to former Japanese Foreign Minister Shintaro Abe in talks last week.',
+			['U.S. officials + Shintaro Abe | - | held'],
+		],
+		[
+			'the Union behind the name of its seat',
+			'The trade chief spoke of talks between Brussels and Washington on steel.',
+			['European Union + United States | - | held'],
+		],
+		[
+			'helpers, not whom they help',
+			'Some Ukraine officials met with Hillary Clinton aides in 2016.',
+			['Ukraine officials + Hillary Clinton aides | - | held'],
+		],
+		[
+			'the leader named after the country he leads',
+			"President Barack Obama and China's Xi Jinping met in Paris.",
+			['Barack Obama + Xi Jinping | Paris | held'],
+		],
+		[
+			'the leader of a party in a chamber',
+			'Barack Obama huddled with Senate Democratic Leader Harry Reid of Nevada.',
+			['Barack Obama + Harry Reid | - | held'],
+		],
+		[
+			'the third of a name',
+			'Martin Luther King III met Donald Trump in New York.',
+			['Martin Luther King III + Donald Trump | New York | held'],
+		],
+		[
+			'the leader whose family name comes first',
+			'North Korean leader Kim Jong Un smiled. U.S. envoy Sung Kim was sent to Manila. Donald Trump agreed to meet with Kim.',
+			['Donald Trump + Kim Jong Un | - | planned'],
 		],
 		[
 			'an envoy, not who sent him',

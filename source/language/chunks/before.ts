@@ -37,7 +37,8 @@ const isAbbreviation = (words: readonly string[], at: number) =>
 
 /** "Federal Reserve Bank of New York [President William Dudley]": the body in front of a capitalised title and a name. */
 const prefixEnd = ({words, tokens}: Scan, at: number): number => {
-	if (tokens[at]?.upos !== 'PROPN') return at;
+	// "Democratic Leader": an adjective by the tagger, part of a name by its fine tag.
+	if (tokens[at]?.upos !== 'PROPN' && tokens[at]?.xpos !== 'NNP') return at;
 	for (let next = at + 1; next < at + 7 && (/^\p{Lu}/u.test(words[next] ?? '') || words[next] === 'of'); next++) {
 		// "Global Broadcasting (GBC) CEO Peter Miller".
 		if (isAbbreviation(words, next + 1)) next += 4;

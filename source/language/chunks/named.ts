@@ -2,8 +2,10 @@
 import {matchPlace} from '../gazetteer.ts';
 import {countryPairs} from '../lexicon/country-rows.ts';
 import {isGivenName} from '../lexicon/given-names.ts';
+import {holdersNamed} from '../lexicon/office-holders.ts';
 import {matchOrganisation, matchOrganisationTail} from '../lexicon/organisations.ts';
 import {isThingWord} from '../lexicon/thing-words.ts';
+import {matchTitle} from '../lexicon/titles.ts';
 import type {ChunkedActor} from './actor.ts';
 import {countriesAfter} from './after.ts';
 import {isNameWord, nameEnd, RANKS} from './names.ts';
@@ -83,6 +85,10 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 				plural: true,
 			};
 		}
+		// "China's Xi Jinping".
+		const citizen = isPossessive(words, last) && country.form === 'name' ? readNamed(scan, last + 1) : undefined;
+		if (citizen?.form === 'name' && (citizen.person || holdersNamed(citizen.name!).length > 0))
+			return {...citizen, first: at, countries: [country.code]};
 		// "the Belarusian capital Minsk": the city, no government.
 		const city = country.form === 'capital' && words[at - 1]?.toLowerCase() === 'capital';
 		return {
@@ -136,6 +142,20 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 		};
 	if (isThingWord(words[name.last - 1]!))
 		return {form: 'thing', first: at, last: name.last, name: name.name, countries: [], plural: false};
+	// "Clinton aides": hers, and not she.
+	const people = /^\p{Ll}/u.test(words[name.last] ?? '') ? matchTitle(words, name.last) : undefined;
+	if (people?.plural) {
+		const last = name.last + people.length;
+		return {
+			form: 'group',
+			first: at,
+			last,
+			name: slice(scan, at, last),
+			countries: [],
+			plural: true,
+			title: words[last - 1],
+		};
+	}
 	const after = countriesAfter(scan, name.last);
 	const home = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
 	return {

@@ -16,6 +16,8 @@ const CALENDAR = new Set(
 );
 const HYPHENS = new Set(['-', '‑', '–']);
 
+const GENERATION = /^(?:II|III|IV|Jr\.?|Sr\.?)$/;
+
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{L}'’.]*$/u.test(word);
 
 /** Small words that open a sentence or a headline with a capital and are never part of a name. */
@@ -83,12 +85,12 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 			continue;
 		}
 		if (!isCapital(words[end]) || CALENDAR.has(words[end]!.toLowerCase().replace('.', ''))) break;
-		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tokens[end]!.upos) || (loud && tokens[end]!.upos !== 'PROPN'))
-			break;
-		if (/^(II|III|IV|Jr\.?|Sr\.?)$/.test(words[end]!)) {
+		if (GENERATION.test(words[end]!)) {
 			end++;
 			continue;
 		}
+		if (!['PROPN', 'NOUN', 'X', 'ADJ', 'NUM'].includes(tokens[end]!.upos) || (loud && tokens[end]!.upos !== 'PROPN'))
+			break;
 		const country = matchCountry(words, end);
 		if (country && !country.ambiguous && country.form !== 'capital') break;
 		if (matchTitle(words, end) && !isNameAfter(tokens, end)) break;
@@ -99,7 +101,8 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 };
 
 /** "Kim Jong Un", "King Abdullah": a capitalised word that is a title too stays in the name when the name goes on past it. */
-const isNameAfter = (tokens: Token[], at: number) => tokens[at]!.upos === 'PROPN' && !isCapital(tokens[at + 1]?.text);
+const isNameAfter = (tokens: Token[], at: number) =>
+	tokens[at]!.upos === 'PROPN' && (!isCapital(tokens[at + 1]?.text) || GENERATION.test(tokens[at + 1]!.text));
 
 /** "Jean-Bertrand", "Al-Bashir": what a hyphen joins to one name. */
 const FIRST_HALVES = new Set('Jean Marie Anne Mary Hans Karl Frank Abdul Abdel Abu Al El Ben Bin'.split(' '));
