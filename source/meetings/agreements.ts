@@ -30,11 +30,14 @@ export type Deal = {
 const table = tableOf(agreementCues);
 /** "agreed to meet": the next encounter, or no deal at all. */
 const NO_DEALS = new Set(
-	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider'.split(' '),
+	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider sit negotiate'.split(
+		' ',
+	),
 );
 /** "agreed on the need for reform": of one mind. */
 const NEEDS = new Set(['need', 'importance', 'necessity', 'urgency', 'value', 'fact', 'desirability']);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
+const EMPTY = /^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b)?(?: for\b.*)?$/;
 const MOST_PARTIES = 8;
 
 const isTentative = (tree: Tree, noun: number) =>
@@ -177,6 +180,8 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (!status) continue;
 		const isParticiple = noun !== undefined && noun === tree.tokens[at]!.head;
 		const text = isParticiple ? nounText(article.text, tree, noun) : clauseText(article.text, tree, at, noun);
+		// "some areas where people agree", "a date we agreed to": no word of what.
+		if (EMPTY.test(text)) continue;
 		const matter = matterOf(tree, at);
 		const named = noun !== undefined || (matter !== undefined && isDealNoun(tree, matter));
 		add(at, status, partiesAround(line, at, noun), text, {

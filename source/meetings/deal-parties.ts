@@ -106,6 +106,8 @@ export const partiesNamed = (line: Line, noun: number): Actor[] => {
 	);
 };
 
+const MEDIATING = new Set('broker mediate facilitate oversee witness welcome praise hail'.split(' '));
+
 /** The parties of a deal told by a verb, and by the noun that the verb is about. */
 export const partiesAround = (line: Line, at: number, noun: number | undefined): Actor[] => {
 	const verb = partiesOfVerb(line, at, {...TALKS, with: ['with', 'between', 'among']});
@@ -116,6 +118,8 @@ export const partiesAround = (line: Line, at: number, noun: number | undefined):
 	const isDone = line.tree.tokens[at]!.head === noun;
 	if (isDone && verb.others.length > 1) return withConjuncts(line, verb.others);
 	const named = beyond || isDone ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
+	// "brokered a compromise between X and Y": the one who does is no party.
+	if (MEDIATING.has(line.tree.tokens[at]!.lemma) && named.length > 1) return withConjuncts(line, named);
 	const found = withConjuncts(line, [...own, ...takers(line, at), ...named]);
 	// "Under the deal signed last year, Saudi Arabia …", and nobody who merely speaks of it.
 	return found.length > 0 || !casesOf(line.tree, noun).includes('under')

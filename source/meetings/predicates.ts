@@ -158,6 +158,8 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 	)
 		return verbStatus(tree, tree.tokens[at]!.head);
 	if (isObliged(tree, at)) return 'possible';
+	// "came close to a deal".
+	if (tree.tokens[at]!.lemma === 'come' && /^(?:close|near)$/.test(lower(tree, at + 1))) return 'possible';
 	// "have yet to sign".
 	if (dependents(tree, at, 'mark').some(child => lower(tree, child) === 'to' && lower(tree, child - 1) === 'yet'))
 		return 'possible';

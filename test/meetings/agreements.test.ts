@@ -34,6 +34,9 @@ describe('what was not agreed is never reached or signed', () => {
 		'Iran agrees with Saudi Arabia on taxes.',
 		'Some ministers agree that Iran sells too little oil.',
 		'Eleven senators signed a letter to the president of Iran.',
+		'Leaders have struggled to reach a deal with Iran.',
+		'Talks between Iran and the United States came close to a peace deal.',
+		'Regulators gave Iran and the United States until May to forge a new pact.',
 	])('%s', sentence => {
 		expect(statuses(sentence)).not.toContain('reached');
 		expect(statuses(sentence)).not.toContain('signed');
@@ -66,6 +69,7 @@ describe('parties', () => {
 		['Iran and Iraq signed the Memorandum of Understanding on trade.', 'Iran + Iraq'],
 		['The United States praised the agreement reached last week between Iran and Iraq.', 'Iran + Iraq'],
 		['Iran has a deal with the Associated Press.', 'Iran + Associated Press'],
+		['Angela Merkel brokered the compromise between Iran and Iraq that ended the strike.', 'Iran + Iraq'],
 	])('%s → %s', (sentence, parties) => {
 		expect(readSentences(sentence).deals.map(deal => deal.parties.map(({name}) => name).join(' + '))).toEqual([
 			parties,
@@ -97,6 +101,14 @@ test.each([
 	['a figure of speech', 'The government is securing the social contract.'],
 ])('%s of one side is no deal: %s', (_, text) => {
 	expect(extractFrom(text).agreements).toEqual([]);
+});
+
+test('what a law would let somebody do is not done', () => {
+	expect(statuses('He wrote a bill that would let Congress block the deal with Iran.')).not.toContain('rejected');
+});
+
+test('nothing was agreed where no word says what', () => {
+	expect(statuses('There are some areas where Iran and Iraq broadly agree.')).toEqual([]);
 });
 
 test('whoever denounces a deal does not break it', () => {
