@@ -3,7 +3,7 @@
 /** Never end a sentence: a name or a number always follows. Example: "Sen. Warren met Gen. Dunford." */
 export const TITLES = new Set(
 	`Mr Mrs Ms Mx Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpl Sgt Cmdr Cdr Adm Brig Pvt Rev Fr Hon
-	Pres Amb Asst Assoc Dep Min Supt Det Insp Pfc Spc St Ste Ft Mt Msgr Sheikh Atty vs v cf viz approx ca al e.g i.e eg ie
+	Pres Amb Asst Assoc Dep Min Supt Det Insp Pfc Spc St Ste Ft Mt Msgr Atty vs v cf viz approx ca al e.g i.e eg ie
 	No Nos Art Arts Sec Secs Fig Figs Vol Vols pp p para paras Op ed eds trans Mme Mlle M`.split(/\s+/),
 );
 

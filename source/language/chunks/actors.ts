@@ -7,7 +7,7 @@ import {type Before, readBefore} from './before.ts';
 import {readJointBody, readName, readNamed} from './named.ts';
 import {postAfter, stationAfter} from './posts.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
-import {countryAt, type Scan, slice} from './scan.ts';
+import {countryAt, pastAbbreviation, type Scan, slice} from './scan.ts';
 
 const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
 
@@ -15,6 +15,10 @@ const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
 const fromPair = ({words}: Scan, at: number): boolean =>
 	(words[at] === 'from' || words[at] === 'of') &&
 	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
+
+/** "military talks", "an official three-day visit": it says of what kind the noun behind it is. */
+const isAdjective = ({tokens}: Scan, at: number) =>
+	tokens[at]!.xpos === 'JJ' && /^(?:NOUN|NUM|ADJ)$/.test(tokens[at + 1]?.upos ?? '');
 
 /** "Russian Foreign Minister Sergei Lavrov", "Presidents Putin", "the French president", "Mr Zelensky". */
 const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
@@ -26,7 +30,7 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	for (let guard = 0; guard < 4; guard++) {
 		const title = matchTitle(words, at);
 		const group = title?.plural ? matchGroupNoun(words, at) : undefined;
-		if (!title || (group && group.length > title.length)) break;
+		if (!title || (group && group.length > title.length) || isAdjective(scan, at + title.length - 1)) break;
 		office ??= title;
 		// "Republican presidential candidate": the party is the lesser title.
 		if ((!office.state && title.state) || /^(?:Republican|Democrat)$/.test(scan.words[first]!)) office = title;
@@ -128,6 +132,7 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	// "the minister states at a meeting": the verb, as it stands alone.
 	if (before.first === before.at && scan.words[before.at] === 'states') return undefined;
 	let last = before.at + group.length;
+	if (isAdjective(scan, last - 1)) return undefined;
 	let {kind} = group;
 	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.
 	for (
@@ -167,7 +172,7 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 		form: 'organisation',
 		first: before.first,
 		title: before.organisationKind,
-		last: before.organisationEnd,
+		last: pastAbbreviation(scan.words, before.organisationEnd),
 		name: slice(scan, first, before.organisationEnd),
 		countries: before.countries,
 		plural: false,

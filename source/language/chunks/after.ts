@@ -51,10 +51,13 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 const PHRASE_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** The end of a plain noun phrase after "of": "members [of the opposition Zajedno coalition]"; `at` where none stands. */
-export const phraseAfter = ({tokens}: Scan, at: number): number => {
-	if (tokens[at]?.text.toLowerCase() !== 'of') return at;
+export const phraseAfter = ({tokens, words}: Scan, at: number): number => {
+	const from = tokens[at]?.text.toLowerCase() === 'from';
+	if (!from && tokens[at]?.text.toLowerCase() !== 'of') return at;
 	let last = at + 1;
 	if (tokens[last]?.upos === 'DET') last++;
+	// "from about 20 countries".
+	if (from && tokens[last]?.upos === 'ADV' && tokens[last + 1]?.upos === 'NUM') last++;
 	const first = last;
 	while (
 		last < tokens.length &&
@@ -62,6 +65,8 @@ export const phraseAfter = ({tokens}: Scan, at: number): number => {
 		(PHRASE_TAGS.has(tokens[last]!.upos) || tokens[last]!.text === '-')
 	)
 		last++;
+	// "leaders from five Mekong countries", not "journalists from early morning".
+	if (from && !matchGroupNoun(words, last - 1)) return at;
 	return last > first && tokens[last - 1]!.text !== '-' ? pastPortfolios(tokens, first, last) : at;
 };
 

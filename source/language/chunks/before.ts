@@ -3,7 +3,7 @@ import {matchPlace} from '../gazetteer.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchOrganisation} from '../lexicon/organisations.ts';
 import {matchHonorific, matchTitle} from '../lexicon/titles.ts';
-import {countryAt, isPossessive, type Scan, slice} from './scan.ts';
+import {countryAt, isPossessive, pastAbbreviation, type Scan, slice} from './scan.ts';
 
 const DETERMINERS = new Set(
 	'the a an his her their its our my your both all several some other another these those this two three four five six seven eight many most each various more'.split(
@@ -31,17 +31,14 @@ export type Before = {
 	determiner?: string;
 };
 
-/** "(GBC)": how the body before it is called for short. */
-const isAbbreviation = (words: readonly string[], at: number) =>
-	words[at] === '(' && /^\p{Lu}{2,6}$/u.test(words[at + 1] ?? '') && words[at + 2] === ')';
-
 /** "Federal Reserve Bank of New York [President William Dudley]": the body in front of a capitalised title and a name. */
 const prefixEnd = ({words, tokens}: Scan, at: number): number => {
 	// "Democratic Leader": an adjective by the tagger, part of a name by its fine tag.
 	if (tokens[at]?.upos !== 'PROPN' && tokens[at]?.xpos !== 'NNP') return at;
 	for (let next = at + 1; next < at + 7 && (/^\p{Lu}/u.test(words[next] ?? '') || words[next] === 'of'); next++) {
 		// "Global Broadcasting (GBC) CEO Peter Miller".
-		if (isAbbreviation(words, next + 1)) next += 4;
+		const past = pastAbbreviation(words, next + 1);
+		if (past > next + 1) next = past;
 		const title = matchTitle(words, next);
 		if (
 			title &&
@@ -55,6 +52,10 @@ const prefixEnd = ({words, tokens}: Scan, at: number): number => {
 	}
 	return at;
 };
+
+/** Letters that stand for a body in a sentence that has small ones. */
+const isAcronym = ({words, tokens}: Scan, at: number) =>
+	/^\p{Lu}{3,6}$/u.test(words[at] ?? '') && tokens[at]!.upos === 'PROPN' && /^\p{Ll}/u.test(words[at + 1] ?? '');
 
 /** What stands before the noun: determiner, countries ("U.S. and Russian", "Kyiv's"), organisation, plain adjectives. */
 export const readBefore = (scan: Scan, start: number): Before => {
@@ -103,6 +104,13 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.organisationFirst ??= at;
 			before.organisation ??= slice(scan, at, prefix).replace(/ \(\p{Lu}+\)$/u, '');
 			before.at = prefix;
+			continue;
+		}
+		// "ACLJ counsel", "the CGT leaders": letters that no table knows, right before an office or a group.
+		if (isAcronym(scan, at) && (matchTitle(words, at + 1) ?? matchGroupNoun(words, at + 1))) {
+			before.organisationFirst ??= at;
+			before.organisation = words[at];
+			before.at++;
 			continue;
 		}
 		// "Deputy Iranian Finance Minister", "former U.S. president": what changes the office may stand before the country.

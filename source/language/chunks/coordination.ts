@@ -1,4 +1,6 @@
 /** Joins actors that stand side by side: appositions ("Lavrov, the Russian foreign minister,") and lists ("A, B and C"). */
+import {isGivenName} from '../lexicon/given-names.ts';
+import {officeHolder} from '../lexicon/office-holders.ts';
 import type {Token} from '../sentence.ts';
 import type {ChunkedActor} from './actor.ts';
 
@@ -49,10 +51,50 @@ const isKin = (tokens: readonly Token[], owner: ChunkedActor, name: ChunkedActor
 	);
 };
 
+/** "Donald and Melania Trump": the first bears the surname of the second. */
+const isFirstOfCouple = (tokens: readonly Token[], first: ChunkedActor, second: ChunkedActor | undefined) =>
+	second?.form === 'name' &&
+	first.form === 'name' &&
+	!first.name!.includes(' ') &&
+	isGivenName(first.name!) &&
+	second.name!.split(' ').length === 2 &&
+	isGivenName(second.name!.split(' ')[0]!) &&
+	gapText(tokens, first, second) === 'and' &&
+	// "Kerry and Sergei Lavrov": surnames are given names too.
+	officeHolder(withSurname(first, second)) !== undefined;
+
+const withSurname = (first: ChunkedActor, second: ChunkedActor) => `${first.name} ${second.name!.split(' ')[1]}`;
+
+/** Gives those who share a surname with the one named next the whole name. */
+const shareSurnames = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[] =>
+	actors.map((actor, index) => {
+		const next = actors[index + 1];
+		return isFirstOfCouple(tokens, actor, next) ? {...actor, name: withSurname(actor, next!), person: true} : actor;
+	});
+
+/** "Governor of the state of New Mexico [Bill Richardson] arrives": the actors between the office and the name that ends the phrase. */
+const longOffice = (tokens: readonly Token[], actors: readonly ChunkedActor[], at: number): number => {
+	const role = actors[at]!;
+	const isOf = tokens.slice(role.first, role.last + 1).some(({text}) => text === 'of');
+	if (role.form !== 'role' || role.plural || role.determiner || !isOf) return -1;
+	for (let next = at + 1; next < actors.length; next++) {
+		const actor = actors[next]!;
+		const gap = tokens.slice(actors[next - 1]!.last, actor.first);
+		if (actor.first - role.last > 12 || gap.some(({upos}) => upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'))
+			return -1;
+		if (actor.form === 'name' && actor.person && isFiniteVerb(tokens[actor.last]) && next > at + 1) return next;
+	}
+	return -1;
+};
+
 /** Folds appositions into the name they explain: "Iran's top negotiator, Foreign Minister Javad Zarif" and the like. */
 export const foldAppositions = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[] => {
 	const folded: ChunkedActor[] = [];
-	for (const actor of actors) {
+	const whole = shareSurnames(tokens, actors);
+	for (let at = 0; at < whole.length; at++) {
+		const bearer = longOffice(tokens, whole, at);
+		const actor = bearer < 0 ? whole[at]! : joined(whole[bearer]!, whole[at]!);
+		if (bearer > 0) at = bearer;
 		const before = folded.at(-1);
 		const comma = before !== undefined && gapText(tokens, before, actor) === ',' && endsPhrase(tokens, actor.last);
 		const named =

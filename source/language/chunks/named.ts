@@ -9,7 +9,7 @@ import {matchTitle} from '../lexicon/titles.ts';
 import type {ChunkedActor} from './actor.ts';
 import {countriesAfter} from './after.ts';
 import {isNameWord, nameEnd, RANKS} from './names.ts';
-import {countryAt, isPossessive, type Scan, slice} from './scan.ts';
+import {countryAt, isPossessive, pastAbbreviation, type Scan, slice} from './scan.ts';
 
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
 export const readName = (
@@ -106,7 +106,7 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 		return {
 			form: 'organisation',
 			first: at,
-			last: at + organisation.length,
+			last: pastAbbreviation(words, at + organisation.length),
 			name: slice(scan, at, at + organisation.length),
 			countries: organisation.value.country ? [organisation.value.country] : [],
 			plural: false,

@@ -47,6 +47,10 @@ export const countryAt = ({words, tokens}: Scan, at: number): Country | undefine
 	return match;
 };
 
+/** "(GBC)", how the body before it is called for short: the token after it, or `at` where none stands. */
+export const pastAbbreviation = (words: readonly string[], at: number): number =>
+	words[at] === '(' && /^\p{Lu}{2,6}$/u.test(words[at + 1] ?? '') && words[at + 2] === ')' ? at + 3 : at;
+
 export const isPossessive = (words: string[], at: number) => POSSESSIVES.has(words[at] ?? '');
 
 /** The words of a token span as they stand in the text. */

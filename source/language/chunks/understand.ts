@@ -82,9 +82,21 @@ const dateUnits = (tokens: readonly Token[], dates: readonly DatedToken[]): Unit
 		return [{first, last: token + 1, anchor: token, token: null}];
 	});
 
+/** ", right,", ", second from left,": where somebody stands in a picture. */
+const POSITION =
+	/^(?:(?:at|in|second|third|far|top|bottom|front|from|center|centre|left|right|the) ){0,3}(?:left|right|cent(?:er|re)|L|R)$/;
+
+const pictureUnits = (tokens: readonly Token[]): Unit[] =>
+	tokens.flatMap(({text}, first) => {
+		if (text !== ',') return [];
+		const close = tokens.findIndex((token, index) => index > first && index <= first + 5 && token.text === ',');
+		const words = tokens.slice(first + 1, close).map(token => token.text);
+		return close > 0 && POSITION.test(words.join(' ')) ? [{first, last: close, anchor: first, token: null}] : [];
+	});
+
 /** "(R)", "(Reuters)", "(CNN)": short brackets say nothing of the clause. */
 const bracketUnits = (tokens: readonly Token[]): Unit[] => {
-	const units: Unit[] = [];
+	const units: Unit[] = pictureUnits(tokens);
 	for (let at = 0; at < tokens.length; at++) {
 		if (tokens[at]!.text !== '(' && tokens[at]!.text !== '[') continue;
 		const close = tokens.findIndex(

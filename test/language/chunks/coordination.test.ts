@@ -5,6 +5,8 @@ describe('lists', () => {
 	it.each([
 		['Chancellor Angela Merkel and Prime Minister Mark Rutte left.', [['Angela Merkel', 'Mark Rutte']]],
 		['Presidents Putin and Macron left.', [['Putin', 'Macron']]],
+		['Barack and Michelle Obama left.', [['Barack Obama', 'Michelle Obama']]],
+		['Kerry and Sergei Lavrov left.', [['Kerry', 'Sergei Lavrov']]],
 		['Russia, China and the United States agreed.', [['Russia', 'China', 'United States']]],
 		['Iran and the European Union agreed.', [['Iran', 'the European Union']]],
 		[
@@ -33,6 +35,7 @@ describe('appositions', () => {
 		['Sergei Lavrov, the Russian foreign minister, left.', 'Sergei Lavrov'],
 		['Iran’s top negotiator, Abbas Araghchi, left.', 'Abbas Araghchi'],
 		['The French president, Emmanuel Macron, left.', 'Emmanuel Macron'],
+		['Governor of the U.S. state of New Mexico Bill Richardson left.', 'Bill Richardson'],
 	])('%s is one person', (text, name) => {
 		expect(listsOf(text)).toEqual([[name]]);
 	});
