@@ -67,6 +67,12 @@ export const repairs: readonly Repair[] = [
 		expect: 'reached acl agreement',
 		mend: tieReached,
 	},
+	{
+		name: 'objects with a participle',
+		example: 'Turkey and Armenia resume talks aimed at better relations.',
+		expect: 'talks obj resume',
+		mend: keepObjects,
+	},
 ];
 
 /** Apply every rule to tokens whose heads and relations may be changed. */
@@ -224,6 +230,18 @@ function tieReached(tokens: Token[]): void {
 		if (dependents(tokens, index).some(child => child < index)) return;
 		attach(tokens, index, index - 1, 'acl');
 		token.xpos = 'VBN';
+	});
+}
+
+/** "Resume talks aimed at": what stands between a verb and a bare participle is the object of the one, not the subject of the other. */
+function keepObjects(tokens: Token[]): void {
+	tokens.forEach((token, index) => {
+		const noun = tokens[index - 1];
+		if (token.xpos !== 'VBN' || token.relation !== 'ccomp' || token.head > index) return;
+		if (!noun?.relation.startsWith('nsubj') || noun.head !== index || noun.upos !== 'NOUN') return;
+		if (dependents(tokens, index).some(child => child < index - 1) || tokens[token.head]?.upos !== 'VERB') return;
+		attach(tokens, index - 1, token.head, 'obj');
+		attach(tokens, index, index - 1, 'acl');
 	});
 }
 
