@@ -44,13 +44,20 @@ const venueAt = (tree: Tree, start: number): Spot | undefined => {
 		if (length > 0 && list[at + length] === 'for') return undefined;
 		if (length > 0) {
 			let last = at + length;
-			if (list[last] === 'of' && /^\p{Lu}/u.test(list[last + 1] ?? '') && /^\p{Lu}/u.test(list[at]!)) last += 2;
+			if (list[last] === 'of' && isCapital(list[last + 1]) && isCapital(list[at])) last += 2;
+			// "Hotel President Wilson", "Villa Borsig".
+			while (at === first && isCapital(list[at]) && isCapital(list[last]) && tree.tokens[last]!.upos === 'PROPN')
+				last++;
 			return {name: surface(tree, first, last), kind: 'venue', first, last};
 		}
-		if (!['ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[at]!.upos)) return undefined;
+		// "Sylvia's Restaurant".
+		const owner = /^['’]s$/.test(list[at]!) && at > first && isCapital(list[at - 1]);
+		if (!owner && !['ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[at]!.upos)) return undefined;
 	}
 	return undefined;
 };
+
+const isCapital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '');
 
 /** "Hamburg, Germany" by the name of the town; "Paris, Texas" keeps what tells it from others. */
 const withoutCountry = (name: string, country: string | undefined) => {

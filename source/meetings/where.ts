@@ -5,6 +5,7 @@ import type {Place} from '../meeting.ts';
 import {closest} from './attachment.ts';
 import type {Line} from './reading.ts';
 import {type Candidate, candidates, spotAt, TOPICS, widen} from './spots.ts';
+import {unlistedPlace} from './unlisted-places.ts';
 
 /** "the Geneva talks", "their Beijing meeting": a city right before the noun. */
 const beforeNoun = (tree: Tree, trigger: number): Place | undefined => {
@@ -90,10 +91,22 @@ const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place
 	)?.place;
 };
 
+/** "Kenya was reported over a visit by Bashir to the country": the country named last before it. */
+const countryAt = ({tree, actors}: Line): Candidate[] =>
+	tree.tokens.flatMap(({lemma}, token) => {
+		const preposition = lower(tree, token - 2);
+		if (!/^(?:country|island)$/.test(lemma) || lower(tree, token - 1) !== 'the' || !/^(?:in|to)$/.test(preposition))
+			return [];
+		const country = actors.findLast(
+			({form, title, last}) => form === 'country' && title !== 'people' && title !== 'demonym' && last < token,
+		);
+		return country ? [{place: territory(country.countries[0]!), token, preposition, motion: preposition === 'to'}] : [];
+	});
+
 /** All places that a sentence names after a preposition, "here" included. */
 export const placesOf = (line: Line): Candidate[] => {
 	const named = candidates(line.tree).filter(({token}) => !isInName(line, token));
-	return [...named, ...whereAt(line, named), ...hereAt(line), ...thereAt(line)];
+	return [...named, ...whereAt(line, named), ...hereAt(line), ...thereAt(line), ...countryAt(line)];
 };
 
 /** "visited Ms Essex": a person's name is no place. */
@@ -127,7 +140,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 	}
 	const all = placesOf(line);
 	const able = all.filter(candidate => {
-		if (!candidate.motion) return true;
+		if (!candidate.motion || (kind === 'visit' && tree.tokens[candidate.token]!.head === trigger)) return true;
 		// "After their meeting, Fino went on to Athens".
 		if (casesOf(tree, trigger).some(word => /^(?:after|following|since|before|ahead)$/.test(word))) return false;
 		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]
@@ -151,6 +164,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			candidate => topicDistance(tree, trigger, candidate.token),
 		)?.place ??
 		arrival(line, trigger, all) ??
+		unlistedPlace(line, trigger) ??
 		null
 	);
 };

@@ -21,6 +21,20 @@ describe('the place of a meeting', () => {
 			'Angela Merkel is due at the White House on Monday, where she will discuss trade with Barack Obama.',
 			{name: 'White House', country: 'US'},
 		],
+		[
+			'Angela Merkel met Emmanuel Macron at Chateau Laurent in Lyon.',
+			{name: 'Lyon', country: 'FR', venue: 'Chateau Laurent'},
+		],
+		[
+			'Angela Merkel met Emmanuel Macron at Rosa’s Restaurant in Berlin.',
+			{name: 'Berlin', country: 'DE', venue: 'Rosa’s Restaurant'},
+		],
+		['The presidents of Egypt and Sudan met in Sharm el-Sheikh.', {name: 'Sharm el-Sheikh', country: 'EG'}],
+		[
+			'President Donald Trump lifted the embargo on Vietnam during a visit to the country.',
+			{name: 'Vietnam', country: 'VN'},
+		],
+		['President Umaru Yar’Adua returned to Abuja after a visit to Egypt.', {name: 'Egypt', country: 'EG'}],
 		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
 	])('%s', (text, place) => {
 		expect(where(text)).toEqual([place]);

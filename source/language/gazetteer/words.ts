@@ -2,7 +2,7 @@
 
 /** Nouns of buildings: a capitalised run that ends in one is a venue, whoever it is named after (`Hyatt Regency Hotel`). */
 export const venueNouns = `
-	Palace; Hotel; House; Castle; Mansion; Residence; Hall; Airport; Air Base; Airbase; Resort; Centre; Center
+	Palace; Hotel; House; Restaurant; Chateau; Château; Palais; Schloss; Castle; Mansion; Residence; Hall; Airport; Air Base; Airbase; Resort; Centre; Center
 	Embassy; Consulate; Stadium; Square; Villa; Fort; Airfield; Naval Base; Guesthouse; Guest House; Ranch; Estate
 	Monastery; Cathedral; Basilica; Mosque; Museum; Plaza; Tower; Headquarters; Convention Center; Convention Centre
 	Conference Centre; Conference Center; Library; Garden; Gardens; Lodge; Retreat; Barracks; Cemetery; Memorial; Club
