@@ -177,7 +177,9 @@ export const openRegistry = (year?: number): Registry => {
 		recognise: () => {
 			const publicly = people.some(({name, office, role}) => office !== undefined || role || isWellKnown(name, year));
 			for (const entity of people) {
-				const known = knownHolder(entity.name, year);
+				const found = knownHolder(entity.name, year);
+				// "King Abdullah" is no minister of that name.
+				const known = entity.office === 'monarch' && found?.tenure.office !== 'monarch' ? undefined : found;
 				// "Becca and Austin": a lone given name means an office holder only beside others in public life.
 				if (known && !publicly && isGivenName(entity.name)) continue;
 				if (!known) {

@@ -45,6 +45,8 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	if ((cluster.status === 'denied') !== (encounter.status === 'denied')) return -1;
 	const near =
 		cluster.encounters.some(told => told.line === encounter.line) ||
+		// "will travel to Ivory Coast", "the visit to Abidjan": two journeys to one country.
+		deed.some(({type, country}) => type === 'country' && country === host) ||
 		isTrip(cluster.encounters[0]!) === isTrip(encounter);
 	// "Putin arrived late in Helsinki": on his way to what took place there.
 	const leads = !called && samePlace(cluster.place, encounter.place) === true && cluster.story === encounter.line.story;

@@ -69,3 +69,12 @@ it('lets what is told of the meeting itself decide over the journey made for it'
 		),
 	).toEqual(['John Kerry + Sergei Lavrov | London | planned']);
 });
+
+it('takes two journeys to one country for one visit', () => {
+	expect(
+		tell([
+			'South African President Thabo Mbeki will travel to Ivory Coast on Monday, joining Olusegun Obasanjo and Mamadou Tandja.',
+			'Following Mbeki’s planned one-day visit to Abidjan, his minister goes to Paris.',
+		]),
+	).toHaveLength(1);
+});
