@@ -47,6 +47,9 @@ export const placeOfGathering = (cluster: Cluster, encounters: readonly Encounte
 const sameBody = (name: string | undefined, other: string) =>
 	name === other || (name !== undefined && organisation(name)?.name === (organisation(other)?.name ?? ''));
 
+/** "get together for their annual summit". */
+const GATHERING = new Set(['get', 'gather', 'convene', 'assemble', 'arrive', 'come', 'meet']);
+
 /** "OPEC met", "The OPEC meeting broke up", "At the close of its summit, the OIC said": told for its own sake, not as a scene. */
 const isMatter = ({line: {tree, actors}, line, trigger, parties}: Encounter): boolean => {
 	const token = tree.tokens[trigger]!;
@@ -58,11 +61,14 @@ const isMatter = ({line: {tree, actors}, line, trigger, parties}: Encounter): bo
 	const clause = clauseOver(tree, trigger);
 	return (
 		isRelation(token, 'nsubj', 'nsubj:pass') ||
-		(clause >= 0 && type === 'org' && dependents(tree, clause, 'nsubj').some(child => isIt(actorAt(line, child))))
+		(clause >= 0 &&
+			(type === 'org' || GATHERING.has(tree.tokens[clause]!.lemma)) &&
+			dependents(tree, clause, 'nsubj').some(child => isIt(actorAt(line, child))))
 	);
 };
 
-const GROUP = /(?:ministers|leaders|officials|presidents|heads|governors|chiefs|ambassadors|envoys)\b/;
+const GROUP =
+	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs|ambassadors|envoys)\b|(?:from|of) .*\b(?:countries|nations|states|governments)$/i;
 
 /** One described group, which meets itself: "African leaders". */
 const isGroupOfMany = ({parties: [party], line}: Encounter) =>
@@ -73,8 +79,10 @@ const isGroupOfMany = ({parties: [party], line}: Encounter) =>
 	GROUP.test(party!.name);
 
 /** "on their way to a meeting with tribal leaders": whoever meets them is not named. */
-const isMetBySomebody = ({line: {tree}, trigger}: Encounter) =>
-	dependents(tree, trigger, 'nmod', 'obl').some(child => casesOf(tree, child).includes('with'));
+const isMetBySomebody = ({line, trigger}: Encounter) =>
+	dependents(line.tree, trigger, 'nmod', 'obl').some(
+		child => casesOf(line.tree, child).includes('with') && actorAt(line, child) !== undefined,
+	);
 
 /** "a meeting of African leaders": told anew, whatever else the story tells. */
 export const isGathering = (encounter: Encounter): boolean =>

@@ -16,6 +16,11 @@ describe('the meeting of a body or a group', () => {
 			"The EU foreign ministers' meeting in Luxembourg on Monday ended late.",
 			'EU foreign ministers | Luxembourg | held',
 		],
+		['An African Union (AU) meeting in Addis Ababa failed to agree.', 'African Union | Addis Ababa | held'],
+		['The Arab League holds a summit in Amman, with water high on the agenda.', 'Arab League | Amman | held'],
+		['ASEAN foreign ministers gather for their annual summit in Hanoi.', 'ASEAN foreign ministers | Hanoi | held'],
+		['Leaders from five Balkan countries met in Tirana.', 'Leaders from five Balkan countries | Tirana | held'],
+		['Regulators from about 20 nations met in Bern.', 'Regulators from about 20 nations | Bern | held'],
 		['The IAEA meeting in Vienna does not support the proposal.', 'IAEA | Vienna | held'],
 		[
 			'Ursula Hahn, the Austrian premier, attended the annual summit of the Arab League in Amman.',

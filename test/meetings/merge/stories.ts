@@ -125,6 +125,7 @@ export const STORIES: Story[] = [
 		expected: [
 			'David Cameron + Vladimir Putin | Normandy | 2014-06-01..2014-06-30 | held | b',
 			'David Cameron + Vladimir Putin | Brisbane | 2014-11-15 | held | a b',
+			'Leaders of the G20 | Brisbane | 2014-11-15 | held | a',
 		],
 	},
 	{
