@@ -13,7 +13,14 @@ const commaAfter = ({tree: {tokens}}: Line, actor: Actor): number =>
 export const namedAhead = (line: Line, actor: Actor): Actor[] => {
 	const opens = opening(line);
 	const comma = commaAfter(line, actor);
-	if (actor.determiner !== 'their' || line.tree.tokens[opens]!.upos !== 'ADP' || comma < 0 || actor.first - opens > 3)
+	// "At the start of their talks".
+	const reach = lower(line.tree, actor.first - 1) === 'of' ? 5 : 3;
+	if (
+		actor.determiner !== 'their' ||
+		line.tree.tokens[opens]!.upos !== 'ADP' ||
+		comma < 0 ||
+		actor.first - opens > reach
+	)
 		return [];
 	const next = line.actors.find(other => other.first > comma);
 	if (next?.form === 'pronoun' && next.plural) return [next];
@@ -27,7 +34,9 @@ export const mainSubject = (line: Line, actor: Actor): Actor | undefined => {
 	const {tokens} = line.tree;
 	const opens = tokens[opening(line)]!;
 	const led = /^(?:SCONJ|ADP)$/.test(opens.upos) || /^VB[GN]$/.test(opens.xpos);
-	if (!led || !/^s?he$/i.test(tokens[actor.first]!.text)) return undefined;
+	const {text, xpos} = tokens[actor.first]!;
+	// "During his visit to Romania, Francis said".
+	if (!led || !(/^s?he$/i.test(text) || xpos === 'PRP$')) return undefined;
 	if (line.actors.some(({first, form}) => first < actor.first && form === 'name')) return undefined;
 	const comma = commaAfter(line, actor);
 	const next = comma < 0 ? undefined : line.actors.find(({first}) => first === comma + 1);

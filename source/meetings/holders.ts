@@ -49,6 +49,8 @@ const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
 export const isSpokenOf = ({tree}: Line, noun: number) =>
 	isRelation(tree.tokens[noun]!, 'obl') &&
 	casesOf(tree, noun).some(word => ABOUT.has(word)) &&
+	// "over a telephone call": by means of it.
+	!dependents(tree, noun, 'compound', 'amod').some(child => /phone$|^video$/.test(tree.tokens[child]!.lemma)) &&
 	// "travels to Taiwan on an official visit".
 	!(tree.tokens[noun]!.lemma === 'visit' && casesOf(tree, noun).includes('on'));
 

@@ -152,6 +152,11 @@ const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
 			return {...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
 		}
+		// "Ban Ki-moon visits Burma": a noun neither follows a name nor stands before one.
+		const [name, object] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+		const isNamed = name?.xpos === 'NNP' || sentence.tokens[index - 2]?.text === '-';
+		if (token.text === 'visits' && token.xpos === 'NNS' && isNamed && /^(?:PROPN|DET)$/.test(object?.upos ?? ''))
+			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit'};
 		const shaken = sentence.tokens[index + 1]?.text === 'hands' && HANDSHAKES.get(token.text);
 		if (shaken) return {...token, upos: 'VERB', xpos: token.upos === 'VERB' ? token.xpos : shaken, lemma: 'shake'};
 		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.

@@ -205,8 +205,12 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	// "Putin and Obama attend a summit of the Group of 20": told of those two.
-	if (frame.kind === 'summit' && subject.filter(({form}) => form === 'name').length > 1)
-		others = others.filter(({form}) => form !== 'organisation');
+	const there = subject.filter(({form}) => form === 'name' || form === 'role');
+	if (frame.kind === 'summit' && (there.length > 1 || there.some(({plural}) => plural)))
+		[subject, others] = [subject, others].map(side => side.filter(({form}) => form !== 'organisation')) as [
+			Actor[],
+			Actor[],
+		];
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && isAnothers(line, noun)) return {subject, others: unique(others)};
 	if (others.length === 0 && subject.length === 0 && isAnchor(line, noun)) return {subject, others};

@@ -38,6 +38,11 @@ const isGuest = ({type, name}: Entity) =>
 const meetsItself = (subject: readonly Entity[]) =>
 	subject.length > 1 || (subject.length === 1 && (subject[0]!.type === 'group' || subject[0]!.body === true));
 
+/** "Donald and Melania Trump": the one in office and who came along. */
+const isSpouseOfOne = ({office, name}: Entity, parties: readonly Entity[]) =>
+	office === 'spouse' &&
+	parties.some(other => other.office !== 'spouse' && other.name.split(' ').at(-1) === name.split(' ').at(-1));
+
 const entitiesOf = (
 	line: Line,
 	actors: readonly Actor[],
@@ -139,7 +144,7 @@ export const sidesOf = (
 	const along = withCompany(line, [...own]).filter(actor => !own.has(actor));
 	const brought = entitiesOf(line, along, discourse).filter(({type}) => type === 'person');
 	const all = dropOwnCountries([...new Set([...subject, ...others])]);
-	const company = all.filter(party => brought.includes(party));
+	const company = all.filter(party => brought.includes(party) || isSpouseOfOne(party, all));
 	// "negotiators led by X travelled for talks": the group and its head are one side; "Kerry, flanked by Lavrov" are two.
 	const leader = all.find(party => !company.includes(party));
 	const isOpposite = company.some(

@@ -65,10 +65,22 @@ const isCalledOff = (tree: Tree, at: number) =>
 		(lower(tree, at + 1) === 'off' ||
 			dependents(tree, at, 'compound', 'advmod').some(child => lower(tree, child) === 'off')));
 
+/** "fell short of reaching a deal", "stopped short of meeting him". */
+const isShortOf = (tree: Tree, at: number) => {
+	const verb = lower(tree, at) === 'short' ? at - 1 : at;
+	return (
+		verb >= 0 &&
+		['fall', 'stop'].includes(lemma(tree, verb)) &&
+		lower(tree, verb + 1) === 'short' &&
+		lower(tree, verb + 2) === 'of'
+	);
+};
+
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 export const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
 	// "opened talks", "the summit opens" are no "open to talks".
 	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
+	if (isShortOf(tree, governor)) return 'denied';
 	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
 	const negated =
 		isNegated(tree, governor) ||
@@ -116,8 +128,9 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (above === 'denied' && governorStatus.get(lemma(tree, governor)) === 'denied') return above;
 	if (modal) return modal;
 	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';
-	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && token.xpos === 'VB')
-		return verbStatus(tree, governor, depth + 1);
+	// "will hold talks with X and meet Y".
+	const bare = /^VBP?$/.test(token.xpos) && dependents(tree, at, 'nsubj').length === 0;
+	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && bare) return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';
 	// "would let Congress block the deal": as real as the letting.
 	if (token.xpos === 'VB' && isRelation(token, 'xcomp', 'ccomp') && words.length === 0 && depth < 4)
@@ -211,6 +224,6 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	if (above && tree.tokens[governor]!.upos === 'ADJ') return above;
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
 	const direct = at > governor && at - governor <= 2 && casesOf(tree, at).length === 0;
-	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl'))) return above;
+	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl') || isShortOf(tree, governor))) return above;
 	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
 };

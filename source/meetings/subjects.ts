@@ -6,7 +6,7 @@ import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule'.split(
+	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule see'.split(
 		' ',
 	),
 );
@@ -69,7 +69,9 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	// Of two subjects the one before the verb: "Kerry said the target was a week".
 	const subjects = dependents(tree, verb, 'nsubj');
 	// "Russia and Ukraine each signed": a floating "each" is none.
-	const own = subjects.findLast(child => child < verb && lower(tree, child) !== 'each') ?? subjects.at(-1);
+	const before = subjects.filter(child => child < verb && lower(tree, child) !== 'each');
+	// "Kenny and Noonan of the (opposition) party meet X": the one that is somebody.
+	const own = before.findLast(child => actorAt(line, child) !== undefined) ?? before.at(-1) ?? subjects.at(-1);
 	const passive = dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0;
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);

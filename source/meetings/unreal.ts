@@ -67,6 +67,20 @@ const isAskedFor = (tree: Tree, at: number) =>
 		.slice(Math.max(0, at - 8), at - 2)
 		.some(({upos, lemma}) => upos === 'VERB' && /^(?:respond|reply|answer|return|decline|refuse)$/.test(lemma));
 
+/** "could happen before the two have met": not done by then. */
+const isYetToCome = (tree: Tree, at: number) =>
+	tree.tokens[at]!.xpos === 'VBN' &&
+	dependents(tree, at, 'aux').some(child => /^(?:has|have)$/.test(lower(tree, child))) &&
+	isAfterBefore(tree, at);
+
+/** "before" opens the clause, by the tree or by the words up to its subject. */
+const isAfterBefore = (tree: Tree, at: number) =>
+	casesOf(tree, at).includes('before') ||
+	tree.tokens
+		.slice(Math.max(0, at - REACH), at)
+		.findLast(({upos, text}) => upos === 'VERB' || upos === 'PUNCT' || /^before$/i.test(text))
+		?.text.toLowerCase() === 'before';
+
 /** True for a verb whose clause supposes rather than tells. */
 export const isUnreal = (tree: Tree, at: number): boolean =>
 	isConditional(tree, at) ||
@@ -75,4 +89,5 @@ export const isUnreal = (tree: Tree, at: number): boolean =>
 	isForSomeday(tree, at) ||
 	isProviso(tree, at) ||
 	isFeared(tree, at) ||
+	isYetToCome(tree, at) ||
 	isPrevented(tree, at);

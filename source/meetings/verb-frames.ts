@@ -30,6 +30,14 @@ export const verbFrames: readonly VerbFrame[] = [
 		expect: 'French officials + Iranian diplomats | Lausanne | held',
 	},
 	{
+		lemma: 'mediate',
+		kind: 'talks',
+		with: ['between'],
+		weak: true,
+		example: 'Naftali Bennett mediated a ceasefire between Ukraine and Russia in Istanbul.',
+		expect: 'Naftali Bennett + Ukraine + Russia | Istanbul | held',
+	},
+	{
 		lemma: 'huddle',
 		kind: 'talks',
 		with: WITH,

@@ -9,6 +9,47 @@ describe('what a sentence reports', () => {
 			['Bosnian Serbs + Turkish Cypriots | Vienna | held'],
 		],
 		[
+			'what somebody saw another do',
+			'Mahathir Mohamad was in Harare on a visit, which saw him meeting President Robert Mugabe.',
+			['Mahathir Mohamad + Robert Mugabe | Harare | held'],
+		],
+		['what is not done by then', 'The summit could begin before the chancellor has met with Polish leaders.', []],
+		[
+			'what something fell short of',
+			'German officials stopped short of meeting Taliban leaders in Doha.',
+			['German officials + Taliban leaders | Doha | denied'],
+		],
+		[
+			'an object that a participle explains',
+			'Turkey and Armenia resumed talks aimed at better relations.',
+			['Turkey + Armenia | - | held'],
+		],
+		[
+			'by means of a call',
+			'David Cameron and Barack Obama discussed the oil spill over a telephone call.',
+			['David Cameron + Barack Obama | - | held'],
+		],
+		[
+			'whose visit it was, named after it',
+			'During his visit to Romania, Pope Francis spoke of hope.',
+			['Pope Francis + Romania | Romania | held'],
+		],
+		[
+			'a verb where the tagger sees a noun',
+			'UN Secretary-General Ban Ki-moon visits Burma.',
+			['Ban Ki-moon + Myanmar | Myanmar | held'],
+		],
+		[
+			'what one will do and what one will do besides',
+			'King Abdullah will hold talks with Theresa May and meet Prince Charles.',
+			['King Abdullah + Theresa May | - | planned', 'King Abdullah + Prince Charles | - | planned'],
+		],
+		[
+			'a spouse came along',
+			'Donald and Melania Trump met Theresa May in London.',
+			['Donald Trump + Melania Trump + Theresa May | London | held'],
+		],
+		[
 			'whoever comments on talks holds none',
 			'White House officials declined to comment on the diplomatic discussions.',
 			[],
