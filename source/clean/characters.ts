@@ -92,7 +92,8 @@ export function markBits(code: number): number {
 	return code < TABLED ? MARK_BITS[code]! : 0;
 }
 
-/** The patterns of cues: the bit of the cue and the marks that a line must have one of, 0 for none. */
-export const CUE_PATTERNS: {pattern: RegExp; bit: number; marks: number}[] = CUES.flatMap(({pattern, marks}, index) =>
-	pattern ? [{pattern, bit: 1 << index, marks: marks ? 1 << MARKS.indexOf(marks) : 0}] : [],
+/** The patterns of cues: the bit of the cue, the marks that a line must have one of, 0 for none, and the words it may have. */
+export const CUE_PATTERNS: {pattern: RegExp; bit: number; marks: number; most: number}[] = CUES.flatMap(
+	({pattern, marks, words: most = Infinity}, index) =>
+		pattern ? [{pattern, bit: 1 << index, marks: marks ? 1 << MARKS.indexOf(marks) : 0, most}] : [],
 );

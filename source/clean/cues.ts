@@ -1,7 +1,8 @@
 /**
  * A kind of line that pages put around their text, or a trait of running text: the wording that gives it away, and a
  * line that has it. Phrases are whole words anywhere in a line, openings its first words, both divided by bars; a
- * pattern is looked for in shorter lines that have one of the characters of `marks`.
+ * pattern is looked for in shorter lines, of at most so many `words`, that have one of the characters of `marks`. It
+ * begins with such a mark and looks back from there, where it can: engines find a rare character fast.
  */
 export type Cue = {
 	name: string;
@@ -9,6 +10,7 @@ export type Cue = {
 	openings?: string;
 	pattern?: RegExp;
 	marks?: string;
+	words?: number;
 	/** A trait of any line, no sign of page furniture by itself. */
 	trait?: true;
 	example: string;
@@ -40,7 +42,7 @@ export const CUES: Cue[] = [
 		name: 'following',
 		phrases:
 			'follow us|follow him|follow her|follow them|follow me|follow topics|find us on|like us on|join us|join our|join the conversation|connect with|suivez-nous|síguenos|seguici|folgen sie|folge uns',
-		pattern: /(?:^|\s)@\w{3,}|\bfollow \S+ on\b/i,
+		pattern: /@(?<=(?:^|\s)@)\w{3,}|\bfollow \S+ on\b/i,
 		example: 'Follow us on Instagram',
 	},
 	{
@@ -73,7 +75,7 @@ export const CUES: Cue[] = [
 		name: 'comments',
 		phrases:
 			'comment|comments|commenting|commented|reply|replies|leave a|post a|be the first to|join the discussion|trackback|trackbacks|pingback|permalink|moderated|moderation|moderator|commentaire|commentaires|répondre|kommentar|kommentare|kommentieren|antworten|comentario|comentarios|responder|comentar|comentários|commenti|rispondi|reactie|reacties|kommentarer|komentarze|odpowiedz|комментарии|ответить|комментировать|yorum|yorumlar|yanıtla',
-		pattern: /\b(?:says?|said|wrote|writes|schreibt|dit|dice)\s*:$/i,
+		pattern: /:$(?<=\b(?:says?|said|wrote|writes|schreibt|dit|dice)\s*:)/i,
 		marks: ':',
 		example: 'Be the first to leave a comment',
 	},
@@ -101,7 +103,8 @@ export const CUES: Cue[] = [
 		name: 'credit',
 		phrases:
 			'getty|afp|shutterstock|istock|istockphoto|ap photo|associated press|epa|unsplash|pexels|via ap|file photo|flickr|wikimedia|alamy|zuma|xinhua|bloomberg via|photo by|photos by|photograph by|photographs by|image by|image source|image credit|image courtesy|photo courtesy|courtesy of|photo credit|handout|screenshot|dpa|ansa|crédit|crédits|foto di',
-		pattern: /\b(?:photo|image|picture|foto|credit|quelle)s?\s?:|\((?:ap|reuters|afp|photo)\b|\/(?:ap|reuters|afp)\b/i,
+		pattern:
+			/:(?<=\b(?:photo|image|picture|foto|credit|quelle)s?\s?:)|\((?:ap|reuters|afp|photo)\b|\/(?:ap|reuters|afp)\b/i,
 		marks: ':(/',
 		example: 'The two ministers at the airport. Photo: Handout',
 	},
@@ -132,7 +135,7 @@ export const CUES: Cue[] = [
 	{
 		name: 'date',
 		pattern:
-			/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d年/iu,
+			/(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? |\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?)\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d年/iu,
 		marks: DIGITS,
 		example: 'January 30, 2015',
 	},
@@ -159,7 +162,8 @@ export const CUES: Cue[] = [
 	},
 	{
 		name: 'address',
-		pattern: /https?:|www\.|[\w.-]@[\w-]+\.\w|\w\.(?:com|org|net|co\.uk|de|fr|es|it|ru|br)\b/i,
+		pattern:
+			/:(?<=https?:)|@(?<=[\w.-]@)[\w-]+\.\w|\.(?:(?<=www\.)|(?<=\w\.)(?:com|org|net|co\.uk|de|fr|es|it|ru|br)\b)/i,
 		marks: '.:@',
 		example: 'Write to desk@example.org',
 	},
@@ -214,6 +218,7 @@ export const CUES: Cue[] = [
 		name: 'name alone',
 		trait: true,
 		pattern: /^(?:[Bb]y\s+)?\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|al|bin)){1,3}$/u,
+		words: 5,
 		example: 'Anna M. Sample',
 	},
 	{

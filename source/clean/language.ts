@@ -1,14 +1,16 @@
 import type {LineMeasures} from './measure-line.ts';
 import {LANGUAGES} from './stop-words.ts';
 
-const SCRIPTS: {language: string; pattern: RegExp}[] = [
-	{language: 'ja', pattern: /[\u3040-\u30ff]/g},
-	{language: 'ko', pattern: /[\uac00-\ud7af]/g},
-	{language: 'zh', pattern: /[\u4e00-\u9fff]/g},
-	{language: 'he', pattern: /[\u0590-\u05ff]/g},
-	{language: 'th', pattern: /[\u0e00-\u0e7f]/g},
-	{language: 'hi', pattern: /[\u0900-\u097f]/g},
+/** Languages by the letters that no other script has. */
+const SCRIPTS: {language: string; letters: string}[] = [
+	{language: 'ja', letters: '\u3040-\u30ff'},
+	{language: 'ko', letters: '\uac00-\ud7af'},
+	{language: 'zh', letters: '\u4e00-\u9fff'},
+	{language: 'he', letters: '\u0590-\u05ff'},
+	{language: 'th', letters: '\u0e00-\u0e7f'},
+	{language: 'hi', letters: '\u0900-\u097f'},
 ];
+const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(({letters}) => letters).join('')}]`);
 
 /** Letters that tell a script, words that tell a language. */
 const LETTERS = 3000;
@@ -47,6 +49,7 @@ function scriptOf(lines: LineMeasures[]): string | undefined {
 		text += line.text;
 		if (text.length > LETTERS) break;
 	}
-	if (!/[\u0590-\u05ff\u0900-\uffff]/.test(text)) return undefined;
-	return SCRIPTS.find(({pattern}) => (text.match(pattern)?.length ?? 0) > text.length / 10)?.language;
+	if (!ANY_SCRIPT.test(text)) return undefined;
+	return SCRIPTS.find(({letters}) => (text.match(new RegExp(`[${letters}]`, 'g'))?.length ?? 0) > text.length / 10)
+		?.language;
 }

@@ -103,7 +103,6 @@ function measureLine(line: Line, units: Uint16Array, from: number, table: WordTa
 			if (code === SPACE) break;
 			const character = characterOf(code);
 			const kind = kindIn(character);
-			if ((kind & CAPITAL) !== 0) capitals++;
 			if ((kind & LETTER) !== 0) {
 				if (start < 0) {
 					start = at;
@@ -114,15 +113,17 @@ function measureLine(line: Line, units: Uint16Array, from: number, table: WordTa
 				end = at + 1;
 				endHash = hash;
 				ended = false;
-				if ((kind & (DIGIT | DENSE)) !== 0) {
-					if ((kind & DIGIT) !== 0) {
-						digits++;
-						marks |= markBits(code);
-					} else dense++;
+				if (kind === LETTER) continue;
+				if ((kind & CAPITAL) !== 0) capitals++;
+				if ((kind & DENSE) !== 0) dense++;
+				if ((kind & DIGIT) !== 0) {
+					digits++;
+					marks |= markBits(code);
 				}
 				continue;
 			}
 			marks |= markBits(code);
+			if ((kind & CAPITAL) !== 0) capitals++;
 			if (plainIn(character) === APOSTROPHE) {
 				stem = end;
 				stemHash = endHash;
@@ -150,8 +151,9 @@ function measureLine(line: Line, units: Uint16Array, from: number, table: WordTa
 	const ending = endingOf(units, from, to);
 	let cues = phraseCues(tokens);
 	if (length < SHORT) {
-		for (const {pattern, bit, marks: asked} of CUE_PATTERNS)
-			if ((asked === 0 || (marks & asked) !== 0) && (cues & bit) === 0 && pattern.test(text)) cues |= bit;
+		for (const {pattern, bit, marks: asked, most} of CUE_PATTERNS)
+			if ((asked === 0 || (marks & asked) !== 0) && pieces <= most && (cues & bit) === 0 && pattern.test(text))
+				cues |= bit;
 	}
 	return {
 		line,

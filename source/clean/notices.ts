@@ -5,7 +5,7 @@ export type Notice = {pattern: RegExp; example: string};
 export const NOTICES: Notice[] = [
 	{
 		pattern:
-			/\b(?:this|your) (?:web )?browser (?:is|does|has)\b|\b(?:use|upgrade to) (?:another|a (?:newer|modern|different|supported)) browser\b|\benable javascript\b/i,
+			/\bbrowser\b(?:(?<=\b(?:this|your) (?:web )?browser) (?:is|does|has)\b|(?<=\b(?:use|upgrade to) (?:another|a (?:newer|modern|different|supported)) browser))|\benable javascript\b/i,
 		example: 'Your browser is not supported. Please upgrade to a modern browser.',
 	},
 	{
@@ -13,11 +13,11 @@ export const NOTICES: Notice[] = [
 		example: 'Media playback is unsupported on your device',
 	},
 	{
-		pattern: /^(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies$/i,
+		pattern: /\bcookies\b(?:(?<=^(?:we|this (?:web)?site) uses? cookies)|(?<=\baccept (?:all )?cookies)$)/i,
 		example: 'This site uses cookies to improve your experience.',
 	},
 	{
-		pattern: /^(?:©|\(c\)|copyright\b).{0,80}\d{4}.{0,80}$|^.{0,80}\ball rights reserved\.?$/i,
+		pattern: /^(?:©|\(c\)|copyright\b).{0,80}\d{4}.{0,80}$|\brights reserved\.?$(?<=^.{0,80}\ball rights reserved\.?)/i,
 		example: '© 2019 The Daily Example. All rights reserved.',
 	},
 	{

@@ -44,7 +44,7 @@ export function pickTitle(judgement: Judgement, {first, furniture}: Outline, sou
 	const candidates = candidatesFor('title', judgement);
 	for (const {row, score} of candidates) {
 		const {line} = lines[row]!;
-		if (furniture.has(row) || line.text.toLowerCase() === house || / logo$/i.test(line.text)) continue;
+		if (furniture.has(row) || (house && line.text.toLowerCase() === house) || / logo$/i.test(line.text)) continue;
 		// A line that is signed and dated is the byline, wherever it stands.
 		if (isSignedLine(lines[row]!) && lines[row]!.digits > 0) continue;
 		if (isCaption(lines[row]!)) continue;
