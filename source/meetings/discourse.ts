@@ -183,12 +183,16 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const heard = before(at, actor).map(mention => mention.entity);
 		for (const code of countries.length > 0 ? countries : [undefined]) {
 			const fits = (entity: Entity | undefined) =>
-				entity !== undefined &&
+				entity?.type === 'person' &&
 				sameOffice(office, entity.office) &&
 				(code === undefined ? sameTitle(actor.title, entity.role) : entity.country === code) &&
 				(!actor.organisation || entity.organisation === actor.organisation);
 			const loose = (entity: Entity) =>
-				code !== undefined && sameOffice(office, entity.office) && !entity.country && !actor.organisation;
+				code !== undefined &&
+				entity.type === 'person' &&
+				sameOffice(office, entity.office) &&
+				!entity.country &&
+				!actor.organisation;
 			const later = [office, ...(SAME_OFFICE[office] ?? [])].map(other => registry.holder(other, code)).find(fits);
 			const held =
 				(code === undefined ? mostNamed(heard.filter(fits)) : heard.findLast(fits)) ??
