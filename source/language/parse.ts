@@ -1,7 +1,7 @@
 /** The language layer's entry: text to sentences with tags, lemmas and dependency trees. */
 import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
-import {createLemmatizer} from './lemmatize.ts';
+import {createLemmatizer, lemmatize} from './lemmatize.ts';
 import {parseTree, retell} from './parse-tree.ts';
 import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
@@ -31,6 +31,18 @@ function weights() {
 	}
 	return loaded;
 }
+
+/** What the lemma of a word may be where it is a verb. */
+export const verbLemmasOf = (word: string): string[] => lemmasUnder(word, ['VB', 'VBD', 'VBG', 'VBZ']);
+
+/** The same where it is a noun. */
+export const nounLemmasOf = (word: string): string[] => lemmasUnder(word, ['NN', 'NNS']);
+
+/** Endings that words of a tag have. */
+const ENDINGS: Record<string, string> = {VBG: 'ing', VBZ: 's', NNS: 's'};
+
+const lemmasUnder = (word: string, tags: readonly string[]): string[] =>
+	tags.filter(xpos => word.endsWith(ENDINGS[xpos] ?? '')).map(xpos => lemmatize(weights().header.lemmas, word, xpos));
 
 /** Sentences of `text` with tags, lemmas and trees; spans are UTF-16 offsets into `text`, plus `offset`. */
 export function parse(text: string, offset = 0): Sentence[] {

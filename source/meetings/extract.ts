@@ -11,7 +11,8 @@ import {readEncounters} from './encounters.ts';
 import {citeLine} from './evidence.ts';
 import {outcomesOf} from './outcomes.ts';
 import {participantOf} from './participants.ts';
-import {type Line, type Reading, read} from './reading.ts';
+import {hasProspects} from './prospects.ts';
+import {type Line, outline, type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
 import type {Saying} from './saying.ts';
@@ -114,7 +115,9 @@ const headOf = ({id, path, title, source, url, published, language, text}: Artic
 
 /** All that one article tells. Pure: the same article gives the same facts. */
 export const extract = (article: Article): Facts => {
-	const reading = read(article);
+	const drafts = outline(article);
+	if (!hasProspects(drafts)) return {schema: 1, article: headOf(article), meetings: [], agreements: []};
+	const reading = read(drafts);
 	const registry = introduce(reading);
 	const discourse = openDiscourse(registry);
 	const {encounters, deals, sayings, stays} = tell(reading, discourse);

@@ -31,8 +31,10 @@ const CLASSES: Record<NounClass, string> = {
 const classes = new Map(
 	Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map(lemma => [lemma, name as NounClass])),
 );
+/** The class of a noun's lemma by itself. */
+export const classNamed = (lemma: string) => classes.get(lemma);
 /** True for the lemma of a noun that names a deal. */
-export const isDealWord = (lemma: string) => classes.get(lemma) === 'deal';
+export const isDealWord = (lemma: string) => classNamed(lemma) === 'deal';
 
 /** "a series of agreements": the class is that of what is counted. */
 const QUANTITIES = new Set(

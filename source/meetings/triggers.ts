@@ -10,6 +10,8 @@ const verbs = Map.groupBy(verbFrames, frame => frame.lemma);
 const nouns = new Map(nounFrames.map(frame => [frame.lemma, frame]));
 /** Words that make "spoke" or "conversation" a call. */
 const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tele)conference$|^hotline$/;
+/** True for a word of telephoning, in small letters. */
+export const isOfPhone = (word: string): boolean => PHONE.test(word);
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
 	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule'.split(
@@ -51,7 +53,7 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 		if (index > at && /^(?:since|after|before|when|while)$/.test(word)) return false;
 		if (
 			index !== at &&
-			(PHONE.test(word) ||
+			(isOfPhone(word) ||
 				(word === 'call' &&
 					tree.tokens[index]!.upos === 'NOUN' &&
 					['video', 'conference'].includes(lower(tree, index - 1))))

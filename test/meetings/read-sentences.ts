@@ -4,12 +4,13 @@ import {type Deal, readDeals} from '../../source/meetings/agreements.ts';
 import {openDiscourse} from '../../source/meetings/discourse.ts';
 import {readEncounters} from '../../source/meetings/encounters.ts';
 import {extract} from '../../source/meetings/extract.ts';
-import {read} from '../../source/meetings/reading.ts';
+import {outline, read} from '../../source/meetings/reading.ts';
 import {openRegistry} from '../../source/meetings/registry.ts';
 import type {Saying} from '../../source/meetings/saying.ts';
 import {readSayings} from '../../source/meetings/sayings.ts';
 
-const article = (text: string, title: string): Article => ({
+/** An article of 18 March 2015 whose body is the text. */
+export const articleOf = (text: string, title: string): Article => ({
 	id: 'a1b2c3d4e5f6',
 	path: 'note.txt',
 	title,
@@ -21,8 +22,8 @@ const article = (text: string, title: string): Article => ({
 
 /** What the sentences say of deals and of outcomes, in order. */
 export const readSentences = (text: string): {deals: Deal[]; sayings: Saying[]} => {
-	const source = article(text, 'Notes');
-	const {lines} = read(source);
+	const source = articleOf(text, 'Notes');
+	const {lines} = read(outline(source));
 	const registry = openRegistry();
 	for (const {actors} of lines) for (const actor of actors) if (actor.form === 'name') registry.enter(actor);
 	const discourse = openDiscourse(registry);
@@ -39,4 +40,4 @@ export const readSentences = (text: string): {deals: Deal[]; sayings: Saying[]} 
 };
 
 /** All facts of an article made of a title and a text. */
-export const extractFrom = (text: string, title = 'Notes') => extract(article(text, title));
+export const extractFrom = (text: string, title = 'Notes') => extract(articleOf(text, title));

@@ -1,0 +1,133 @@
+/** Mends tags by what the article as a whole and its tables know: names are names everywhere, "met" is a verb. */
+import {matchCountry} from '../language/lexicon/countries.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {verbLemma} from './verb-lemmas.ts';
+
+/** Capitalised words that stand as names inside sentences of the article; where they open one, the tagger is unsure. */
+export const namesIn = (sentences: readonly Sentence[]): Set<string> => {
+	const names = new Set<string>();
+	for (const {tokens} of sentences)
+		tokens.forEach((token, index) => {
+			if (index > 0 && token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+		});
+	return names;
+};
+
+/** Forms that are verbs whatever the tagger says, with their lemmas. */
+const VERB_FORMS = new Map(
+	Object.entries({
+		met: 'meet',
+		meets: 'meet',
+		brings: 'bring',
+		held: 'hold',
+		spoke: 'speak',
+		told: 'tell',
+		said: 'say',
+		flew: 'fly',
+		agreed: 'agree',
+		hosted: 'host',
+		phoned: 'phone',
+		telephoned: 'telephone',
+		discussed: 'discuss',
+		visited: 'visit',
+		welcomed: 'welcome',
+		arrived: 'arrive',
+		travelled: 'travel',
+		traveled: 'travel',
+		conferred: 'confer',
+		huddled: 'huddle',
+		dined: 'dine',
+		postponed: 'postpone',
+		cancelled: 'cancel',
+		canceled: 'cancel',
+	}),
+);
+/** "shakes hands": whatever the tagger makes of it. */
+const HANDSHAKES = new Map([
+	['shake', 'VBP'],
+	['shakes', 'VBZ'],
+	['shook', 'VBD'],
+	['shaking', 'VBG'],
+]);
+const AUXILIARIES = new Set([
+	'has',
+	'have',
+	'had',
+	'having',
+	'is',
+	'are',
+	'was',
+	'were',
+	'be',
+	'been',
+	'being',
+	"'ve",
+	'’ve',
+]);
+
+/** "Talks between …", "Negotiations with …": nouns of encounter that open a sentence are no verbs. */
+const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
+
+/** "FAHD" as the story spells it. */
+const spelledOut = (shouted: string) => shouted[0] + shouted.slice(1).toLowerCase();
+
+/** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
+export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
+	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
+	const tokens = sentence.tokens.map((token, index) => {
+		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
+			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
+		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};
+		// "KING FAHD VISITS BRITAIN": a name that the story spells out.
+		const shout = headline && /^\p{Lu}{4,}$/u.test(token.text) && token.upos !== 'AUX';
+		if (shout && token.upos !== 'PROPN' && names.has(spelledOut(token.text)))
+			return {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text};
+		// "Obasanjo, who chairs the union".
+		if (token.xpos === 'NNS' && sentence.tokens[index - 1]?.xpos === 'WP' && sentence.tokens[index + 1]?.upos === 'DET')
+			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(token.lemma)};
+		// "Fox News host Peter Miller", "told host Peter Miller": a lone subject does not "host".
+		if (
+			token.text === 'host' &&
+			/^VBP?$/.test(token.xpos) &&
+			/^(?:NNP?|VB[DZGN]|IN)$/.test(sentence.tokens[index - 1]?.xpos ?? '')
+		)
+			return {...token, upos: 'NOUN', xpos: 'NN'};
+		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};
+		const verb = VERB_FORMS.get(token.text);
+		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
+			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
+			return {...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : participle ? 'VBN' : 'VBD', lemma: verb};
+		}
+		// "Ban Ki-moon visits Burma": a noun neither follows a name nor stands before one.
+		const [name, object] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+		const isNamed = name?.xpos === 'NNP' || sentence.tokens[index - 2]?.text === '-';
+		if (token.text === 'visits' && token.xpos === 'NNS' && isNamed && /^(?:PROPN|DET)$/.test(object?.upos ?? ''))
+			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit'};
+		const shaken = sentence.tokens[index + 1]?.text === 'hands' && HANDSHAKES.get(token.text);
+		if (shaken) return {...token, upos: 'VERB', xpos: token.upos === 'VERB' ? token.xpos : shaken, lemma: 'shake'};
+		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.
+		const resumes =
+			token.xpos === 'JJ' &&
+			/ed$/.test(token.text) &&
+			sentence.tokens[index - 1]?.text === ',' &&
+			sentence.tokens[index + 1]?.text === 'to';
+		if (resumes) return {...token, upos: 'VERB', xpos: 'VBD', lemma: verbLemma(token.text)};
+		// "began Syria talks": a verb and a name before it, so no verb itself.
+		const [before, verbBefore] = [sentence.tokens[index - 1], sentence.tokens[index - 2]];
+		if (token.text === 'talks' && token.upos === 'VERB' && before?.upos === 'PROPN' && verbBefore?.upos === 'VERB')
+			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: 'talk'};
+		if (token.upos === 'VERB') return {...token, lemma: verb ?? verbLemma(token.lemma)};
+		// "IRAN LOAN TALKS": in a headline of capitals only names that the story bears out are names.
+		const shouted =
+			headline &&
+			names.size > 2 &&
+			token.upos === 'PROPN' &&
+			/^\p{Lu}{3,}$/u.test(token.text) &&
+			!names.has(spelledOut(token.text));
+		if (shouted && !matchCountry([token.text], 0))
+			return {...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase()};
+		const known = (headline || index === first) && token.upos !== 'PROPN' && names.has(token.text);
+		return known ? {...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text} : token;
+	});
+	return {...sentence, tokens};
+};
