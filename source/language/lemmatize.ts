@@ -31,14 +31,22 @@ const CAPACITY = 20_000;
 
 /** Lemmas by the same rules, each worked out once. */
 export function createLemmatizer(rules: Readonly<Record<string, string>>): (word: string, xpos: string) => string {
-	const lemmas = new Map<string, string>();
+	const known = new Map<string, Map<string, string>>();
+	let size = 0;
 	return (word, xpos) => {
-		const name = `${xpos} ${word}`;
-		let lemma = lemmas.get(name);
+		let lemmas = known.get(xpos);
+		if (!lemmas) {
+			lemmas = new Map();
+			known.set(xpos, lemmas);
+		}
+		let lemma = lemmas.get(word);
 		if (lemma === undefined) {
-			if (lemmas.size === CAPACITY) lemmas.clear();
 			lemma = lemmatize(rules, word, xpos);
-			lemmas.set(name, lemma);
+			lemmas.set(word, lemma);
+			if (++size === CAPACITY) {
+				known.clear();
+				size = 0;
+			}
 		}
 		return lemma;
 	};
