@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import chardet from 'chardet';
 
 /** How many bytes the guess of an encoding looks at. */
@@ -12,6 +13,17 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 		if (text !== undefined) return text;
 	}
 	return decodeLegacy(declared ?? '', bytes);
+}
+
+/** Lines without their ends; those of UTF-8 are decoded one by one, so that a large file needs no room beside its bytes. */
+export function* decodeLines(bytes: Uint8Array): Generator<string> {
+	if (unicodeEncoding(bytes) || !isUtf8(bytes)) return yield* decode(bytes).split('\n');
+	const decoder = new TextDecoder();
+	for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+		end = bytes.indexOf(0x0a, start);
+		if (end < 0) end = bytes.length;
+		yield decoder.decode(bytes.subarray(start, end));
+	}
 }
 
 /** The charset that a page, a feed or a mail part names in its first bytes, if any. */

@@ -1,4 +1,4 @@
-import {decode} from './decode.ts';
+import {decode, decodeLines} from './decode.ts';
 import {bodyOf, metadataOf} from './metadata-fields.ts';
 import {type FoundRecord, looksLikeHtml, type Reader, textOf} from './record.ts';
 
@@ -26,16 +26,15 @@ export const readJson: Reader = function* (bytes, tell) {
 
 /** One JSON record a line. */
 export const readJsonLines: Reader = function* (bytes, tell) {
-	const text = decode(bytes);
-	if (/^\s*\{"schema":\d+,"article":/.test(text))
-		return tell('facts that `readout extract` wrote, meant for `readout digest -`: skipped');
 	let line = 0;
-	for (let start = 0, end = 0; start < text.length; start = end + 1) {
-		end = text.indexOf('\n', start);
-		if (end < 0) end = text.length;
+	let first = true;
+	for (const text of decodeLines(bytes)) {
 		line++;
-		const raw = text.slice(start, end).trim();
+		const raw = text.trim();
 		if (!raw) continue;
+		if (first && /^\{"schema":\d+,"article":/.test(raw))
+			return tell('facts that `readout extract` wrote, meant for `readout digest -`: skipped');
+		first = false;
 		try {
 			yield* recordsOf(JSON.parse(raw), raw, message => tell(`line ${line}: ${message}`), String(line));
 		} catch {
