@@ -78,9 +78,15 @@ const isWhatFor = ({tree}: Line, {trigger, parties}: Encounter, encounters: read
 			parties.every(party => other.parties.includes(party)),
 	);
 
+/** "Jeff Sessions", "the King Scholarship Breakfast": part of a name. */
+const isInName = ({actors}: Line, at: number) =>
+	actors.some(({form, first, last, nameFirst}) => form === 'name' && at >= (nameFirst ?? first) && at < last);
+
 /** The encounters of one sentence, told to the discourse as they come. */
 export const readEncounters = (line: Line, discourse: Discourse, published: string | undefined): Encounter[] => {
-	const triggers = findTriggers(line.tree).map(trigger => ({trigger, roles: rolesOf(line, trigger)}));
+	const triggers = findTriggers(line.tree)
+		.filter(({at}) => line.headline || !isInName(line, at))
+		.map(trigger => ({trigger, roles: rolesOf(line, trigger)}));
 	// Only triggers whose phrase names a party of its own compete for a place or a date.
 	const rivals = triggers
 		.filter(

@@ -33,6 +33,8 @@ const LOVED = new Set('wife husband girlfriend boyfriend fiance fiancé fiancée
 
 /** "met his wife at college", "met him when she was 13": how two came to know each other. */
 const isAcquaintance = (tree: Tree, at: number): boolean =>
+	// "married Bill, whom she met at school".
+	tree.tokens.some(({lemma}) => lemma === 'marry' || lemma === 'wed') ||
 	dependents(tree, at, 'obj').some(
 		child =>
 			LOVED.has(tree.tokens[child]!.lemma) &&
@@ -163,6 +165,8 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	// "a breakfast meeting", "a conference call": one occasion.
 	if (/^(?:breakfast|lunch|dinner|conference)$/.test(lemma) && token.head === at + 1 && nouns.has(lower(tree, at + 1)))
 		return undefined;
+	// "called Sessions' action outrageous": a name.
+	if (isCapitalPlural(tree, at) && /^\p{Ll}/u.test(tree.tokens[at - 1]?.text ?? '')) return undefined;
 	// "told an audience of officials": listeners.
 	if (lemma === 'audience' && lower(tree, at + 1) === 'of') return undefined;
 	// "the Conference of Mayors": a body's name.

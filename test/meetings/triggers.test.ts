@@ -12,6 +12,14 @@ it.each([
 		'a call by somebody to do something',
 		"John Kerry, the adviser, connected it to a call by Al Qaeda's leader to avenge the killing of a general.",
 	],
+	[
+		'how a couple came to know each other',
+		'In 1975 Hillary Rodham married Bill Clinton, whom she met at Yale Law School.',
+	],
+	[
+		'a breakfast called after somebody',
+		'Dr. Martin Luther King Jr. was honoured. The 30th annual Dr. Martin Luther King Jr. Scholarship Breakfast drew leaders to Hartford on Monday.',
+	],
 	['whoever presents a show', '"I like trains," Senator Peter Miller told host Angela Merkel.'],
 ])('%s reports no encounter: %s', (_, text) => {
 	expect(tell(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import {matchPlace} from '../gazetteer.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchHonorific, matchTitle, type TitleMatch} from '../lexicon/titles.ts';
 import type {Token} from '../sentence.ts';
@@ -14,6 +15,8 @@ const PAIR_AFTER = /^(?:both|the two|the three|each)$/;
 /** "from both countries", "of the two sides": the members come from those told of before. */
 const fromPair = ({words}: Scan, at: number): boolean =>
 	(words[at] === 'from' || words[at] === 'of') &&
+	// "lawmakers from both parties": of parliament.
+	words[at + 2] !== 'parties' &&
 	PAIR_AFTER.test(words[at + 1] === 'the' ? `the ${words[at + 2]}` : (words[at + 1] ?? ''));
 
 /** "military talks", "an official three-day visit": it says of what kind the noun behind it is. */
@@ -44,6 +47,8 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	const post = office && words[at] === 'of' ? postAfter(scan, at) : at;
 	if (post > at) at = post;
 	const honorific = matchHonorific(words, at);
+	// "St Petersburg": a town, no Mr Petersburg.
+	if (honorific > 0 && (matchPlace(words, at)?.length ?? 0) > honorific) return undefined;
 	at += honorific;
 	if (!office && honorific === 0) return undefined;
 	const countries = [...before.countries];
@@ -103,7 +108,10 @@ const readCounterpart = (scan: Scan, before: Before): ChunkedActor | undefined =
 	if (!COUNTERPARTS.has(word)) return undefined;
 	const from = countriesAfter(scan, before.at + 1);
 	const at = scan.words[from.last] === ',' ? from.last + 1 : from.last;
-	const name = readName(scan, at, false);
+	const found = readName(scan, at, false);
+	// "after talks with his counterpart, Mr Kerry said": whoever says it.
+	const speaks = at > from.last && found && /^VB[DZ]$/.test(scan.tokens[found.last]?.xpos ?? '');
+	const name = speaks ? undefined : found;
 	const shared = {
 		first: before.first,
 		countries: [...before.countries, ...from.codes],

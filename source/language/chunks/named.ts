@@ -112,6 +112,9 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 			plural: false,
 			title: organisation.value.kind,
 		};
+	// "The White House and Congress": the government, as without a capital; one that "said" or "has told" mostly speaks for others.
+	const house = words[at] === 'The' ? countryAt(scan, at + 1) : undefined;
+	if (house && !/^(?:said|says|has|had)$/.test(words[at + 1 + house.length] ?? '')) return undefined;
 	const place = /^\p{Lu}/u.test(words[at]!) ? matchPlace(words, at) : undefined;
 	const name = readName(scan, at, false);
 	if (place && !place.ambiguous && at + place.length >= (name?.last ?? 0))

@@ -14,13 +14,14 @@ const things = {
 		Security Defence Defense Finance Education Environment Transport Development Heritage Culture Affairs Rules
 		Rights Tourism Reconstruction Renewal Climate
 	`,
-	honours: 'Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Festival Oscars',
+	honours:
+		'Prize Scholarship Fellowship Award Awards Medal Cup Games Olympics Championship Championships Tournament Festival Oscars',
 	times: 'Week Month Year Season Anniversary Festival Easter Christmas Ramadan Eid Passover',
 	conflicts: `
 		War Wars Siege Revolution Uprising Crisis Affair Scandal Hurricane Earthquake Tsunami COVID Ebola Intifada
 		Offensive
 	`,
-	gatherings: 'Summit Meeting Talks Dialogue Session Debate Rally Ceremony Inauguration Round',
+	gatherings: 'Breakfast Luncheon Gala Summit Meeting Talks Dialogue Session Debate Rally Ceremony Inauguration Round',
 	bodies: `
 		House Force Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
 		Republicans Conservatives Liberals Greens Delegates
