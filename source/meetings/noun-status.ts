@@ -77,6 +77,17 @@ const isCharacterised = (tree: Tree, at: number): boolean => {
 	);
 };
 
+/** "the summit is just days away". */
+const isDaysAway = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'nsubj' &&
+		head > at &&
+		/^(?:away|off|near)$/.test(lower(tree, head)) &&
+		dependents(tree, head, 'cop').length > 0
+	);
+};
+
 const UNTHINKABLE = /^(?:impossible|unthinkable|inconceivable|unimaginable|improbable)$/;
 
 /** "a meeting seemed impossible until recently": nothing is said of whether it came about. */
@@ -154,6 +165,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (hasBegun(tree, at)) return 'held';
 	if (isNegated(tree, at)) return 'denied';
 	if (isCharacterised(tree, at)) return 'held';
+	if (isDaysAway(tree, at)) return 'planned';
 	const deedless = withoutDeed(tree, at);
 	if (deedless) return deedless;
 	if (isUnthinkable(tree, at)) return 'hypothetical';

@@ -80,6 +80,17 @@ export const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined 
 		(!country || place.length > country.length || country.form === 'capital' || country.form === 'metonym')
 	) {
 		if (place.ambiguous && !sure) return undefined;
+		// "St. John's Church", "Bergen-Belsen": part of another name.
+		const next = at + place.length;
+		if (/^(?:Church|Cathedral|Hospital|University|College|School|Street|Avenue|Prize)$/.test(list[next] ?? ''))
+			return undefined;
+		if (
+			list[next] === '-' &&
+			/^\p{Lu}/u.test(list[next + 1] ?? '') &&
+			!matchPlace(list, next + 1) &&
+			!matchCountry(list, next + 1)
+		)
+			return undefined;
 		return {
 			name: withoutCountry(surface(tree, at, at + place.length), place.country),
 			kind: place.kind === 'venue' || place.kind === 'city' || place.kind === 'region' ? place.kind : 'region',

@@ -49,7 +49,7 @@ const isPrevented = (tree: Tree, at: number): boolean => {
 
 /** "if they met", "unless they meet", "if they fail to meet". */
 const isConditional = (tree: Tree, at: number): boolean =>
-	dependents(tree, at, 'mark').some(child => /^(?:if|unless)$/.test(lower(tree, child))) ||
+	dependents(tree, at, 'mark').some(child => /^(?:if|unless|whether)$/.test(lower(tree, child))) ||
 	(isRelation(tree.tokens[at]!, 'xcomp') && tree.tokens[at]!.head >= 0 && isConditional(tree, tree.tokens[at]!.head));
 
 /** "wants to visit someday", "willing to visit him any time": no occasion yet. */

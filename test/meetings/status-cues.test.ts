@@ -27,6 +27,7 @@ it.each([
 	'John Kerry made the comments after another former official with direct experience negotiating with Pyongyang sharply criticized Donald Trump.',
 	'The lobbies warned of consequences for firms if London and Washington fail to wrap up talks on a data pact by May.',
 	"Barack Obama blunted charges he wouldn't meet with Senate leaders.",
+	'Now the question is whether Barack Obama welcomes Leon Panetta inside his circle.',
 	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
 ])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
 	expect(meetingsOf(text)).toEqual([]);
@@ -46,6 +47,8 @@ it.each([
 	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
 	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
 	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
+	['Narendra Modi was denied a visa to travel to the United States.', 'possible'],
+	['Donald Trump complained, since his summit with Kim Jong Un is just days away.', 'planned'],
 ])('%s → %s', (text, status) => {
 	expect(meetingsOf(text).map(meeting => meeting.status)).toContain(status);
 	expect(meetingsOf(text).map(meeting => meeting.status)).not.toContain('held');
