@@ -13,6 +13,7 @@ import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {canDeal} from './relevance.ts';
+import {byBranch} from './white-house.ts';
 
 /** One mention of a deal in one sentence, before mentions are united. */
 export type Deal = {
@@ -37,7 +38,7 @@ const NO_DEALS = new Set(
 /** "agreed on the need for reform": of one mind. */
 const NEEDS = new Set(['need', 'importance', 'necessity', 'urgency', 'value', 'fact', 'desirability']);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
-const EMPTY = /^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b)?(?: for\b.*)?$/;
+const EMPTY = /^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b)?(?: for\b.*|,.*)?$/;
 const MOST_PARTIES = 8;
 
 const isTentative = (tree: Tree, noun: number) =>
@@ -165,7 +166,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 			id: createHash('sha256').update(key).digest('hex').slice(0, 12),
 			line,
 			status,
-			parties: [...new Set(entities)].slice(0, MOST_PARTIES),
+			parties: [...new Set(entities.map(byBranch(line, entities)))].slice(0, MOST_PARTIES),
 			text,
 			named,
 			definite,

@@ -134,6 +134,7 @@ describe('parties', () => {
 			'Peter Miller was arrested under an extradition treaty between the United States and Iran.',
 			['United States', 'Iran'],
 		],
+		['The White House and lawmakers agreed to push it off for two months.', ['White House', 'lawmakers']],
 		['Hamas offered a truce to Israel.', ['Hamas', 'Israel']],
 		['Ukraine accused Russia of violating the ceasefire.', ['Russia']],
 	])('%s', (sentence, expected) => {
