@@ -166,6 +166,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
 		if (actor.pair) return fromPair(at, actor);
+		// "Portland's mayor": no other town's.
+		const town =
+			lower(at.tree, actor.first - 1).endsWith('s') &&
+			at.actors.find(({form, last}) => form === 'place' && last === actor.first - 1);
+		if (town && !actor.plural) return [named(`${phrase(at, actor)} of ${town.name}`, 'person', {office})];
 		const owner = /^(his|her|their)$/.test(actor.determiner ?? '') ? person(at, actor, () => true) : undefined;
 		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
 		if (actor.plural) {

@@ -50,6 +50,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 	for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++) {
 		const word = lower(line.tree, index);
 		if (prepositions.has(word)) {
+			// "speaking in Leeds along with X": side by side.
+			if (lower(line.tree, index - 1) === 'along') return [];
 			if (isOfMatter(line, at, index)) return [];
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				// "with his newly appointed counterpart".
@@ -214,7 +216,9 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && isAnothers(line, noun)) return {subject, others: unique(others)};
 	if (others.length === 0 && subject.length === 0 && isAnchor(line, noun)) return {subject, others};
-	if (subject.length === 0 && !(preposition === 'between' && (others.length > 1 || others[0]?.plural)))
+	// "a dinner between Obama and the press corps": all who were there, named or not.
+	const both = preposition === 'between' && (others[0]?.plural || lower(tree, others[0]!.last) === 'and');
+	if (subject.length === 0 && !both && !(preposition === 'between' && others.length > 1))
 		subject = holders(line, noun).filter(actor => !others.includes(actor));
 	if (others.length === 0 && subject.length > 0)
 		others = addressees(line, noun).filter(actor => !subject.includes(actor));

@@ -11,6 +11,7 @@ import {isParty} from './relevance.ts';
 import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
 import {isTraveller, sidesOfVisit} from './travel.ts';
 import {isByPhone, type Trigger} from './triggers.ts';
+import {byBranch} from './white-house.ts';
 
 export type Sides = {
 	kind: MeetingKind;
@@ -117,6 +118,8 @@ export const sidesOf = (
 	const attendees =
 		trigger.noun && isDefinite(line, trigger) ? [...attendeesOf(line), ...joinedAt(line, trigger.at)] : [];
 	let {subject, others} = named(line, trigger, roles, attendees, discourse);
+	const branch = byBranch(line, [...subject, ...others]);
+	[subject, others] = [subject.map(branch), others.map(branch)];
 	if (trigger.verb?.guest) others = others.filter(isGuest);
 	if (!suitsFrame(trigger, subject, others)) return undefined;
 	// "visiting Virginia": whoever is visited as a person bears an office.

@@ -135,6 +135,8 @@ const controller = (line: Line, verb: number, noun: number, depth: number): Acto
 		return subjectOf(line, governor, depth + 1);
 	const actors = actorsUnder(line, noun);
 	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
+	// "as leaders gathered": the tree hangs a verb of its own on the noun, and nobody above it did it.
+	if (tree.tokens[verb]!.xpos === 'VBD' && actors.length === 0) return [];
 	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
 	return owner.length > 0 ? owner : subjectOver(line, verb, depth + 1);
 };

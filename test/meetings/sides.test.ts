@@ -46,6 +46,11 @@ describe('who is no party', () => {
 			"Just months before the Paris summit, President Obama and China's Xi Jinping stood side by side at the White House.",
 			[],
 		],
+		[
+			'what was talked about by leaders who gathered',
+			'Russia and ISIS topped the agenda as the leaders of the industrialized democracies gathered in Germany this past weekend for the G-7 summit.',
+			[],
+		],
 		['those whom a speaker unnamed talks with', 'We keep discussing it with Angela Merkel and Donald Trump.', []],
 		[
 			'a capital that only says which people',
@@ -181,6 +186,26 @@ describe('who is', () => {
 			'the leader whose family name comes first',
 			'North Korean leader Kim Jong Un smiled. U.S. envoy Sung Kim was sent to Manila. Donald Trump agreed to meet with Kim.',
 			['Donald Trump + Kim Jong Un | - | planned'],
+		],
+		[
+			'a counterpart, not who speaks after the comma',
+			'Speaking in Vienna where he had been holding talks with his Iranian counterpart, Mr Kerry said Iran had done much.',
+			['Kerry + Iranian counterpart | Vienna | held'],
+		],
+		[
+			'the mayor of another town',
+			"Chicago Mayor Lori Lightfoot was there. She said she had spoken with Portland's mayor on Sunday.",
+			['Lori Lightfoot + mayor of Portland | - | held'],
+		],
+		[
+			'lawmakers of no pair told of before',
+			'Iran and Iraq quarrelled. Angela Merkel is to speak ahead of a meeting with leaders from both parties.',
+			['Angela Merkel + leaders from both parties | - | planned'],
+		],
+		[
+			'the White House beside lawmakers, the state beside a state',
+			'The White House held talks with Democratic leaders. The White House and Iran held talks on oil in Rome.',
+			['White House + Democratic leaders | - | held', 'United States + Iran | Rome | held'],
 		],
 		[
 			'an envoy, not who sent him',
