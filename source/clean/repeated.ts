@@ -100,9 +100,12 @@ function sampled(
 	publisher = ({metadata}: RawDocument) => sourceOf(metadata),
 ): Told[] {
 	let told: Told[] = [];
+	/** Above it no id has a place any more. */
+	let highest: string | undefined;
 	const cut = () => told.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, SAMPLE);
 	for (const document of documents) {
 		const {id, format, content} = document;
+		if (highest !== undefined && id > highest) continue;
 		const text = format === 'html' ? withoutMarkup(content) : content;
 		told.push({
 			id,
@@ -111,7 +114,10 @@ function sampled(
 				.map(line => folded(line.text))
 				.filter(Boolean),
 		});
-		if (told.length > 2 * SAMPLE) told = cut();
+		if (told.length > 2 * SAMPLE) {
+			told = cut();
+			highest = told.at(-1)?.id;
+		}
 	}
 	return cut();
 }

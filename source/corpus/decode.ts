@@ -1,4 +1,3 @@
-import {isUtf8} from 'node:buffer';
 import chardet from 'chardet';
 
 /** How many bytes the guess of an encoding looks at. */
@@ -13,17 +12,6 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 		if (text !== undefined) return text;
 	}
 	return decodeLegacy(declared ?? '', bytes);
-}
-
-/** Lines without their ends; those of UTF-8 are decoded one by one, so that a large file needs no room beside its bytes. */
-export function* decodeLines(bytes: Uint8Array): Generator<string> {
-	if (unicodeEncoding(bytes) || !isUtf8(bytes)) return yield* decode(bytes).split('\n');
-	const decoder = new TextDecoder();
-	for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-		end = bytes.indexOf(0x0a, start);
-		if (end < 0) end = bytes.length;
-		yield decoder.decode(bytes.subarray(start, end));
-	}
 }
 
 /** The charset that a page, a feed or a mail part names in its first bytes, if any. */
@@ -51,7 +39,8 @@ export function isBinary(bytes: Uint8Array): boolean {
 	return controls > head.length / 10;
 }
 
-function unicodeEncoding(bytes: Uint8Array): string | undefined {
+/** UTF-16 by its byte order mark or its zero bytes, if it is that. */
+export function unicodeEncoding(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const head = bytes.subarray(0, 512);

@@ -1,17 +1,10 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import {gunzipSync} from 'node:zlib';
-import {isBinary} from './decode.ts';
-import {formatOf, sniffFormat} from './formats.ts';
 import {learntLines} from './learnt-lines.ts';
 import {reason, type SourceFile} from './list-files.ts';
+import {megabytes, openRecords} from './open-records.ts';
 import type {Problem, RawDocument} from './raw-document.ts';
-import {readInput} from './read-input.ts';
 import type {FoundRecord} from './record.ts';
 import {sanitise} from './sanitise.ts';
-
-/** A file larger than this is a mistake or belongs in pieces; V8 strings end at 512 MB. */
-const LARGEST_FILE = 400 * 2 ** 20;
 
 /** No article of a newspaper comes near this many characters. */
 const LARGEST_ARTICLE = 8 * 2 ** 20;
@@ -27,24 +20,23 @@ export function* readFile(
 	onShare: (share: number) => void = () => {},
 ): Iterable<RawDocument> {
 	const tell = (message: string) => onProblem({path: file.path, message});
-	const bytes = readBytes(file, tell);
-	if (!bytes) return;
-	const read = (file.path === '-' ? undefined : formatOf(file.path)) ?? sniffFormat(bytes);
+	const records = openRecords(file, tell);
+	if (!records) return;
 	const names = new Set<string>();
 	const learnt = learntLines(file.path)?.lines;
 	const among = () =>
 		silently(
-			read(bytes, () => {}),
+			records.read(() => {}),
 			file.path,
 		);
 	let done = 0;
 	try {
-		for (const {record, alone, number} of counted(read(bytes, tell))) {
+		for (const {record, alone, number} of counted(records.read(tell))) {
 			let name = sanitise(record.key ?? String(number)).replace(/\s+/g, ' ');
 			if (names.has(name)) name = `${name}-${number}`;
 			names.add(name);
 			const path = alone ? file.path : `${file.path}#${name}`;
-			onShare(Math.min(1, done / bytes.length));
+			onShare(Math.min(1, done / records.size));
 			done += record.raw.length;
 			const fault = faultOf(record);
 			if (fault) onProblem({path, message: fault});
@@ -85,31 +77,10 @@ function documentOf({raw, format, content, metadata}: FoundRecord, path: string)
 	return {id, path, format, content: sanitise(content), metadata: sanitisedFields(metadata)};
 }
 
-function readBytes(file: SourceFile, tell: (message: string) => void): Uint8Array | undefined {
-	if (file.size > LARGEST_FILE) {
-		tell(`${megabytes(file.size)}: larger than ${megabytes(LARGEST_FILE)}, split it into pieces`);
-		return undefined;
-	}
-	try {
-		let bytes: Buffer = file.path === '-' ? readInput() : readFileSync(file.path);
-		if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, {maxOutputLength: LARGEST_FILE});
-		if (bytes.length === 0) tell('empty: skipped');
-		else if (isBinary(bytes)) tell('not text (a binary file): skipped');
-		else return bytes;
-	} catch (error) {
-		tell((error as NodeJS.ErrnoException).code?.startsWith('Z_') ? 'damaged gzip file: skipped' : reason(error));
-	}
-	return undefined;
-}
-
 function sanitisedFields(metadata: RawDocument['metadata']): RawDocument['metadata'] {
 	return Object.fromEntries(
 		Object.entries(metadata)
 			.filter(([, value]) => value)
 			.map(([name, value]) => [name, sanitise(value).replace(/\s+/g, ' ').trim()]),
 	);
-}
-
-function megabytes(size: number): string {
-	return `${Math.round(size / 2 ** 20)} MB`;
 }

@@ -1,4 +1,4 @@
-import {decode, decodeLines} from './decode.ts';
+import {decode} from './decode.ts';
 import {bodyOf, metadataOf} from './metadata-fields.ts';
 import {type FoundRecord, looksLikeHtml, type Reader, textOf} from './record.ts';
 
@@ -25,10 +25,13 @@ export const readJson: Reader = function* (bytes, tell) {
 };
 
 /** One JSON record a line. */
-export const readJsonLines: Reader = function* (bytes, tell) {
+export const readJsonLines: Reader = (bytes, tell) => readRecordLines(decode(bytes).split('\n'), tell);
+
+/** The same, of lines as they come. */
+export function* readRecordLines(lines: Iterable<string>, tell: (message: string) => void): Iterable<FoundRecord> {
 	let line = 0;
 	let first = true;
-	for (const text of decodeLines(bytes)) {
+	for (const text of lines) {
 		line++;
 		const raw = text.trim();
 		if (!raw) continue;
@@ -41,7 +44,7 @@ export const readJsonLines: Reader = function* (bytes, tell) {
 			tell(`line ${line}: not valid JSON: skipped`);
 		}
 	}
-};
+}
 
 function* recordsOf(
 	value: unknown,
