@@ -36,6 +36,11 @@ const isSkill = (tree: Tree, at: number) =>
 export const isHabitual = (tree: Tree, at: number) =>
 	isWhoever(tree, at) ||
 	isSkill(tree, at) ||
+	// "frequently leaves home and welcomes guests".
+	(isRelation(tree.tokens[at]!, 'conj') &&
+		dependents(tree, tree.tokens[at]!.head, 'advmod').some(
+			child => child < tree.tokens[at]!.head && habitWords.has(lower(tree, child)),
+		)) ||
 	dependents(tree, at, 'advmod', 'obl', 'nmod', 'nsubj').some(
 		child =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
@@ -81,7 +86,14 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 	// "opened talks", "the summit opens" are no "open to talks".
 	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
 	if (isShortOf(tree, governor)) return 'denied';
-	const cue = isCalledOff(tree, governor) ? 'cancelled' : opens ? undefined : governorStatus.get(lemma(tree, governor));
+	const turned = lemma(tree, governor) === 'turn' && /^(?:down|away)$/.test(lower(tree, governor + 1));
+	const cue = isCalledOff(tree, governor)
+		? 'cancelled'
+		: turned
+			? 'denied'
+			: opens
+				? undefined
+				: governorStatus.get(lemma(tree, governor));
 	const negated =
 		isNegated(tree, governor) ||
 		helpers(tree, governor).some(word => NEGATIONS.has(word)) ||
@@ -128,6 +140,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (above === 'denied' && governorStatus.get(lemma(tree, governor)) === 'denied') return above;
 	if (modal) return modal;
 	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';
+	if (words.includes('to') && isWished(tree, at)) return 'possible';
 	// "will hold talks with X and meet Y".
 	const bare = /^VBP?$/.test(token.xpos) && dependents(tree, at, 'nsubj').length === 0;
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && bare) return verbStatus(tree, governor, depth + 1);
@@ -162,11 +175,19 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	return 'held';
 };
 
+const REFUSALS = new Set('refusal failure reluctance unwillingness inability'.split(' '));
 const ATTEMPTS = new Set('effort attempt bid push struggle'.split(' '));
 
 /** The infinitive marker of a verb, or the verb itself. */
 const firstOf = (tree: Tree, at: number) =>
 	dependents(tree, at, 'mark').find(child => lower(tree, child) === 'to') ?? at;
+
+/** "tried repeatedly and desperately to meet": by order of words. */
+const isWished = (tree: Tree, at: number): boolean => {
+	const to = firstOf(tree, at);
+	const verb = tree.tokens.slice(Math.max(0, to - 5), to).findLast(({upos}) => upos !== 'ADV' && upos !== 'CCONJ');
+	return verb !== undefined && /^(?:try|attempt|seek|strive)$/.test(verb.lemma);
+};
 
 const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number): Reality => {
 	const governor = tree.tokens[at]!.head;
@@ -177,6 +198,8 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	if (before === 'have') return 'hypothetical';
 	// "efforts to reach a deal", wherever the tree hangs them.
 	if (before !== undefined && ATTEMPTS.has(before)) return 'possible';
+	if (before !== undefined && REFUSALS.has(before)) return 'denied';
+	if (isWished(tree, at)) return 'possible';
 	// "gave them until May to forge a pact".
 	if (lemma(tree, governor) === 'give' && tree.tokens[governor]!.upos === 'VERB') return 'possible';
 	const above = underGovernor(tree, governor, depth);
@@ -217,6 +240,15 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	const marker = cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	if (marker) return marker;
 	if (governor < 0) return 'held';
+	// "sought to please them by holding a meeting": the means is real.
+	const over = tree.tokens[governor]!.head;
+	if (
+		cases.includes('by') &&
+		isRelation(tree.tokens[governor]!, 'xcomp') &&
+		over >= 0 &&
+		tree.tokens[over]!.xpos === 'VBD'
+	)
+		return depth < 4 ? verbStatus(tree, over, depth + 1) : 'held';
 	// "a call covering trade": the talk itself, no call for something.
 	const called = isRelation(tree.tokens[at]!, 'acl') && ['call', 'talk'].includes(lemma(tree, governor));
 	const above = called || opensSentence(tree, at, governor) ? undefined : underGovernor(tree, governor, depth);

@@ -27,6 +27,7 @@ it.each([
 	'John Kerry made the comments after another former official with direct experience negotiating with Pyongyang sharply criticized Donald Trump.',
 	'The lobbies warned of consequences for firms if London and Washington fail to wrap up talks on a data pact by May.',
 	"Barack Obama blunted charges he wouldn't meet with Senate leaders.",
+	'Kim Jong Un frequently leaves home and welcomes Chinese officials in Pyongyang.',
 	'Now the question is whether Barack Obama welcomes Leon Panetta inside his circle.',
 	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
 ])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
@@ -47,6 +48,7 @@ it.each([
 	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
 	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
 	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
+	['Angela Merkel turned down a one-on-one meeting with Donald Trump.', 'denied'],
 	['Narendra Modi was denied a visa to travel to the United States.', 'possible'],
 	['Donald Trump complained, since his summit with Kim Jong Un is just days away.', 'planned'],
 ])('%s → %s', (text, status) => {
@@ -64,6 +66,7 @@ it.each([
 	'Arriving in India today for his first visit, Chinese President Xi Jinping hopes to lay an old quarrel to rest.',
 	'That portion of the phone call between Donald Trump and Xi Jinping was confirmed early Saturday.',
 	"John Kerry recalled what he'd just discussed at the Vienna meeting with Sergei Lavrov.",
+	'Bernie Sanders sought to counter it by holding a breakfast meeting with Al Sharpton in New York.',
 	'Donald Trump spoke before sitting down for the highly anticipated meeting with Vladimir Putin.',
 	'Susan Meyer was a student when she had the opportunity to meet Senator Angela Merkel in her office.',
 ])('what is hidden, judged or only opens the sentence took place: %s', text => {
