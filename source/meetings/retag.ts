@@ -89,7 +89,7 @@ export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: 
 		if (
 			token.text === 'host' &&
 			/^VBP?$/.test(token.xpos) &&
-			/^(?:NNP?|VB[DZGN]|IN)$/.test(sentence.tokens[index - 1]?.xpos ?? '')
+			/^(?:NNP?|VB[DZGN]|IN|''|``)$/.test(sentence.tokens[index - 1]?.xpos ?? '')
 		)
 			return {...token, upos: 'NOUN', xpos: 'NN'};
 		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};

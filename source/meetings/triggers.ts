@@ -14,7 +14,7 @@ const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tel
 export const isOfPhone = (word: string): boolean => PHONE.test(word);
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
-	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule'.split(
+	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule payroll threshold mark marker limit'.split(
 		' ',
 	),
 );
@@ -167,6 +167,9 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return undefined;
 	// "called Sessions' action outrageous": a name.
 	if (isCapitalPlural(tree, at) && /^\p{Ll}/u.test(tree.tokens[at - 1]?.text ?? '')) return undefined;
+	// "a deadly encounter with police".
+	if (lemma === 'encounter' && dependents(tree, at, 'amod').some(child => HARMFUL.has(lower(tree, child))))
+		return undefined;
 	// "told an audience of officials": listeners.
 	if (lemma === 'audience' && lower(tree, at + 1) === 'of') return undefined;
 	// "the Conference of Mayors": a body's name.
@@ -202,6 +205,7 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	return frame;
 };
 
+const HARMFUL = new Set('deadly fatal violent lethal sexual naval military armed hostile'.split(' '));
 const NO_CALLS = new Set(
 	'rallying roll curtain judgment judgement clarion earnings analyst casting close robo sales'.split(' '),
 );

@@ -20,6 +20,9 @@ it.each([
 		'a breakfast called after somebody',
 		'Dr. Martin Luther King Jr. was honoured. The 30th annual Dr. Martin Luther King Jr. Scholarship Breakfast drew leaders to Hartford on Monday.',
 	],
+	['a payroll', 'In Italy, the government is helping employers meet their payrolls.'],
+	['a mark', 'Angela Merkel and Donald Trump said they fell just short of meeting the 15 percent marker.'],
+	['a fight', 'Angela Merkel lost her son to a deadly encounter with Russian officials.'],
 	['whoever presents a show', '"I like trains," Senator Peter Miller told host Angela Merkel.'],
 ])('%s reports no encounter: %s', (_, text) => {
 	expect(tell(text)).toEqual([]);
