@@ -31,7 +31,7 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 	(encounter.status === 'held' || encounter.status === 'planned' || encounter.status === cluster.status) &&
 	encounter.line.story === cluster.story &&
 	apart(encounter.date, cluster.date, published) <= STAY &&
-	((encounter.kind === 'summit' && (cluster.date !== null || cluster.dateText === null)) ||
+	((encounter.kind === 'summit' && cluster.kind !== 'summit' && (cluster.date !== null || cluster.dateText === null)) ||
 		encounter.parties.some(party => cluster.parties.includes(party)));
 
 /** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */

@@ -85,6 +85,13 @@ const isDayOf =
 			const word = tokens[at]!.text.toLowerCase();
 			if (word === 'since' || word === 'within') return false;
 			if (/^(?:until|till|by)$/.test(word) && /^(?:month|year)$/.test(mention.expression.kind)) return false;
+			// "asked for a delay until June 30".
+			if (
+				word === 'until' &&
+				at === first - 1 &&
+				/^(?:delay|extension|pause|break|wait|stay)$/.test(tokens[at - 1]?.lemma ?? '')
+			)
+				return false;
 			if (word === ',' || /^(?:VB[DPZ]?|MD)$/.test(tokens[at]!.xpos)) return true;
 		}
 		return true;

@@ -18,6 +18,14 @@ it('leaves it open where two places are possible', () => {
 	).toEqual(['Sochi', 'London', undefined]);
 });
 
+it('places no summit where another one was held', () => {
+	expect(
+		places(
+			"Donald Trump's summit with Vladimir Putin in Helsinki on Monday was short. The NATO summit last week did take steps.",
+		),
+	).toEqual(['Helsinki', undefined]);
+});
+
 it('gives a call no place', () => {
 	expect(
 		places('Mike Pompeo met Sergei Lavrov in Sochi on Monday. Pompeo spoke by phone with Boris Johnson on Monday.'),

@@ -19,6 +19,14 @@ describe('the day of a meeting', () => {
 		expect(when(text)).toEqual([days, words, status]);
 	});
 
+	it('is not how long a delay lasts', () => {
+		expect(when('Theresa May traveled to Brussels with a request of a delay until June 30.')).toEqual([
+			null,
+			null,
+			'held',
+		]);
+	});
+
 	it('is not how long there was none', () => {
 		expect(when('Mike Pompeo and Sergei Lavrov held their first meeting in eight months.')).toEqual([
 			null,
