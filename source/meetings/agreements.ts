@@ -177,6 +177,8 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (!found || !isDeal(line, at)) continue;
 		const {noun} = found.match;
 		if (noun !== undefined) told.add(noun);
+		// "a bid to scuttle any deal reached with them".
+		if (noun !== undefined && dependents(tree, noun, 'det').some(child => lower(tree, child) === 'any')) continue;
 		const status = statusIn(tree, found.row, found.match);
 		if (!status) continue;
 		const isParticiple = noun !== undefined && noun === tree.tokens[at]!.head;

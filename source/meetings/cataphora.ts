@@ -51,7 +51,7 @@ export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
 	((actor.determiner === 'their' || lower(tree, actor.first) === 'their') &&
 		[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step)));
 
-/** "Kerry said they agreed to meet": the one who speaks, where what he says has "they" for its subject. */
+/** "Kerry said they agreed to meet", "the Council announced they had agreed": the one who speaks, where what he says has "they" for its subject. */
 export const speakerOver = (line: Line, actor: Actor): Actor | undefined => {
 	const {tokens} = line.tree;
 	const verb = tokens[actor.head]?.head ?? -1;
@@ -59,5 +59,5 @@ export const speakerOver = (line: Line, actor: Actor): Actor | undefined => {
 	const matrix = tokens[verb]!.head;
 	const subject = matrix < 0 ? undefined : dependents(line.tree, matrix, 'nsubj').at(0);
 	const speaker = subject === undefined || subject > actor.first ? undefined : actorAt(line, subject);
-	return speaker?.form === 'name' ? speaker : undefined;
+	return speaker?.form === 'name' || speaker?.form === 'organisation' ? speaker : undefined;
 };

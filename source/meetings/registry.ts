@@ -153,7 +153,10 @@ export const openRegistry = (year?: number): Registry => {
 	const learn = (entity: Entity, actor: Actor) => {
 		entity.mentions++;
 		const said = wordsOf(actor.name!);
-		if (isFuller(said, words.get(entity)!)) {
+		// "BORIS JOHNSON" in a caption is spelled as the text spells him.
+		const spelt =
+			!/\p{Ll}/u.test(entity.name) && /\p{Ll}/u.test(actor.name!) && fold(entity.name) === fold(actor.name!);
+		if (isFuller(said, words.get(entity)!) || spelt) {
 			entity.name = actor.name!;
 			words.set(entity, said);
 		}

@@ -35,6 +35,8 @@ describe('what was not agreed is never reached or signed', () => {
 		'Some ministers agree that Iran sells too little oil.',
 		'Eleven senators signed a letter to the president of Iran.',
 		'Leaders have struggled to reach a deal with Iran.',
+		'Iran tried repeatedly and desperately to strike a deal with Iraq.',
+		'The letter was an attempt to scuttle any deal reached between Iran and the United States.',
 		'Talks between Iran and the United States came close to a peace deal.',
 		'Regulators gave Iran and the United States until May to forge a new pact.',
 	])('%s', sentence => {
@@ -135,6 +137,7 @@ describe('parties', () => {
 			['United States', 'Iran'],
 		],
 		['The White House and lawmakers agreed to push it off for two months.', ['White House', 'lawmakers']],
+		['Iran and Iraq met. The African Union announced they had agreed to open a road.', ['African Union']],
 		['Hamas offered a truce to Israel.', ['Hamas', 'Israel']],
 		['Ukraine accused Russia of violating the ceasefire.', ['Russia']],
 	])('%s', (sentence, expected) => {
