@@ -15,3 +15,9 @@ export const phrase = (at: Line, actor: Actor): string => {
 		text += (index > first && tokens[index - 1]!.end < tokens[index]!.start ? ' ' : '') + tokens[index]!.text;
 	return text;
 };
+
+/** "Portland's mayor": the town whose office it is, and no other's. */
+export const townBefore = ({tree, actors}: Line, {first}: Actor): string | undefined =>
+	/^['’]s?$/.test(tree.tokens[first - 1]?.text ?? '')
+		? actors.find(({form, last}) => form === 'place' && last === first - 1)?.name
+		: undefined;

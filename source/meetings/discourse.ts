@@ -5,7 +5,7 @@ import type {When} from '../meeting.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
-import {phrase} from './description.ts';
+import {phrase, townBefore} from './description.ts';
 import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
@@ -72,10 +72,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				(size === undefined || entities.length === size),
 		);
 		// "Kerry said they agreed to meet": he is one of them.
-		const speaker = heard.length > 0 ? speakerOver(at, actor) : undefined;
+		const speaker = speakerOver(at, actor);
 		const one = speaker && resolve(at, speaker)[0];
 		const theirs = one && heard.findLast(({entities}) => entities.includes(one));
 		if (theirs) return theirs.entities;
+		// "The Council announced they had agreed": its members.
+		if (one?.type === 'org' && size === undefined) return [one];
 		// What the sentence was about goes before whom it names in passing.
 		const recent = heard.filter(({line: where}) => where >= heard.at(-1)!.line - 1);
 		const last = recent.findLast(({topic}) => topic) ?? heard.at(-1);
@@ -166,11 +168,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
 		if (actor.pair) return fromPair(at, actor);
-		// "Portland's mayor": no other town's.
-		const town =
-			lower(at.tree, actor.first - 1).endsWith('s') &&
-			at.actors.find(({form, last}) => form === 'place' && last === actor.first - 1);
-		if (town && !actor.plural) return [named(`${phrase(at, actor)} of ${town.name}`, 'person', {office})];
+		const town = townBefore(at, actor);
+		if (town && !actor.plural) return [named(`${phrase(at, actor)} of ${town}`, 'person', {office})];
 		const owner = /^(his|her|their)$/.test(actor.determiner ?? '') ? person(at, actor, () => true) : undefined;
 		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
 		if (actor.plural) {

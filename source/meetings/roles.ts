@@ -83,7 +83,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 			// "welcomed his letter": a thing of his.
 			const owned = actor ? ownedBy(line, actor) : -1;
 			if (owned > 0 && /^NNS?$/.test(tokens[owned]?.xpos ?? '')) return actorsUnder(line, owned);
-			if (actor) return besides(line, actor);
+			// "met a Vietnam veteran".
+			if (actor) return isQualifier(line, actor) ? [] : besides(line, actor);
 		}
 		if (!isFiller(line, index) || isEventNoun(line.tree, index)) return [];
 		// "spoke in Leeds, a city with a large garrison".
@@ -103,6 +104,8 @@ const isQualifier = ({tree}: Line, actor: Actor) =>
 /** Phrases below a verb or noun that bring in a party: "with X", "between X and Y". */
 const partiesByTree = (line: Line, at: number, prepositions: ReadonlySet<string>): Actor[] =>
 	dependents(line.tree, at, 'obl', 'nmod', 'acl')
+		// "With the plan under way, Congress is talking": how things stand.
+		.filter(child => child > at || !casesOf(line.tree, child).includes('with'))
 		.filter(child => casesOf(line.tree, child).some(word => prepositions.has(word)))
 		.flatMap(child => actorsUnder(line, child));
 
@@ -181,8 +184,10 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0) others = partiesByTree(line, noun, WITH);
 	// "no talks are scheduled between the presidents": the sides stand after the verb.
 	const verb = isRelation(tree.tokens[noun]!, 'nsubj') ? tree.tokens[noun]!.head : -1;
-	if (others.length === 0 && verb > noun) others = partyAfter(line, verb, WITH, false);
-	if (others.length === 0 && verb > noun) others = partiesByTree(line, verb, WITH);
+	// "the call risked a dispute with X": of the dispute, not of the call.
+	const bare = verb > noun && dependents(tree, verb, 'obj').length === 0;
+	if (others.length === 0 && bare) others = partyAfter(line, verb, WITH, false);
+	if (others.length === 0 && bare) others = partiesByTree(line, verb, WITH);
 	if (others.length === 0) others = betweenAfter(line, noun);
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))

@@ -1,6 +1,6 @@
 /** Who takes part in an encounter: the entities behind its actors, and those who came along. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {casesOf, isBelow} from '../language/tree.ts';
+import {casesOf, dependents, isBelow, lower} from '../language/tree.ts';
 import type {MeetingKind} from '../meeting.ts';
 import {attendeesOf, joinedAt, joinedBy, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
@@ -87,8 +87,26 @@ const named = (line: Line, trigger: Trigger, roles: Parties, attendees: readonly
 	return {subject, others};
 };
 
+/** True for a verb with an object that names nobody and no time. */
+const meetsThing = ({tree, dates, actors}: Line, at: number) =>
+	dependents(tree, at, 'obj').some(child => {
+		const {start, end, upos} = tree.tokens[child]!;
+		return (
+			upos === 'NOUN' &&
+			tree.tokens.slice(at + 1, child).every(token => /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN|PART)$/.test(token.upos)) &&
+			!/^(?:time|face|day|hour)s?$/.test(lower(tree, child)) &&
+			!dates.some(({mention}) => start >= mention.start && end <= mention.end) &&
+			!actors.some(({first, last}) => child >= first && child < last)
+		);
+	});
+
 /** True where the frame of a verb finds the sides that it asks for. */
-const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonly Entity[]): boolean => {
+const suitsFrame = (
+	line: Line,
+	{at, verb}: Trigger,
+	subject: readonly Entity[],
+	others: readonly Entity[],
+): boolean => {
 	if (!verb) return true;
 	if (verb.person) {
 		const official = others.every(({type, office}) => type === 'person' && office !== undefined);
@@ -97,6 +115,8 @@ const suitsFrame = ({verb}: Trigger, subject: readonly Entity[], others: readonl
 	// "we keep discussing it with lawmakers and ministers": whoever is met is on one side.
 	if (subject.length === 0 && others.length > 1 && verb.object !== 'place') return false;
 	if (verb.object !== 'place' && others.length === 0 && !(verb.reciprocal && meetsItself(subject))) return false;
+	// "employers meet their payrolls", "met the 15 percent mark": a thing.
+	if (verb.lemma === 'meet' && others.length === 0 && meetsThing(line, at)) return false;
 	return !verb.journey || subject.some(isTraveller);
 };
 
@@ -121,7 +141,7 @@ export const sidesOf = (
 	const branch = byBranch(line, [...subject, ...others]);
 	[subject, others] = [subject.map(branch), others.map(branch)];
 	if (trigger.verb?.guest) others = others.filter(isGuest);
-	if (!suitsFrame(trigger, subject, others)) return undefined;
+	if (!suitsFrame(line, trigger, subject, others)) return undefined;
 	// "visiting Virginia": whoever is visited as a person bears an office.
 	if (trigger.verb?.object === 'place')
 		others = others.filter(({type, office}) => type !== 'person' || office !== undefined);

@@ -6,7 +6,7 @@ import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule see'.split(
+	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule see lead'.split(
 		' ',
 	),
 );

@@ -51,6 +51,21 @@ describe('who is no party', () => {
 			'Russia and ISIS topped the agenda as the leaders of the industrialized democracies gathered in Germany this past weekend for the G-7 summit.',
 			[],
 		],
+		[
+			'the country of a war in which a veteran fought',
+			'Angela Merkel met a Vietnam veteran at a campaign stop in Iowa.',
+			[],
+		],
+		[
+			'those of whom it is said how things stand',
+			'With Donald Trump already in office, Angela Merkel is talking about new laws.',
+			[],
+		],
+		[
+			'those with whom a call risks a dispute',
+			"Donald Trump's phone call risked a dispute with the Chinese government.",
+			[],
+		],
 		['those whom a speaker unnamed talks with', 'We keep discussing it with Angela Merkel and Donald Trump.', []],
 		[
 			'a capital that only says which people',
@@ -206,6 +221,11 @@ describe('who is', () => {
 			'the White House beside lawmakers, the state beside a state',
 			'The White House held talks with Democratic leaders. The White House and Iran held talks on oil in Rome.',
 			['White House + Democratic leaders | - | held', 'United States + Iran | Rome | held'],
+		],
+		[
+			'those who are led to meet somebody',
+			"Donald Trump's pride led aides to meet Vladimir Putin alone in Helsinki.",
+			['aides + Vladimir Putin | Helsinki | held'],
 		],
 		[
 			'an envoy, not who sent him',
