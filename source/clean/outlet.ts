@@ -8,9 +8,9 @@ type Sign = {pattern: RegExp; example: string};
 const WORD = String.raw`(?:[\p{L}\p{N}&’'-]|\.(?=\p{L}))*`;
 const NAME = String.raw`((?:The |El |La |Le |Die |Der |Das )?\p{Lu}${WORD}(?: (?:of|the|and|de|du|der|for|&|(?!All\b)\p{Lu}${WORD})){0,4})`;
 
-/** Signs of a house in the lines around a text, most trustworthy first. */
+/** Signs of a house in the lines around a text, most trustworthy first; those that can begin with what is rare and look back. */
 export const OUTLET_SIGNS: Sign[] = [
-	{pattern: new RegExp(`^${NAME} [Ll]ogo$`, 'u'), example: 'Daily Example logo'},
+	{pattern: new RegExp(`ogo$(?<=^${NAME} [Ll]ogo)`, 'u'), example: 'Daily Example logo'},
 	{
 		pattern: new RegExp(
 			String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:[Cc]opyright\s*)?(?:\d{4}\s*[-–]\s*)?\d{4},?\s+(?:by\s+)?${NAME}(?=[.,|]|\s*$| [Aa]ll [Rr]ights)`,
@@ -34,7 +34,7 @@ export const OUTLET_SIGNS: Sign[] = [
 		example: 'Follow Daily Example on Twitter',
 	},
 	{
-		pattern: new RegExp(String.raw`^[^|]{15,}\s[|–—]\s${NAME}$`, 'u'),
+		pattern: new RegExp(String.raw`[|–—](?<=^[^|]{15,}\s.)\s${NAME}$`, 'u'),
 		example: 'Ministers agree to meet again in May | Daily Example',
 	},
 ];
