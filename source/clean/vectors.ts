@@ -44,14 +44,6 @@ const OWN: Feature[] = [
 		about: 'share of the title’s words that it holds; -1 without title',
 		of: ({titleShare}) => titleShare,
 	},
-	...CUES.map(({name}) => {
-		const bit = cueBit(name);
-		return {
-			name: `cue: ${name}`,
-			about: `has the wording of the cue “${name}”`,
-			of: ({cues}: LineFacts) => Number((cues & bit) !== 0),
-		};
-	}),
 ];
 
 /** What of its neighbours a line is told. */
@@ -97,6 +89,7 @@ const windowNames = WINDOWS.flatMap(size => [
 /** The names of all features of a line’s text, in the order of the vectors. */
 export const FEATURE_NAMES: string[] = [
 	...OWN.map(({name}) => name),
+	...CUES.map(({name}) => `cue: ${name}`),
 	...OFFSETS.flatMap(offset => OWN.slice(0, TOLD).map(({name}) => `${name} [${offset > 0 ? '+' : ''}${offset}]`)),
 	...windowNames,
 	...PLACE,
@@ -106,10 +99,11 @@ export const FEATURE_NAMES: string[] = [
 export function fillVectors(page: PageFacts, matrix: Float32Array, width: number): void {
 	const {lines} = page;
 	const last = lines.length;
-	const own = OWN.length;
 	for (let row = 0; row < last; row++) {
 		const line = lines[row]!;
-		for (let f = 0; f < own; f++) matrix[row * width + f] = OWN[f]!.of(line);
+		let at = row * width;
+		for (const {of} of OWN) matrix[at++] = of(line);
+		for (let cue = 0; cue < CUES.length; cue++) matrix[at++] = (line.cues >>> cue) & 1;
 	}
 	const prose = cumulative(lines, line => Number(line.prose));
 	const proseWords = cumulative(lines, line => (line.prose ? line.words : 0));
@@ -132,7 +126,7 @@ export function fillVectors(page: PageFacts, matrix: Float32Array, width: number
 	let since = 99;
 	let sinceTitle = 60;
 	for (let row = 0; row < last; row++) {
-		let at = row * width + own;
+		let at = row * width + OWN.length + CUES.length;
 		for (const offset of OFFSETS) {
 			const there = row + offset;
 			if (there < 0 || there >= last) for (let f = 0; f < TOLD; f++) matrix[at++] = -2;
