@@ -247,8 +247,11 @@ function keepObjects(tokens: Token[]): void {
 
 const lower = (tokens: Token[], at: number): string => (tokens[at] as Token).text.toLowerCase();
 
-const dependents = (tokens: Token[], head: number): number[] =>
-	tokens.flatMap((token, index) => (token.head === head ? [index] : []));
+function dependents(tokens: Token[], head: number): number[] {
+	const found: number[] = [];
+	for (let index = 0; index < tokens.length; index++) if (tokens[index]?.head === head) found.push(index);
+	return found;
+}
 
 function attach(tokens: Token[], dependent: number, head: number, relation: string): void {
 	const token = tokens[dependent] as Token;

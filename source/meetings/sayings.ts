@@ -101,6 +101,8 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		});
 	};
 	const isCovered = (at: number) => {
+		// Most sentences say nothing that could cover the rest.
+		if (sayings.every(({weak}) => weak)) return false;
 		const clause = [at, ...overOf(tree, at)];
 		return sayings.some(saying => !saying.weak && clause.includes(saying.at));
 	};
@@ -127,8 +129,8 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {
 		if (isCovered(at)) continue;
-		const verb = clauseOver(tree, at);
 		if (isLacking(tree, at)) {
+			const verb = clauseOver(tree, at);
 			if (!sayings.some(saying => saying.at === verb && saying.kind === 'not-agreed'))
 				say(at, verb, LACKING, verb < 0 ? lackText(text, tree, at) : clauseText(text, tree, verb, at), {vague: true});
 		} else if (isPurpose(tree, at)) say(at, -1, TOPIC, clauseText(text, tree, at), {weak: true, topic: true});
