@@ -68,7 +68,7 @@ function readParser(reader: Reader, {clusters: words, parser: size, labels}: Wei
 	const hashes = readKeys(reader, words);
 	const clusters = numbered(hashes, take(reader, words));
 	const keys = readKeys(reader, size.rows);
-	const rows = numbered(keys, keys.keys());
+	const rows = numbered(keys);
 	const stored = ({width}: {width: number}, count: number): StoredRows => ({
 		bytes: take(reader, count * storedLength(width)),
 		width,
@@ -80,11 +80,10 @@ function readParser(reader: Reader, {clusters: words, parser: size, labels}: Wei
 	});
 }
 
-/** A table from keys to numbers. */
-function numbered(keys: Int32Array, numbers: Iterable<number>): KeyTable {
+/** A table from keys to the numbers at their places; without any to the places. */
+function numbered(keys: Int32Array, numbers?: Uint8Array): KeyTable {
 	const table = createKeyTable(keys.length);
-	let at = 0;
-	for (const number of numbers) enterKey(table, keys[at++] as number, number);
+	for (let at = 0; at < keys.length; at++) enterKey(table, keys[at] as number, numbers ? (numbers[at] as number) : at);
 	return table;
 }
 
