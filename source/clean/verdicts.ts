@@ -18,6 +18,9 @@ const TAIL = 2;
 /** Letters that lines must share for one to be a copy of the other’s beginning; six words have more. */
 const BEGINNING = 12;
 
+/** Letters by which most lines that begin alike differ. */
+const HEAD = 48;
+
 /** Decides each line of a page. */
 export function decide({reading}: Judgement, {chosen, first, last, furniture}: Outline, fields: Fields): Verdict[] {
 	const {lines} = reading.page;
@@ -29,7 +32,8 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 		title.startsWith(folded(line.text.slice(0, BEGINNING))) &&
 		folded(line.text) === title;
 	const titleRow = fields.titleRow ?? lines.findIndex(isTitle);
-	const kept = new Map<string, {first: string; texts: string[]}>();
+	/** The lines kept so far by their first letters: only lines that begin alike are compared letter by letter. */
+	const kept = new Map<string, Kept[]>();
 	return lines.map((fact, row): Verdict => {
 		if (row === titleRow || isTitle(fact)) return {field: 'title'};
 		const field = fields.rows.get(row) ?? fieldIn(fact, fields);
@@ -43,19 +47,32 @@ export function decide({reading}: Judgement, {chosen, first, last, furniture}: O
 				: undefined;
 		if (!kind) return {drop: 'page furniture'};
 		if (fact.words >= 6) {
-			// Only lines that begin alike are compared letter by letter.
-			const beginning = fact.line.text.slice(0, BEGINNING).toLowerCase();
-			const alike = kept.get(beginning);
-			if (!alike) kept.set(beginning, {first: fact.line.text, texts: []});
-			else {
-				if (alike.texts.length === 0) alike.texts.push(folded(alike.first));
-				const own = folded(fact.line.text);
-				if (alike.texts.some(other => other.startsWith(own))) return {drop: 'copy of another line'};
-				alike.texts.push(own);
-			}
+			const {text} = fact.line;
+			const beginning = text.slice(0, BEGINNING).toLowerCase();
+			const alike = kept.get(beginning) ?? [];
+			const own = {text};
+			if (alike.some(other => isBeginningOf(own, other))) return {drop: 'copy of another line'};
+			alike.push(own);
+			kept.set(beginning, alike);
 		}
 		return {keep: kind};
 	});
+}
+
+/** A kept line and its first letters, folded once they are asked for. */
+type Kept = {text: string; head?: string};
+
+/** Whether a line says no more than the beginning of another; most that begin alike part soon, before they are read whole. */
+function isBeginningOf(own: Kept, other: Kept): boolean {
+	if (own.text === other.text) return true;
+	const [head, otherHead] = [headOf(own), headOf(other)];
+	if (!head.startsWith(otherHead) && !otherHead.startsWith(head)) return false;
+	return folded(other.text).startsWith(folded(own.text));
+}
+
+function headOf(line: Kept): string {
+	line.head ??= folded(line.text.slice(0, HEAD));
+	return line.head;
 }
 
 /** The field that a short line says once more, if it says nothing else. */
