@@ -6,7 +6,7 @@ import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
 import {phrase, townBefore} from './description.ts';
-import {canLead, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
+import {canLead, isElect, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
@@ -189,6 +189,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			const fits = (entity: Entity | undefined) =>
 				entity?.type === 'person' &&
 				sameOffice(office, entity.office) &&
+				isElect(actor.title) === isElect(entity.role) &&
 				(code === undefined ? sameTitle(actor.title, entity.role) : entity.country === code) &&
 				(!actor.organisation || entity.organisation === actor.organisation);
 			const loose = (entity: Entity) =>

@@ -31,3 +31,6 @@ export const sameTitle = (said: string | undefined, held: string | undefined) =>
 /** "the two leaders" lead; of whom no office is told may be anything. */
 export const canLead = (title: string | undefined, office: string | undefined) =>
 	!/^(?:leaders|presidents)$/.test(title ?? '') || office === undefined || sameOffice('leader', office);
+
+/** "the president-elect" is not yet the president. */
+export const isElect = (title: string | undefined) => /elect$/.test(title ?? '');

@@ -223,6 +223,11 @@ describe('who is', () => {
 			['White House + Democratic leaders | - | held', 'United States + Iran | Rome | held'],
 		],
 		[
+			'the president-elect, not the president',
+			'Peruvian President Carlos Diaz was away. The Peruvian president-elect met U.S. officials in Lima.',
+			['Peruvian president-elect + U.S. officials | Lima | held'],
+		],
+		[
 			'those who are led to meet somebody',
 			"Donald Trump's pride led aides to meet Vladimir Putin alone in Helsinki.",
 			['aides + Vladimir Putin | Helsinki | held'],
