@@ -55,7 +55,7 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 		if (index > at && /^(?:since|after|before|when|while)$/.test(word)) return false;
 		if (
 			index !== at &&
-			(isOfPhone(word) ||
+			((isOfPhone(word) && !/^(?:mobile|cell|smart)$/.test(lower(tree, index - 1))) ||
 				(word === 'call' &&
 					tree.tokens[index]!.upos === 'NOUN' &&
 					['video', 'conference'].includes(lower(tree, index - 1))))
@@ -76,6 +76,8 @@ const endsAfterObject = (tree: Tree, at: number) => {
 		last++;
 	return (
 		last > at + 1 &&
+		// "calling Bush, the son of a president, a child".
+		!(tree.tokens[last]?.text === ',' && tree.tokens[last + 1]?.upos === 'DET') &&
 		/^(?:[.,;)]|and|to|on|from|after|before|during|late|earlier|later|again|twice|last|this|yesterday|today|\p{Lu}\p{Ll}+day|by|about|over|in|at)$/u.test(
 			tree.tokens[last]?.text ?? '.',
 		)
@@ -177,8 +179,7 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
-	if (['news', 'press', 'party', 'donor', 'academic'].includes(lower(tree, at - 1)) && lemma === 'conference')
-		return undefined;
+	if (NO_SUMMITS.has(lower(tree, at - 1)) && lemma === 'conference') return undefined;
 	if (
 		lower(tree, at - 1) === 'council' ||
 		lower(tree, at - 1) === 'cabinet' ||
@@ -206,6 +207,8 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 };
 
 const HARMFUL = new Set('deadly fatal violent lethal sexual naval military armed hostile'.split(' '));
+/** Before "conference": no gathering of sides, or the members of a party in a chamber. */
+const NO_SUMMITS = new Set('news press party donor academic gop republican democratic'.split(' '));
 const NO_CALLS = new Set(
 	'rallying roll curtain judgment judgement clarion earnings analyst casting close robo sales'.split(' '),
 );

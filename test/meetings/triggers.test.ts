@@ -23,6 +23,11 @@ it.each([
 	['a payroll', 'In Italy, the government is helping employers meet their payrolls.'],
 	['a mark', 'Angela Merkel and Donald Trump said they fell just short of meeting the 15 percent marker.'],
 	['a fight', 'Angela Merkel lost her son to a deadly encounter with Russian officials.'],
+	['the members of a party in a chamber', 'Donald Trump is scheduled to host the Senate GOP conference for lunch.'],
+	[
+		'a phone that is somebody’s',
+		'Barack Obama said agents confiscated his mobile phone and told Angela Merkel that it would be kept.',
+	],
 	['whoever presents a show', '"I like trains," Senator Peter Miller told host Angela Merkel.'],
 ])('%s reports no encounter: %s', (_, text) => {
 	expect(tell(text)).toEqual([]);
