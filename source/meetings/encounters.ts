@@ -2,7 +2,7 @@
 import {casesOf, lower} from '../language/tree.ts';
 import type {Discourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
-import {isAim, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
+import {isAim, isAny, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
 import {nounStatus} from './noun-status.ts';
 import type {Line} from './reading.ts';
 import type {Parties} from './roles.ts';
@@ -22,6 +22,7 @@ const readOne = (
 ): Encounter | undefined => {
 	const {at} = trigger;
 	const reality = trigger.verb ? verbStatus(line.tree, at) : nounStatus(line.tree, at);
+	if (trigger.noun && isAny(line, at) && (reality === 'held' || reality === 'planned')) return undefined;
 	if (reality === 'hypothetical' || reality === 'habitual') return undefined;
 	const sides = sidesOf(line, trigger, roles, triggers, discourse);
 	if (!sides) return undefined;

@@ -131,6 +131,10 @@ export const isFormer = ({tree, dates}: Line, at: number) => {
 export const isLoosePlural = (trigger: Trigger, word: string) =>
 	trigger.noun !== undefined && !trigger.noun.plural && word.endsWith('s');
 
+/** "the basis for any future talks": none in particular. */
+export const isAny = ({tree}: Line, noun: number): boolean =>
+	dependents(tree, noun, 'det').some(child => lower(tree, child) === 'any');
+
 /** "held 17 meetings this year": counted, and nobody met in any of them. */
 export const isCounted = ({tree}: Line, at: number): boolean =>
 	/^NNP?S$/.test(tree.tokens[at]!.xpos) &&

@@ -111,6 +111,15 @@ const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	return undefined;
 };
 
+/** What a relative clause makes of the encounter that it is about. */
+const RELATED = new Map<string, Reality>([
+	['try', 'possible'],
+	['hope', 'possible'],
+	['cancel', 'cancelled'],
+	['postpone', 'cancelled'],
+	['scrap', 'cancelled'],
+]);
+
 const TELLING = new Set(
 	'disclose reveal mention acknowledge admit conceal hide recall remember forget describe'.split(' '),
 );
@@ -143,6 +152,13 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			? underGovernor(tree, token.head, depth)
 			: undefined;
 	if (undone === 'cancelled' || undone === 'denied') return undone;
+	// "a meeting, which he was trying to arrange".
+	const told = [at, ...dependents(tree, at, 'nmod')]
+		.flatMap(node => dependents(tree, node, 'acl:relcl'))
+		.filter(child => tree.tokens[child - 1]?.text !== 'who')
+		.map(child => RELATED.get(lemma(tree, child)))
+		.find(Boolean);
+	if (told) return told;
 	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
 		const cue =
 			modifierStatus.get(lower(tree, child)) ??
@@ -219,7 +235,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		const entered =
 			cases.includes('into') ||
 			(cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor))) ||
-			(cases.includes('at') && lemma(tree, governor) === 'join');
+			((cases.includes('at') || cases.includes('in')) && lemma(tree, governor) === 'join');
 		// "is likely to say so when he meets them at the summit": the summit is to come.
 		if (!entered && cases.includes('at') && clause === 'possible') return 'planned';
 		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'

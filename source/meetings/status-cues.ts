@@ -12,7 +12,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'planned',
 		lemmas:
-			'plan schedule arrange agree due set slate expect intend prepare announce confirm convene accept vow pledge promise decide organize organise bill program head book gear wait await',
+			'plan schedule arrange agree due set slate expect intend prepare announce confirm convene accept vow pledge promise decide organize organise bill program head book gear wait await sure certain bound',
 		example: 'Barack Obama plans to meet Xi Jinping in Beijing.',
 	},
 	{

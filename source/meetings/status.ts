@@ -27,6 +27,15 @@ const isWhoever = (tree: Tree, at: number) =>
 	tree.tokens[at]!.head >= 0 &&
 	dependents(tree, tree.tokens[at]!.head, 'det').some(det => /^(?:any|every|no)$/.test(lower(tree, det)));
 
+/** "Any time a leader visits, they wave flags": by order of words. */
+const isWhenever = ({tokens}: Tree, at: number) =>
+	tokens
+		.slice(Math.max(0, at - 8), at)
+		.some(
+			({text}, index, before) =>
+				/^whenever$/i.test(text) || (text === 'time' && /^(?:any|every|each)$/i.test(before[index - 1]?.text ?? '')),
+		);
+
 const SKILLS = new Set('experience expertise skill art history style'.split(' '));
 
 /** "has experience negotiating with the North", "experience in talks": many occasions. */
@@ -36,6 +45,7 @@ const isSkill = (tree: Tree, at: number) =>
 export const isHabitual = (tree: Tree, at: number) =>
 	isWhoever(tree, at) ||
 	isSkill(tree, at) ||
+	isWhenever(tree, at) ||
 	// "frequently leaves home and welcomes guests".
 	(isRelation(tree.tokens[at]!, 'conj') &&
 		dependents(tree, tree.tokens[at]!.head, 'advmod').some(
@@ -151,7 +161,9 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "will try to mend ties when he meets X": the present tense of a clause about what is to come.
 	const present = /^VB[ZP]$/.test(token.xpos) || words.includes('have') || words.includes('has');
 	if (present && isRelation(token, 'advcl') && governor >= 0 && depth < 4) {
-		const above = modalStatus(helpers(tree, governor), false) ?? verbStatus(tree, governor, depth + 1);
+		// "is sure to come up when they meet".
+		const wished = tree.tokens[governor]!.upos === 'ADJ' ? underGovernor(tree, governor, depth) : undefined;
+		const above = modalStatus(helpers(tree, governor), false) ?? wished ?? verbStatus(tree, governor, depth + 1);
 		if (above === 'planned' || above === 'possible') return above;
 		// "will not meet him when he visits": the visit is to come all the same.
 		if (above === 'denied' && modalStatus(helpers(tree, governor), false) === 'planned') return 'planned';
@@ -175,7 +187,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	return 'held';
 };
 
-const REFUSALS = new Set('refusal failure reluctance unwillingness inability'.split(' '));
+const REFUSALS = new Set('refusal failure reluctance unwillingness inability nothing little'.split(' '));
 const ATTEMPTS = new Set('effort attempt bid push struggle'.split(' '));
 
 /** The infinitive marker of a verb, or the verb itself. */

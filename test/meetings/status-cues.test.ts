@@ -28,6 +28,8 @@ it.each([
 	'The lobbies warned of consequences for firms if London and Washington fail to wrap up talks on a data pact by May.',
 	"Barack Obama blunted charges he wouldn't meet with Senate leaders.",
 	'Kim Jong Un frequently leaves home and welcomes Chinese officials in Pyongyang.',
+	'Any time Xi Jinping visits the United States, students wave flags.',
+	'Diplomats set out the basis for any future negotiations between Iran and Iraq.',
 	'Now the question is whether Barack Obama welcomes Leon Panetta inside his circle.',
 	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
 ])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
@@ -48,6 +50,12 @@ it.each([
 	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
 	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
 	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
+	['Marco Rubio refused to join the rest of that gang in a meeting with Angela Merkel.', 'denied'],
+	['The issue is sure to come up when Barack Obama meets with King Salman.', 'planned'],
+	[
+		'The paper pointed to a meeting between Donald Trump and Enrique Peña Nieto, which Jared Kushner was trying to arrange.',
+		'possible',
+	],
 	['Angela Merkel turned down a one-on-one meeting with Donald Trump.', 'denied'],
 	['Narendra Modi was denied a visa to travel to the United States.', 'possible'],
 	['Donald Trump complained, since his summit with Kim Jong Un is just days away.', 'planned'],
