@@ -31,7 +31,7 @@ export type Deal = {
 const table = tableOf(agreementCues);
 /** "agreed to meet": the next encounter, or no deal at all. */
 const NO_DEALS = new Set(
-	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider sit negotiate'.split(
+	'meet talk speak hold visit attend continue resume disagree join host hear plead discuss consider sit negotiate come go travel'.split(
 		' ',
 	),
 );
@@ -139,6 +139,10 @@ const isNamed = (line: Line, noun: number): boolean => {
 	const {tree} = line;
 	if (classOf(tree, noun) !== 'deal' || nounStatus(tree, noun) !== 'held') return false;
 	const {head} = tree.tokens[noun]!;
+	// "a proposal for a peace deal between X and Y", wherever the tree hangs "for".
+	const to = dependents(tree, noun, 'case').find(child => lower(tree, child) === 'for') ?? 0;
+	if (/^(?:proposal|plan|bid|hope|prospect|push|framework|appeal)$/.test(tree.tokens[to - 1]?.lemma ?? ''))
+		return false;
 	if (isRelation(tree.tokens[noun]!, 'nmod', 'compound') && !PARTS.has(tree.tokens[head]?.lemma ?? '')) return false;
 	const shared = dependents(tree, noun, 'nmod').some(child =>
 		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
@@ -181,6 +185,9 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (noun !== undefined && dependents(tree, noun, 'det').some(child => lower(tree, child) === 'any')) continue;
 		const status = statusIn(tree, found.row, found.match);
 		if (!status) continue;
+		// "violating international agreements": none in particular.
+		if (status === 'broken' && noun !== undefined && tree.tokens[noun]!.xpos === 'NNS')
+			if (dependents(tree, noun, 'det', 'nummod', 'nmod', 'nmod:poss').length === 0) continue;
 		const isParticiple = noun !== undefined && noun === tree.tokens[at]!.head;
 		const text = isParticiple ? nounText(article.text, tree, noun) : clauseText(article.text, tree, at, noun);
 		// "some areas where people agree", "a date we agreed to": no word of what.

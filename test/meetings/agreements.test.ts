@@ -35,6 +35,9 @@ describe('what was not agreed is never reached or signed', () => {
 		'Some ministers agree that Iran sells too little oil.',
 		'Eleven senators signed a letter to the president of Iran.',
 		'Leaders have struggled to reach a deal with Iran.',
+		'Donald Trump blamed Iran for doing nothing to reach a deal with Iraq.',
+		'Peter Miller tried to get the proposal for a peace deal between Ukraine and Russia to Michael Flynn.',
+		'Iran and Iraq agreed to come to Rome.',
 		'Iran tried repeatedly and desperately to strike a deal with Iraq.',
 		'The letter was an attempt to scuttle any deal reached between Iran and the United States.',
 		'Talks between Iran and the United States came close to a peace deal.',
@@ -100,6 +103,7 @@ test('opinions and appointments are no deals', () => {
 test.each([
 	['a decision', 'The Scottish government agreed to bring the date forward.'],
 	['a rule of conduct', 'Guards were arrested, violating Secret Service protocol.'],
+	['a law of nations', 'North Korea has been violating international agreements.'],
 	['a figure of speech', 'The government is securing the social contract.'],
 ])('%s of one side is no deal: %s', (_, text) => {
 	expect(extractFrom(text).agreements).toEqual([]);
