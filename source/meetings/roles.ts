@@ -95,7 +95,7 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 
 /** "with Washington insiders", "of a military strike": an actor before a noun that is none only says which. */
 const isQualifier = ({tree}: Line, actor: Actor) =>
-	((actor.form === 'country' && actor.title !== 'people') || actor.form === 'group') &&
+	((actor.form === 'country' && actor.title !== 'people') || actor.form === 'group' || actor.form === 'organisation') &&
 	/^NNS?$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
 	isRelation(tree.tokens[actor.head]!, 'compound', 'amod', 'flat') &&
 	tree.tokens[actor.head]!.head >= actor.last &&

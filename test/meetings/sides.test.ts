@@ -66,6 +66,7 @@ describe('who is no party', () => {
 			"Donald Trump's phone call risked a dispute with the Chinese government.",
 			[],
 		],
+		['the chamber of a colleague', 'He confirmed that Angela Merkel had discussions with her Senate colleagues.', []],
 		['those whom a speaker unnamed talks with', 'We keep discussing it with Angela Merkel and Donald Trump.', []],
 		[
 			'a capital that only says which people',

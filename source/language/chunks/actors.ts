@@ -197,6 +197,8 @@ const readPhrase = (scan: Scan, before: Before) =>
 		? undefined
 		: (readCounterpart(scan, before) ?? readTitled(scan, before) ?? readGroup(scan, before));
 
+const AGENCIES = /^(?:Reuters|AP|AFP|EPA|Getty|Bloomberg|Pool|Associated)$/;
+
 /** All actors of a tagged sentence from a token on, in order, none overlapping. */
 export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 	const scan: Scan = {tokens, words: tokens.map(token => token.text)};
@@ -207,7 +209,10 @@ export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 		// "his Russian counterpart": the possessor is part of the phrase it opens.
 		const phrase = !pronoun || tokens[at]!.xpos === 'PRP$' ? readPhrase(scan, before) : undefined;
 		const actor = readJointBody(scan, at) ?? phrase ?? pronoun ?? readOrganisation(scan, before) ?? readNamed(scan, at);
-		if (actor) actors.push(actor);
+		// "Peter Miller/Reuters": who took the picture.
+		const credit =
+			actor?.form === 'name' && scan.words[actor.last] === '/' && AGENCIES.test(scan.words[actor.last + 1] ?? '');
+		if (actor && !credit) actors.push(actor);
 		at = actor ? actor.last : at + 1;
 	}
 	return actors;

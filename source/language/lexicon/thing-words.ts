@@ -30,7 +30,7 @@ const things = {
 		River Sea Ocean Oceans Gulf Strait Straits Island Islands Peninsula Mountains Mount Desert Highlands District
 		Province Prefecture Region County State States Republic Kingdom Empire Territory Territories Zone City Town
 		Village Airport Station Port Prison Hotel Bridge Cemetery Mosque Cathedral Shrine Tomb Monument Memorial
-		Statue Avenue Highway Border North South East
+		Statue Course Resort Casino Tower Towers Stadium Arena Avenue Highway Border North South East
 	`,
 	peoples: `
 		Rohingya Tuareg Bantu Sunni Shiite Shia Kurdish Jewish Muslim Christian Orthodox Hindu Buddhist African
