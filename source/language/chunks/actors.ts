@@ -176,9 +176,11 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	if (!before.organisationEnd) return undefined;
 	const first = before.organisationFirst ?? before.first;
+	// "the 2012 G-20 summit": the year is none of the name.
+	const dated = scan.tokens.slice(before.first, first).some(({upos}) => upos === 'NUM');
 	return {
 		form: 'organisation',
-		first: before.first,
+		first: dated ? first : before.first,
 		title: before.organisationKind,
 		last: pastAbbreviation(scan.words, before.organisationEnd),
 		name: slice(scan, first, before.organisationEnd),
@@ -188,9 +190,11 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 	};
 };
 
-/** "Obasanjo, who chairs the union": a verb, whatever it may be elsewhere. */
-const isPredicate = ({words}: Scan, {first, at}: Before) =>
-	first === at && /^(?:who|which)$/i.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at] ?? '');
+/** "Obasanjo, who chairs the union", "Modi heads to Paris": a verb, whatever it may be elsewhere. */
+const isPredicate = ({words, tokens}: Scan, {first, at}: Before) =>
+	first === at &&
+	(/^(?:who|which)$/i.test(words[at - 1] ?? '') || /^VBZ$/.test(tokens[at]?.xpos ?? '')) &&
+	/^\p{Ll}/u.test(words[at] ?? '');
 
 const readPhrase = (scan: Scan, before: Before) =>
 	isPredicate(scan, before)

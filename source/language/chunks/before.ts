@@ -11,9 +11,11 @@ const DETERMINERS = new Set(
 	),
 );
 
-/** Adjectives of a region, with a capital and yet no name. */
+/** Adjectives of a region or a creed, with a capital and yet no name. */
 const REGIONS = new Set(
-	'Arab Gulf European African Asian Western Baltic Nordic Balkan Caribbean Islamic Kurdish'.split(' '),
+	'Arab Gulf European African Asian Western Baltic Nordic Balkan Caribbean Islamic Kurdish Maoist Marxist Communist Islamist Shiite Shia Sunni Muslim Christian Catholic Jewish Hindu Buddhist'.split(
+		' ',
+	),
 );
 
 export type Before = {
@@ -76,7 +78,9 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.countries.push(country.code);
 			before.at += country.length;
 			if (isPossessive(words, before.at)) before.at++;
-			if (['and', '-', ',', '/'].includes(words[before.at] ?? '') && countryAt(scan, before.at + 1)) before.at++;
+			// "French, German and Italian leaders"; "a visit to France, German Chancellor Angela Merkel said" are two.
+			const joins = country.form === 'demonym' ? ['and', '-', ',', '/'] : ['and', '-', '/'];
+			if (joins.includes(words[before.at] ?? '') && countryAt(scan, before.at + 1)) before.at++;
 			continue;
 		}
 		if (organisation && !matchTitle(words, at) && !matchGroupNoun(words, at)) {

@@ -161,6 +161,15 @@ const opensMembers = (group: ChunkedActor, name: ChunkedActor, gap: string) =>
 	name.form === 'name' &&
 	name.person;
 
+/** "In Chile, church leaders and the president met": where, at the head of the sentence. */
+const isOpeningPlace = (tokens: readonly Token[], open: readonly ChunkedActor[]) =>
+	open.length === 1 &&
+	(open[0]!.form === 'country' || open[0]!.form === 'place') &&
+	open[0]!.first <= 3 &&
+	/^(?:in|at|from|near|outside)$/i.test(
+		tokens[open[0]!.first - (tokens[open[0]!.first - 1]?.upos === 'DET' ? 2 : 1)]?.text ?? '',
+	);
+
 /** The lists that actors form; an actor that stands alone is a list of one. Every actor stands in exactly one. */
 export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[][] => {
 	const lists: ChunkedActor[][] = [];
@@ -198,7 +207,13 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 		if (before && AND.has(bare) && before.last < actor.first) {
 			open.push(actor);
 			closed = true;
-		} else if (before && (gap === ',' || opensMembers(before, actor, gap)) && !closed && actor.form !== 'pronoun')
+		} else if (
+			before &&
+			!isOpeningPlace(tokens, open) &&
+			(gap === ',' || opensMembers(before, actor, gap)) &&
+			!closed &&
+			actor.form !== 'pronoun'
+		)
 			open.push(actor);
 		else {
 			flush();
