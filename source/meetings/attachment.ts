@@ -3,11 +3,17 @@ import {ancestors, casesOf, clauseOver, isClauseHead, type Tree} from '../langua
 
 /** Verbs that say of an encounter that it is: "talks held in Geneva", "a summit scheduled for May". */
 const TAKING_PLACE = new Set(
-	'hold take begin open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(' '),
+	'hold take begin commence open schedule set start end convene host conclude plan arrange slate resume bring attend'.split(
+		' ',
+	),
 );
 
 /** True for a verb that says of an encounter that it takes place. */
 export const isTakingPlace = (tree: Tree, at: number) => TAKING_PLACE.has(tree.tokens[at]!.lemma);
+
+/** "forces based in Afghanistan", "a quarter known as Khalil": a participle that only says where or which. */
+const isStanding = (tree: Tree, at: number) =>
+	tree.tokens[at]!.xpos === 'VBN' && /^(?:base|station|locate|situate|know|call|name)$/.test(tree.tokens[at]!.lemma);
 
 /** The clause a token stands in: the token itself where it heads one. */
 const clauseOf = (tree: Tree, at: number) =>
@@ -22,7 +28,8 @@ const verbsBetween = (tree: Tree, a: number, b: number) => {
 			/^VB[DPZN]?$/.test(tree.tokens[index]!.xpos) &&
 			// "closed doors", "longer-than-expected": no clause.
 			tree.tokens[index]!.relation !== 'amod' &&
-			tree.tokens[index - 1]?.text !== '-'
+			tree.tokens[index - 1]?.text !== '-' &&
+			!isStanding(tree, index)
 		)
 			count++;
 	return count;
@@ -36,7 +43,9 @@ export const attachment = (tree: Tree, trigger: number, modifier: number): numbe
 	const up = ancestors(tree, modifier);
 	const near = Math.abs(trigger - modifier) / 20;
 	if (up.includes(trigger)) {
-		const verb = up.slice(0, up.indexOf(trigger)).find(node => tree.tokens[node]!.upos === 'VERB');
+		const verb = up
+			.slice(0, up.indexOf(trigger))
+			.find(node => tree.tokens[node]!.upos === 'VERB' && !isStanding(tree, node));
 		if (verb === undefined) return near;
 		return TAKING_PLACE.has(tree.tokens[verb]!.lemma) &&
 			(tree.tokens[verb]!.head === trigger || tree.tokens[verb]!.relation === 'acl:relcl')

@@ -2,6 +2,7 @@
 import {datelineLength} from '../language/dateline.ts';
 import {matchPlace} from '../language/gazetteer.ts';
 import {matchCountry} from '../language/lexicon/countries.ts';
+import {organisation} from '../language/lexicon/organisations.ts';
 import {phraseWords} from '../language/lexicon/phrase-table.ts';
 import type {Place} from '../meeting.ts';
 
@@ -10,8 +11,12 @@ const bare =
 	/^(?:\p{Lu}{4,}(?: \p{Lu}{3,})?(?:, (?!Mr|Mrs|Dr)\p{Lu}\p{Ll}+)?(?:,? ?\([^)]{2,40}\))?|\((?:CNN|Reuters|AP|AFP|UPI)\)) (?=\p{Lu}\p{Ll}|\p{Lu}\.)/u;
 
 /** The length of the dateline at the head of a paragraph, 0 for none. */
-export const datelineEnd = (paragraph: string): number =>
-	datelineLength(paragraph) || (bare.exec(paragraph)?.[0].length ?? 0);
+export const datelineEnd = (paragraph: string): number => {
+	const length = datelineLength(paragraph);
+	const lost = length > 0 ? undefined : bare.exec(paragraph)?.[0];
+	// "ASEAN Leaders": a body, not a town.
+	return length || (lost && !organisation(lost.trim()) ? lost.length : 0);
+};
 
 /** The place that a dateline names. */
 export const namedIn = (dateline: string): Place | undefined => {

@@ -84,17 +84,29 @@ const isMetBySomebody = ({line, trigger}: Encounter) =>
 		child => casesOf(line.tree, child).includes('with') && actorAt(line, child) !== undefined,
 	);
 
+/** "the approach to negotiations": what is told is not the encounter. */
+const isBelowNoun = ({line: {tree}, trigger}: Encounter) =>
+	isRelation(tree.tokens[trigger]!, 'nmod') && casesOf(tree, trigger).some(word => word !== 'of');
+
 /** "a meeting of African leaders": told anew, whatever else the story tells. */
 export const isGathering = (encounter: Encounter): boolean =>
 	encounter.parties.length === 1 &&
+	// "senators worked on a bill as a start for discussion", "their slow approach to negotiations".
+	!encounter.weak &&
+	!isBelowNoun(encounter) &&
 	isGroupOfMany(encounter) &&
 	!isMetBySomebody(encounter) &&
 	(!encounter.definite || lower(encounter.line.tree, encounter.trigger + 1) === 'of');
+
+/** "begins its summit". */
+const isOwned = ({line: {tree}, trigger}: Encounter) =>
+	dependents(tree, trigger, 'nmod:poss').some(child => /^(?:its|their)$/.test(lower(tree, child)));
 
 /** "The OPEC meeting in Vienna broke up": one body or group, with a place or a day, where nobody else's meeting is meant. */
 export const isOwnGathering = (encounter: Encounter): boolean =>
 	encounter.parties.length === 1 &&
 	(encounter.parties[0]!.body === true ? !encounter.line.title : isGroupOfMany(encounter)) &&
-	(!encounter.definite || encounter.place !== null || encounter.dateText !== null) &&
+	encounter.status !== 'possible' &&
+	(!encounter.definite || encounter.place !== null || encounter.dateText !== null || isOwned(encounter)) &&
 	!isMetBySomebody(encounter) &&
 	isMatter(encounter);

@@ -24,6 +24,15 @@ export const isTopic = ({tree: {tokens}}: Line, actor: Actor, noun: number) =>
 	/^(?:talks|negotiations|conference|summit|meeting|discussions)$/.test(tokens[noun]?.text ?? '') &&
 	!['-', '–', 'and', '/'].includes(tokens[actor.first - 1]?.text ?? '');
 
+/** "ended a US visit": a country's bare name says where the visit led. */
+export const isDestination = ({tree: {tokens}}: Line, actor: Actor, noun: number) =>
+	actor.form === 'country' &&
+	actor.title === 'name' &&
+	actor.last === noun &&
+	/^(?:visit|trip)$/.test(tokens[noun]?.lemma ?? '') &&
+	// "a Russia-US visit" is theirs.
+	tokens[actor.first - 1]?.text !== '-';
+
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
 export const modifiersOf = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
@@ -38,7 +47,8 @@ export const modifiersOf = (line: Line, noun: number): Actor[] => {
 				(actor.form === 'country' &&
 					actor.title === 'capital' &&
 					tokens[actor.first - 1]?.text !== '-' &&
-					tokens[actor.last]?.text !== '-');
+					tokens[actor.last]?.text !== '-') ||
+				isDestination(line, actor, noun);
 			// "Worldwide Developers Conference": part of the gathering's own name.
 			const titled =
 				((actor.form === 'name' && !actor.person) || actor.form === 'group' || actor.form === 'role') &&

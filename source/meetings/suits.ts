@@ -82,6 +82,12 @@ const isThirdMet = (cluster: Cluster, {subject, parties, definite}: Encounter) =
 	covers(subject, cluster.parties) &&
 	parties.some(party => !subject.includes(party) && !cluster.parties.some(other => same(other, party)));
 
+/** "X spoke at the G7 summit", "Y left the G7 summit": one summit has many guests. */
+const isOneSummit = (cluster: Cluster, {kind, parties}: Encounter) =>
+	kind === 'summit' &&
+	cluster.kind === 'summit' &&
+	parties.some(party => party.type === 'org' && cluster.parties.some(other => same(party, other)));
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -144,6 +150,7 @@ export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	)
 		return 1;
 	if (common === 1 && describesGroup(cluster, encounter) && !isCall(encounter.kind)) return 1.2 + anchors;
+	if (isOneSummit(cluster, encounter)) return 1 + anchors;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;
 	if (!whole && anchors === 0 && !encounter.definite && !encounter.line.title && !isNext(cluster, encounter)) return -1;

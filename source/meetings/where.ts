@@ -14,7 +14,7 @@ const beforeNoun = (tree: Tree, trigger: number): Place | undefined => {
 		if (
 			spot &&
 			spot.last <= trigger &&
-			(spot.kind === 'city' || spot.kind === 'venue') &&
+			(spot.kind === 'city' || spot.kind === 'venue' || /^(?:visit|trip)$/.test(tree.tokens[trigger]!.lemma)) &&
 			tree.tokens[spot.last]!.text !== '-' &&
 			!["'s", '’s'].includes(tree.tokens[spot.last]!.text) &&
 			tree.tokens[spot.first - 1]?.text !== '-'
@@ -40,7 +40,11 @@ const topicDistance = (tree: Tree, trigger: number, place: number) => {
 	const clause = above.findIndex(node => node === trigger || tree.tokens[node]!.upos === 'VERB');
 	const nouns = above.slice(0, Math.max(0, clause)).filter(node => tree.tokens[node]!.upos === 'NOUN');
 	// "a meeting in response to the crackdown in Libya".
-	const about = nouns.some(node => node > trigger && casesOf(tree, node).some(word => ABOUT.has(word)));
+	// "travels to a school in Kenya".
+	const leads = MOTION_VERBS.has(tree.tokens[trigger]!.lemma);
+	const about = nouns.some(
+		node => node > trigger && casesOf(tree, node).some(word => ABOUT.has(word) && !(leads && word === 'to')),
+	);
 	return (nouns.filter(node => TOPICS.has(tree.tokens[node]!.lemma)).length + (about ? 1 : 0)) * 4;
 };
 
@@ -126,6 +130,12 @@ const isDeparture = (tree: Tree, trigger: number, place: number) => {
 	return journey >= 0 && tree.tokens[journey]!.lemma === 'return' && !ancestors(tree, trigger).includes(journey);
 };
 
+/** "a visit to Pyongyang, North Korea": by the town as by the country. */
+const hangsOn = (tree: Tree, place: number, trigger: number): boolean => {
+	const {head, relation} = tree.tokens[place]!;
+	return head === trigger || ((relation === 'appos' || relation === 'flat') && hangsOn(tree, head, trigger));
+};
+
 /** The place of the encounter that `trigger` reports; `triggers` are all of its sentence. */
 export const whereOf = (line: Line, trigger: number, triggers: readonly number[], kind: string): Place | null => {
 	const {tree} = line;
@@ -140,7 +150,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 	}
 	const all = placesOf(line);
 	const able = all.filter(candidate => {
-		if (!candidate.motion || (kind === 'visit' && tree.tokens[candidate.token]!.head === trigger)) return true;
+		if (!candidate.motion || (kind === 'visit' && hangsOn(tree, candidate.token, trigger))) return true;
 		// "After their meeting, Fino went on to Athens".
 		if (casesOf(tree, trigger).some(word => /^(?:after|following|since|before|ahead)$/.test(word))) return false;
 		const governors = [trigger, tree.tokens[trigger]!.head, tree.tokens[candidate.token]!.head]

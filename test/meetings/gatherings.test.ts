@@ -18,6 +18,8 @@ describe('the meeting of a body or a group', () => {
 		],
 		['An African Union (AU) meeting in Addis Ababa failed to agree.', 'African Union | Addis Ababa | held'],
 		['The Arab League holds a summit in Amman, with water high on the agenda.', 'Arab League | Amman | held'],
+		['The 2012 G-20 summit opened in Los Cabos, Mexico.', 'G-20 | Los Cabos | held'],
+		['Thousands marched in London as the G-20 began its summit.', 'G-20 | - | held'],
 		['ASEAN foreign ministers gather for their annual summit in Hanoi.', 'ASEAN foreign ministers | Hanoi | held'],
 		['Leaders from five Balkan countries met in Tirana.', 'Leaders from five Balkan countries | Tirana | held'],
 		['Regulators from about 20 nations met in Bern.', 'Regulators from about 20 nations | Bern | held'],

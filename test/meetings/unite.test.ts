@@ -78,3 +78,12 @@ it('takes two journeys to one country for one visit', () => {
 		]),
 	).toHaveLength(1);
 });
+
+it('takes the guests of one summit for those of one meeting', () => {
+	expect(
+		tell([
+			'Emmanuel Macron arrived at the G7 summit in Taormina on Friday.',
+			'Angela Merkel left the G7 summit early.',
+		]),
+	).toEqual(['Emmanuel Macron + Angela Merkel | Taormina | held']);
+});
