@@ -30,7 +30,7 @@ export const addressees = (line: Line, noun: number): Actor[] => {
 };
 
 const ATTENDING = new Set(
-	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be'.split(
+	'attend host join arrive travel fly head gather convene open chair participate come go leave invite hold address be walk storm quit'.split(
 		' ',
 	),
 );
@@ -39,18 +39,28 @@ const ATTENDING = new Set(
 export const attends = (line: Line, noun: number) => {
 	const {tree} = line;
 	const governor = tree.tokens[noun]!.head;
-	if (governor < 0 || !isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
+	if (governor < 0) return false;
+	// "World leaders at the G20 summit agreed".
+	if (isRelation(tree.tokens[noun]!, 'nmod'))
+		return casesOf(tree, noun).includes('at') && actorAt(line, governor) !== undefined;
+	if (!isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
 	return ATTENDING.has(tree.tokens[governor]!.lemma) || dependents(tree, governor, 'cop').length > 0;
 };
 
 const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
 
+const LEAVING = /^(?:pull|withdraw|walk|back|drop|storm)$/;
+
 /** "declined to comment on the talks", "warned against negotiations": whoever speaks of them need not hold them. */
 export const isSpokenOf = ({tree}: Line, noun: number) =>
 	isRelation(tree.tokens[noun]!, 'obl') &&
 	casesOf(tree, noun).some(word => ABOUT.has(word)) &&
+	// "pulled out of the talks", "withdrew from negotiations".
+	!LEAVING.test(tree.tokens[tree.tokens[noun]!.head]!.lemma) &&
 	// "over a telephone call": by means of it.
 	!dependents(tree, noun, 'compound', 'amod').some(child => /phone$|^video$/.test(tree.tokens[child]!.lemma)) &&
+	// "talked trade over lunch".
+	!/^(?:breakfast|lunch|dinner|supper|tea|coffee)$/.test(tree.tokens[noun]!.lemma) &&
 	// "travels to Taiwan on an official visit".
 	!(tree.tokens[noun]!.lemma === 'visit' && casesOf(tree, noun).includes('on'));
 
@@ -67,6 +77,21 @@ const arrangerOf = (line: Line, noun: number): Actor[] => {
 		: [];
 };
 
+/** "Trump said talks with Kim were going on": one speaks of talks with others as of one's own. */
+const isToldBySide = (line: Line, noun: number, clause: number) => {
+	const {head} = line.tree.tokens[clause]!;
+	const partners = [noun, clause].flatMap(node => dependents(line.tree, node, 'nmod', 'obl'));
+	return (
+		partners.some(child => casesOf(line.tree, child).includes('with')) &&
+		isRelation(line.tree.tokens[clause]!, 'ccomp') &&
+		head >= 0 &&
+		SAYING.has(line.tree.tokens[head]!.lemma) &&
+		subjectOf(line, head).every(({form, office}) => form !== 'organisation' && office !== 'spokesperson')
+	);
+};
+
+const SAYING = new Set('say declare announce tweet tell claim insist confirm state reveal add'.split(' '));
+
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 export const holders = (line: Line, noun: number): Actor[] => {
 	const {tree} = line;
@@ -80,9 +105,10 @@ export const holders = (line: Line, noun: number): Actor[] => {
 		);
 		if (agent !== undefined) return actorsUnder(line, agent);
 		// "Iran and the powers were hopeful after talks resumed": as "after the talks".
-		return isTakingPlace(tree, governor) && tree.tokens[governor]!.relation === 'advcl'
-			? subjectOver(line, governor)
-			: [];
+		const since = tree.tokens[governor]!.relation === 'advcl';
+		if (since && (isTakingPlace(tree, governor) || dependents(tree, governor, 'cop').length > 0))
+			return subjectOver(line, governor);
+		return isToldBySide(line, noun, governor) ? subjectOf(line, tree.tokens[governor]!.head) : [];
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
 	const arranger = arrangerOf(line, noun);

@@ -71,10 +71,27 @@ const OPENING_NOUN = /^(?:Talks|Meetings|Visits|Calls)$/;
 /** "FAHD" as the story spells it. */
 const spelledOut = (shouted: string) => shouted[0] + shouted.slice(1).toLowerCase();
 
+/** The noun that must be the verb of a whole sentence that has none: "Russia [cautions] against haste", "Russia and Japan [schedule] talks"; -1 for none. */
+const hiddenVerb = ({tokens}: Sentence): number => {
+	if (tokens.length < 6 || tokens.at(-1)?.text !== '.' || tokens.some(({xpos}) => /^(?:VB[DPZ]|MD)$/.test(xpos)))
+		return -1;
+	return tokens.findIndex(
+		({xpos, text}, at) =>
+			at > 0 &&
+			/^\p{Ll}/u.test(text) &&
+			(xpos === 'NNS' || (xpos === 'NN' && tokens[at - 2]?.text === 'and')) &&
+			tokens[at - 1]!.xpos === 'NNP' &&
+			/^(?:DT|IN|TO|CD|NNP|PRP\$?|JJ|RP)$/.test(tokens[at + 1]?.xpos ?? ''),
+	);
+};
+
 /** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
 export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
 	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
+	const hidden = headline ? -1 : hiddenVerb(sentence);
 	const tokens = sentence.tokens.map((token, index) => {
+		if (index === hidden)
+			return {...token, upos: 'VERB', xpos: token.xpos === 'NNS' ? 'VBZ' : 'VBP', lemma: verbLemma(token.lemma)};
 		if (index === first && OPENING_NOUN.test(token.text) && sentence.tokens[index + 1]?.upos === 'ADP')
 			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase().slice(0, -1)};
 		if (/^amid(?:st)?$/i.test(token.text)) return {...token, upos: 'ADP', xpos: 'IN', lemma: token.text.toLowerCase()};

@@ -173,6 +173,28 @@ const isAnchor = ({tree}: Line, noun: number) =>
 			/^(?:hour|day|week|month|year|decade)$/.test(tree.tokens[child - 1]?.lemma ?? ''),
 	);
 
+/** "a visit to Representative Maria Lopez": whoever bears an office. */
+const visited = (line: Line, noun: number): Actor[] =>
+	partiesByTree(line, noun, new Set(['to'])).filter(({form, office}) => form === 'name' && office !== undefined);
+
+/** "offered talks to the rebels". */
+const offeredTo = (line: Line, noun: number): Actor[] => {
+	const {head, relation} = line.tree.tokens[noun]!;
+	const offers = relation === 'obj' && /^(?:offer|propose)$/.test(line.tree.tokens[head]!.lemma);
+	return offers ? partyAfter(line, noun, new Set(['to']), false) : [];
+};
+
+const AT_STAKE = /^(?:agreement|deal|treaty|pact|accord|partnership|government|coalition|contract|truce|ceasefire)$/;
+
+/** "negotiations on a trade agreement with Israel", "discussions over forming a government with the CDU". */
+const aboutDealWith = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const topics = dependents(tree, noun, 'nmod', 'acl').filter(child => child > noun);
+	return [...topics, ...topics.flatMap(topic => dependents(tree, topic, 'obj'))]
+		.filter(topic => AT_STAKE.test(tree.tokens[topic]!.lemma))
+		.flatMap(topic => partiesByTree(line, topic, new Set(['with'])));
+};
+
 /** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
 export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parties => {
 	const {tree} = line;
@@ -189,6 +211,8 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && bare) others = partyAfter(line, verb, WITH, false);
 	if (others.length === 0 && bare) others = partiesByTree(line, verb, WITH);
 	if (others.length === 0) others = betweenAfter(line, noun);
+	if (others.length === 0 && frame.kind === 'visit') others = visited(line, noun);
+	if (others.length === 0) others = [...offeredTo(line, noun), ...aboutDealWith(line, noun)];
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
 		others = [...dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child)), ...bodyOf(line, noun)];

@@ -76,7 +76,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	if (own !== undefined && !passive) {
 		if (isRelativePronoun(tree, own)) return antecedent(line, verb, own);
 		// "The Taliban confirmed that it is holding talks".
-		if (lower(tree, own) === 'it' && isRelation(token, 'ccomp') && token.head >= 0)
+		if (lower(tree, own) === 'it' && isRelation(token, 'ccomp', 'advcl') && token.head >= 0)
 			return subjectOf(line, token.head, depth + 1).filter(({form}) => BODIES.has(form));
 		const actors = actorsUnder(line, own);
 		const named = actors.some(({form}) => form === 'name') ? [] : namedBefore(line, verb, own);

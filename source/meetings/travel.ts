@@ -21,6 +21,8 @@ const TRAVELLERS = new Set([
 	'high-representative',
 	'envoy',
 	'security-adviser',
+	'diplomat',
+	'negotiator',
 ]);
 /** Offices whose journeys count where the text calls them visits. */
 const VISITORS = new Set([
@@ -33,6 +35,7 @@ const VISITORS = new Set([
 	'royal',
 	'opposition-leader',
 	'party-leader',
+	'ambassador',
 	'military-chief',
 	'spy-chief',
 	'commissioner',
@@ -48,8 +51,13 @@ const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
 		: type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined;
 
 /** True for a person whose office makes a journey an encounter. */
-export const isTraveller = ({type, office}: Entity): boolean =>
-	type === 'person' && office !== undefined && TRAVELLERS.has(office);
+export const isTraveller = ({type, office, name, country}: Entity): boolean =>
+	type === 'person'
+		? office !== undefined && TRAVELLERS.has(office)
+		: // "an Israeli delegation arrived in Qatar".
+			type === 'group' &&
+			country !== undefined &&
+			/\b(?:delegation|envoys|negotiators|ministers|diplomats)\b/.test(name);
 
 const PRIVATE = new Set('test treatment surgery operation checkup holiday vacation honeymoon therapy'.split(' '));
 

@@ -93,7 +93,10 @@ const isAskedAfter = (tree: Tree, at: number): boolean => {
 		/^(?:ccomp|advcl|acl:relcl)$/.test(relation) &&
 		head >= 0 &&
 		KNOWING.has(tree.tokens[head]!.lemma) &&
-		tree.tokens.slice(head + 1, at).some(({xpos}) => xpos === 'WP') &&
+		// Right behind it: "said Obama, who was in Laos, spoke" leaves nobody open.
+		tree.tokens
+			.slice(head + 1, Math.min(at, head + 3))
+			.some(({xpos}, step, near) => xpos === 'WP' && near[0]!.text !== ',' && near[step - 1]?.upos !== 'PROPN') &&
 		dependents(tree, at, 'nsubj').some(child => tree.tokens[child]!.xpos !== 'WP')
 	);
 };

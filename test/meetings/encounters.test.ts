@@ -45,6 +45,86 @@ describe('what a sentence reports', () => {
 			['King Abdullah + Theresa May | - | planned', 'King Abdullah + Prince Charles | - | planned'],
 		],
 		[
+			'what "it" announces is the government’s',
+			'The Philippine government said it would end the war, as it announced a resumption of peace talks with rebels.',
+			['Philippine government + rebels | - | planned'],
+		],
+		[
+			'to whom talks are offered',
+			'The government of Nepal offered talks to Maoist rebels.',
+			['government of Nepal + Maoist rebels | - | possible'],
+		],
+		[
+			'with whom a deal is talked over',
+			'Britain suspends negotiations on a new free trade agreement with Israel.',
+			['United Kingdom + Israel | - | cancelled'],
+		],
+		[
+			'those who pull out of talks',
+			'Bank of America and Barclays pulled out of emergency talks on a buyout.',
+			['Bank of America + Barclays | - | cancelled'],
+		],
+		[
+			'where those who were visited are based',
+			'President Donald Trump made a surprise visit to American forces based in Afghanistan.',
+			['Donald Trump + Afghanistan | Afghanistan | held'],
+		],
+		[
+			'a journey to a spot in a country',
+			'Pope Francis travelled to a school in Kenya.',
+			['Pope Francis + Kenya | Kenya | held'],
+		],
+		[
+			'a topic is no party',
+			'The G7 summit opened in Taormina with the eurozone crisis high on the agenda.',
+			['G7 | Taormina | held'],
+		],
+		[
+			'one side tells of talks with the other',
+			'Donald Trump says talks with Kim Jong-un are going on in Singapore.',
+			['Donald Trump + Kim Jong-un | Singapore | held'],
+		],
+		[
+			'a mediator speaks of the talks of others',
+			'Ban Ki-moon says talks between Syria and Turkey are going on in Geneva.',
+			['Syria + Turkey | Geneva | held'],
+		],
+		[
+			'whose talks did not help',
+			'Air France will cut jobs after talks with unions are unsuccessful.',
+			['Air France + unions | - | held'],
+		],
+		[
+			'where a sentence plays is on no list',
+			'In Chile, church leaders and President Sebastián Piñera met on Monday.',
+			['church leaders + Sebastián Piñera | Chile | held'],
+		],
+		[
+			'two countries with a comma between them',
+			'During a visit to France, German Chancellor Angela Merkel spoke of peace.',
+			['Angela Merkel + France | France | held'],
+		],
+		[
+			'the verb of a sentence that has no other',
+			'Indian Prime Minister Narendra Modi heads to Myanmar for a state visit.',
+			['Narendra Modi + Myanmar | Myanmar | planned'],
+		],
+		[
+			'where a visit led',
+			'Israeli Prime Minister Benjamin Netanyahu ended a US visit on Monday.',
+			['Benjamin Netanyahu + United States | United States | held'],
+		],
+		[
+			'whom a visit was paid to',
+			'President Jacob Zuma spoke after a visit to former President Nelson Mandela.',
+			['Jacob Zuma + Nelson Mandela | - | held'],
+		],
+		[
+			'who spoke on the way',
+			'The White House said President Donald Trump, who was in Laos, spoke by phone with Moon Jae-in.',
+			['Donald Trump + Moon Jae-in | - | held'],
+		],
+		[
 			'a spouse came along',
 			'Donald and Melania Trump met Theresa May in London.',
 			['Donald Trump + Melania Trump + Theresa May | London | held'],

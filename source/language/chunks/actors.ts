@@ -193,7 +193,7 @@ const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined 
 /** "Obasanjo, who chairs the union", "Modi heads to Paris": a verb, whatever it may be elsewhere. */
 const isPredicate = ({words, tokens}: Scan, {first, at}: Before) =>
 	first === at &&
-	(/^(?:who|which)$/i.test(words[at - 1] ?? '') || /^VBZ$/.test(tokens[at]?.xpos ?? '')) &&
+	(/^(?:who|which)$/i.test(words[at - 1] ?? '') || (tokens[at]?.xpos === 'VBZ' && tokens[at - 1]?.xpos === 'NNP')) &&
 	/^\p{Ll}/u.test(words[at] ?? '');
 
 const readPhrase = (scan: Scan, before: Before) =>
