@@ -5,7 +5,6 @@ import {type Line, textLines} from './lines.ts';
 import type {PageText} from './markup-vectors.ts';
 import {pageLines} from './page-lines.ts';
 import {pageMetadata} from './page-metadata.ts';
-import {withoutScripts} from './without-scripts.ts';
 
 /** What a page holds beside its text. */
 const LOOK = /<(script|style|svg|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
@@ -24,8 +23,7 @@ export type ReadPage = {lines: Line[]; metadata: RawDocument['metadata']; text: 
 export function readPage(html: string): ReadPage {
 	try {
 		if (html.length > LONGEST || nesting(html) > DEEPEST) return withoutTags(html);
-		const bared = withoutScripts(html);
-		const {document} = parseHTML(/<(?:html|body)\b/i.test(bared) ? bared : `<html><body>${bared}</body></html>`);
+		const {document} = parseHTML(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
 		const {metadata, linkedBody: linked = ''} = pageMetadata(document as never);
 		const {lines: shown, bare} = pageLines(document.documentElement as never);
 		// A page drawn by scripts shows next to nothing, but may carry its text for search engines.
