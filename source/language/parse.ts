@@ -1,7 +1,7 @@
 /** The language layer's entry: text to sentences with tags, lemmas and dependency trees. */
 import {readFileSync} from 'node:fs';
 import {readableWords} from './casing.ts';
-import {createLemmatizer, lemmatize} from './lemmatize.ts';
+import {createLemmatizer, type LemmaRules, lemmaRules, lemmatize} from './lemmatize.ts';
 import {parseTree, retell} from './parse-tree.ts';
 import {repair} from './repair.ts';
 import type {Sentence, Token} from './sentence.ts';
@@ -13,6 +13,7 @@ type Loaded = Weights & {
 	/** The class of each `UPOS XPOS`, and back. */
 	classes: Map<string, number>;
 	tags: [upos: string, xpos: string][];
+	lemmas: LemmaRules;
 	lemmaOf: (word: string, xpos: string) => string;
 };
 
@@ -22,11 +23,13 @@ let loaded: Loaded | undefined;
 function weights() {
 	if (!loaded) {
 		const decoded = decodeWeights(readFileSync(new URL('./weights.bin.zst', import.meta.url)));
+		const lemmas = lemmaRules(decoded.header.lemmas);
 		loaded = {
 			...decoded,
 			classes: new Map(decoded.header.tags.map((name, index) => [name, index])),
 			tags: decoded.header.tags.map(name => name.split(' ') as [string, string]),
-			lemmaOf: createLemmatizer(decoded.header.lemmas),
+			lemmas,
+			lemmaOf: createLemmatizer(lemmas),
 		};
 	}
 	return loaded;
@@ -42,7 +45,7 @@ export const nounLemmasOf = (word: string): string[] => lemmasUnder(word, ['NN',
 const ENDINGS: Record<string, string> = {VBG: 'ing', VBZ: 's', NNS: 's'};
 
 const lemmasUnder = (word: string, tags: readonly string[]): string[] =>
-	tags.filter(xpos => word.endsWith(ENDINGS[xpos] ?? '')).map(xpos => lemmatize(weights().header.lemmas, word, xpos));
+	tags.filter(xpos => word.endsWith(ENDINGS[xpos] ?? '')).map(xpos => lemmatize(weights().lemmas, word, xpos));
 
 /** Sentences of `text` with tags, lemmas and trees; spans are UTF-16 offsets into `text`, plus `offset`. */
 export function parse(text: string, offset = 0): Sentence[] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {lemmatize} from '../../source/language/lemmatize.ts';
+import {lemmaRules, lemmatize} from '../../source/language/lemmatize.ts';
 import {parse} from '../../source/language/parse.ts';
 import {gatherVerbForms} from '../../train/language/verb-forms.ts';
 
@@ -17,7 +17,7 @@ test.each([
 });
 
 test('the most exact rule decides; names keep their capitals', () => {
-	const rules = {'VBD ': '0', 'VBD ed': '2', 'VBD ^met': '2eet', 'NNPS s': '1'};
+	const rules = lemmaRules({'VBD ': '0', 'VBD ed': '2', 'VBD ^met': '2eet', 'NNPS s': '1'});
 	expect(lemmatize(rules, 'Visited', 'VBN')).toBe('visit');
 	expect(lemmatize(rules, 'met', 'VBD')).toBe('meet');
 	expect(lemmatize(rules, 'Nations', 'NNPS')).toBe('Nation');
