@@ -22,7 +22,7 @@ const readOne = (
 ): Encounter | undefined => {
 	const {at} = trigger;
 	const reality = trigger.verb ? verbStatus(line.tree, at) : nounStatus(line.tree, at);
-	if (trigger.noun && isAny(line, at) && (reality === 'held' || reality === 'planned')) return undefined;
+	if (trigger.noun && isAny(line, at) && reality !== 'denied' && reality !== 'cancelled') return undefined;
 	if (reality === 'hypothetical' || reality === 'habitual') return undefined;
 	const sides = sidesOf(line, trigger, roles, triggers, discourse);
 	if (!sides) return undefined;

@@ -148,7 +148,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
 		token.head >= 0 &&
-		(isRelation(token, 'obj', 'nsubj:pass', 'nmod') || (isRelation(token, 'obl') && casesOf(tree, at).includes('of')))
+		(isRelation(token, 'obj', 'nsubj:pass', 'nmod') ||
+			(isRelation(token, 'obl') && (casesOf(tree, at).includes('of') || lemma(tree, token.head) === 'absent')))
 			? underGovernor(tree, token.head, depth)
 			: undefined;
 	if (undone === 'cancelled' || undone === 'denied') return undone;

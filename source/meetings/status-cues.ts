@@ -30,7 +30,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'denied',
 		lemmas:
-			'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss prevent hinder prohibit forbid resist',
+			'refuse decline reject deny rule exclude avoid refusal rejection denial fail dismiss prevent hinder prohibit forbid resist absent',
 		example: 'Benjamin Netanyahu refused to meet Mahmoud Abbas.',
 	},
 ];

@@ -96,6 +96,8 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 	// "opened talks", "the summit opens" are no "open to talks".
 	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
 	if (isShortOf(tree, governor)) return 'denied';
+	// "called attention to the talks".
+	if (lemma(tree, governor) === 'call' && /^attention$/.test(lower(tree, governor + 1))) return undefined;
 	const turned = lemma(tree, governor) === 'turn' && /^(?:down|away)$/.test(lower(tree, governor + 1));
 	const cue = isCalledOff(tree, governor)
 		? 'cancelled'
@@ -212,6 +214,8 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	if (before !== undefined && ATTEMPTS.has(before)) return 'possible';
 	if (before !== undefined && REFUSALS.has(before)) return 'denied';
 	if (isWished(tree, at)) return 'possible';
+	// "is going to meet them today".
+	if (lemma(tree, governor) === 'go' && tree.tokens[governor]!.xpos === 'VBG') return 'planned';
 	// "gave them until May to forge a pact".
 	if (lemma(tree, governor) === 'give' && tree.tokens[governor]!.upos === 'VERB') return 'possible';
 	const above = underGovernor(tree, governor, depth);

@@ -30,6 +30,7 @@ it.each([
 	'Kim Jong Un frequently leaves home and welcomes Chinese officials in Pyongyang.',
 	'Any time Xi Jinping visits the United States, students wave flags.',
 	'Diplomats set out the basis for any future negotiations between Iran and Iraq.',
+	'Angela Merkel and Donald Trump sought to shift the blame for any discussion of it onto Congress.',
 	'Now the question is whether Barack Obama welcomes Leon Panetta inside his circle.',
 	'Angela Merkel and Donald Trump have held scores of meetings in Berlin.',
 ])('what is feared, prevented, asked for, owed or done at all times is not told: %s', text => {
@@ -50,6 +51,8 @@ it.each([
 	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
 	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
 	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
+	['Samantha Power was absent from a meeting of the Security Council.', 'denied'],
+	['Donald Trump is going to meet with insurance executives today and urge them to wait.', 'planned'],
 	['Marco Rubio refused to join the rest of that gang in a meeting with Angela Merkel.', 'denied'],
 	['The issue is sure to come up when Barack Obama meets with King Salman.', 'planned'],
 	[
@@ -75,6 +78,7 @@ it.each([
 	'That portion of the phone call between Donald Trump and Xi Jinping was confirmed early Saturday.',
 	"John Kerry recalled what he'd just discussed at the Vienna meeting with Sergei Lavrov.",
 	'Bernie Sanders sought to counter it by holding a breakfast meeting with Al Sharpton in New York.',
+	"An envoy called attention to Donald Trump's discussion with Volodymyr Zelensky.",
 	'Donald Trump spoke before sitting down for the highly anticipated meeting with Vladimir Putin.',
 	'Susan Meyer was a student when she had the opportunity to meet Senator Angela Merkel in her office.',
 ])('what is hidden, judged or only opens the sentence took place: %s', text => {
