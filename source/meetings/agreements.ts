@@ -88,7 +88,12 @@ const isStance = ({tree, headline}: Line, at: number): boolean =>
 	/^VB[PZ]$/.test(tree.tokens[at]!.xpos) &&
 	dependents(tree, at, 'aux').length === 0 &&
 	(dependents(tree, at, 'ccomp').length > 0 ||
-		dependents(tree, at, 'obl').some(child => casesOf(tree, child).includes('with')));
+		dependents(tree, at, 'obl').some(
+			child =>
+				casesOf(tree, child).includes('with') ||
+				// "agree on this", but "agree on a ceasefire".
+				(casesOf(tree, child).includes('on') && !isDealNoun(tree, child) && classOf(tree, child) === undefined),
+		));
 
 /** "agreed with him that …", "agreed that it is …": of one mind, no deal. */
 const isOpinion = (tree: Tree, at: number): boolean =>

@@ -97,6 +97,7 @@ test('opinions and appointments are no deals', () => {
 	expect(statuses('Iran and Iraq agreed that it is a hard question.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed that prices fell in May.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed on the need for new bridges.')).toEqual([]);
+	expect(statuses('Iran and Iraq agree on this.')).toEqual([]);
 	expect(extractFrom('The Supreme Court agreed to hear the case.').agreements).toEqual([]);
 });
 
