@@ -1,5 +1,6 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
+import {matchPlace} from '../language/gazetteer.ts';
 import {isGivenName} from '../language/lexicon/given-names.ts';
 import type {GroupKind} from '../language/lexicon/group-nouns.ts';
 import {holdersNamed, officeHolder, type Tenure} from '../language/lexicon/office-holders.ts';
@@ -59,8 +60,17 @@ const similar = (a: string, b: string) =>
 	a[0] === b[0] && a.replace(/[aeiouy'-]/g, '') === b.replace(/[aeiouy'-]/g, '');
 
 /** "John F. Kerry" beside "Kerry", "Donald Tusk" beside "Gloomy Donald Tusk": what the person is rather called. */
-const isFuller = (said: string[], known: string[]): boolean =>
-	said.length > known.length ? !isAdorned(said, known) : isAdorned(known, said);
+const isFuller = (said: string[], known: string[]): boolean => {
+	// "the Michael Cohen Prague story": where it plays is no part of the name.
+	if (said.length > known.length && isPlaceAfter(said, known)) return false;
+	if (said.length < known.length && isPlaceAfter(known, said)) return true;
+	return said.length > known.length ? !isAdorned(said, known) : isAdorned(known, said);
+};
+
+const isPlaceAfter = (long: string[], short: string[]) =>
+	short.length > 1 &&
+	long.slice(0, short.length).join(' ') === short.join(' ') &&
+	matchPlace([capital(long[short.length]!)], 0) !== undefined;
 
 /** A full name with a word before it that begins no name: an adjective or a heading's first word. */
 const isAdorned = (long: string[], short: string[]): boolean =>

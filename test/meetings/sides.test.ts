@@ -194,6 +194,16 @@ describe('who is', () => {
 			['Barack Obama + Harry Reid | - | held'],
 		],
 		[
+			'the leader of a party in a chamber, with a small letter',
+			'Brian Sandoval met in Rome with Senate Democratic leader Harry Reid.',
+			['Brian Sandoval + Harry Reid | Rome | held'],
+		],
+		[
+			'a name without the place of a story about its bearer',
+			'Skeptics doubted the Michael Cohen Prague Story. The envoy Michael Cohen spoke. Cohen met Donald Trump in Rome.',
+			['Michael Cohen + Donald Trump | Rome | held'],
+		],
+		[
 			'the third of a name',
 			'Martin Luther King III met Donald Trump in New York.',
 			['Martin Luther King III + Donald Trump | New York | held'],

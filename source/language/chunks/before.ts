@@ -125,6 +125,11 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.at++;
 			continue;
 		}
+		// "Senate Democratic leader Harry Reid".
+		if (before.organisation && /^(?:Democratic|Republican|GOP)$/.test(words[at] ?? '') && matchTitle(words, at + 1)) {
+			before.at++;
+			continue;
+		}
 		// "Asian and European leaders".
 		if (REGIONS.has(words[at] ?? '') && words[at + 1] === 'and' && REGIONS.has(words[at + 2] ?? '')) {
 			before.at += 2;
