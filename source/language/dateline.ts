@@ -13,6 +13,13 @@ export const DATELINES: readonly (readonly [example: string, pattern: RegExp])[]
 	['(CNN) -- ', new RegExp(`^${AGENCY}${DASH}`, 'u')],
 ];
 
+/** A headline, a dateline and a story that a dump ran together: "Envoys Meet Again-GENEVA — -The envoys". */
+const GLUED = /(?<=\p{Ll})-(?=\p{Lu}[\p{Lu} ,.]{2,40}\s—\s*-\p{Lu})|(?<=-\p{Lu}[\p{Lu} ,.]{2,40}\s—\s*-)(?=\p{Lu})/gu;
+
+/** Offsets in `text` at which a headline or a dateline ends that nothing else parts from what follows. */
+export const gluedEnds = (text: string): number[] =>
+	text.includes('—') ? Array.from(text.matchAll(GLUED), ({index}) => index) : [];
+
 /** Length of the dateline that `text` begins with, white space before and the dash included; 0 if there is none. */
 export function datelineLength(text: string): number {
 	const indent = text.length - text.trimStart().length;

@@ -1,6 +1,6 @@
 /** Sentence boundaries over tokens: paragraphs are hard borders, full stops are judged by what stands on both sides. */
 import {OPENERS, OTHERS} from './abbreviations.ts';
-import {datelineLength} from './dateline.ts';
+import {datelineLength, gluedEnds} from './dateline.ts';
 import {type Span, tokenize} from './tokenize.ts';
 
 const CLOSER = /^(?:["'”’»)\]}]|'')$/u;
@@ -25,7 +25,10 @@ function blocks(text: string): [from: number, to: number][] {
 		from = index;
 	}
 	spans.push([from, text.length]);
-	return spans;
+	return spans.flatMap(([start, end]) => {
+		const cuts = gluedEnds(text.slice(start, end)).map(at => start + at);
+		return [start, ...cuts].map((at, index): [number, number] => [at, cuts[index] ?? end]);
+	});
 }
 
 /** Does the line break at `at` end a sentence? The line before it is short or finished, or the next one is blank or opens a list. */

@@ -25,6 +25,15 @@ const HARD = [
 	['Ms. Ashton, Adm. Kuroyedov and Rev. Jackson had lunch.', 'They talked, etc.', 'The end.'],
 ] as const;
 
+test('a headline and a dateline that a dump glued to a story are sentences of their own', () => {
+	const text = 'Envoys Meet Again-SAN MARINO — -The envoys of both sides met.';
+	expect(split(text).map(({start, end}) => text.slice(start, end))).toEqual([
+		'Envoys Meet Again',
+		'-SAN MARINO — -',
+		'The envoys of both sides met.',
+	]);
+});
+
 test.each(HARD.map(sentences => [sentences.join(' '), sentences] as const))('%s', (text, sentences) => {
 	expect(split(text).map(({start, end}) => text.slice(start, end))).toEqual(sentences);
 });
