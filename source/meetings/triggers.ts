@@ -55,7 +55,9 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 		if (index > at && /^(?:since|after|before|when|while)$/.test(word)) return false;
 		if (
 			index !== at &&
-			((isOfPhone(word) && !/^(?:mobile|cell|smart)$/.test(lower(tree, index - 1))) ||
+			((isOfPhone(word) &&
+				!/^(?:mobile|cell|smart)$/.test(lower(tree, index - 1)) &&
+				!/^(?:data|record|number|bill|line|company|surveillance)s?$/.test(lower(tree, index + 1))) ||
 				(word === 'call' &&
 					tree.tokens[index]!.upos === 'NOUN' &&
 					['video', 'conference'].includes(lower(tree, index - 1))))
@@ -177,9 +179,9 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return undefined;
 	// "told an audience of officials": listeners.
 	if (lemma === 'audience' && lower(tree, at + 1) === 'of') return undefined;
-	// "the Conference of Mayors": a body's name.
-	if (/^Conference$/.test(token.text) && lower(tree, at + 1) === 'of' && isCapitalPlural(tree, at + 2))
-		return undefined;
+	// "the Conference of Mayors", "of Catholic Bishops": a body's name.
+	const named = isCapitalPlural(tree, at + 2) || (tree.tokens[at + 2]?.xpos === 'NNP' && isCapitalPlural(tree, at + 3));
+	if (token.text === 'Conference' && lower(tree, at + 1) === 'of' && named) return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (NO_SUMMITS.has(lower(tree, at - 1)) && lemma === 'conference') return undefined;

@@ -5,6 +5,8 @@ it.each([
 	['a title', 'Donald Trump sat in the chair that is reserved for visiting heads of state in Washington.'],
 	['listeners', 'Donald Trump spoke to an audience of Israeli officials.'],
 	['the name of a body', 'The U.S. Conference of Governors wrote to Donald Trump.'],
+	['the name of a body of one faith', 'Donald Trump spoke to the U.S. Conference of Catholic Bishops in Washington.'],
+	['data of telephones', 'The Oversight Board urged Barack Obama to shut down the collection of telephone data.'],
 	['a call to order', "Senators answered Donald Trump's rallying call with Angela Merkel."],
 	['what is asked', 'Senators want to know who Donald Trump met with Vladimir Putin there.'],
 	['what a government demands', 'Angela Merkel bent backward to meet Cuban government demands.'],
