@@ -37,6 +37,9 @@ const NO_DEALS = new Set(
 );
 /** "agreed on the need for reform": of one mind. */
 const NEEDS = new Set(['need', 'importance', 'necessity', 'urgency', 'value', 'fact', 'desirability']);
+const VIEWS = new Set(
+	'decision notion view idea opinion assessment statement conclusion argument criticism policy'.split(' '),
+);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const EMPTY = /^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b)?(?: for\b.*|,.*)?$/;
 const MOST_PARTIES = 8;
@@ -97,6 +100,10 @@ const isStance = ({tree, headline}: Line, at: number): boolean =>
 
 /** "agreed with him that …", "agreed that it is …": of one mind, no deal. */
 const isOpinion = (tree: Tree, at: number): boolean =>
+	// "agreed with his decision".
+	dependents(tree, at, 'obl').some(
+		child => casesOf(tree, child).includes('with') && VIEWS.has(tree.tokens[child]!.lemma),
+	) ||
 	dependents(tree, at, 'ccomp').some(
 		child =>
 			dependents(tree, child, 'cop', 'aux').some(copula => COPULAS.has(lower(tree, copula))) ||

@@ -157,6 +157,13 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const bare = /^VBP?$/.test(token.xpos) && dependents(tree, at, 'nsubj').length === 0;
 	if (isRelation(token, 'conj') && governor >= 0 && depth < 4 && bare) return verbStatus(tree, governor, depth + 1);
 	if (words.includes('due') || words.includes('set')) return 'planned';
+	// "it is possible that she did meet him".
+	if (
+		isRelation(token, 'csubj', 'ccomp') &&
+		governor >= 0 &&
+		/^(?:possible|likely|unlikely)$/.test(lemma(tree, governor))
+	)
+		return 'possible';
 	// "would let Congress block the deal": as real as the letting.
 	if (token.xpos === 'VB' && isRelation(token, 'xcomp', 'ccomp') && words.length === 0 && depth < 4)
 		if (/^(?:let|make|help|see|have)$/.test(lemma(tree, governor))) return verbStatus(tree, governor, depth + 1);

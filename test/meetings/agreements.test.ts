@@ -98,6 +98,9 @@ test('opinions and appointments are no deals', () => {
 	expect(statuses('Iran and Iraq agreed that prices fell in May.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed on the need for new bridges.')).toEqual([]);
 	expect(statuses('Iran and Iraq agree on this.')).toEqual([]);
+	expect(
+		statuses("He agreed with Donald Trump's ill-considered decision to pull out of the Paris climate accord."),
+	).toEqual([]);
 	expect(extractFrom('The Supreme Court agreed to hear the case.').agreements).toEqual([]);
 });
 

@@ -51,6 +51,7 @@ it.each([
 	['Donald Trump has yet to hold a meeting with Angela Merkel.', 'denied'],
 	['Neither Xi Jinping nor Narendra Modi is expected to attend the summit with Vladimir Putin in Kazan.', 'denied'],
 	['Donald Trump deserves to meet Vladimir Putin.', 'possible'],
+	['It is possible, of course, that Angela Merkel did meet Vladimir Putin.', 'possible'],
 	['Samantha Power was absent from a meeting of the Security Council.', 'denied'],
 	['Donald Trump is going to meet with insurance executives today and urge them to wait.', 'planned'],
 	['Marco Rubio refused to join the rest of that gang in a meeting with Angela Merkel.', 'denied'],
