@@ -225,6 +225,12 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			dependents(tree, governor, 'obj').some(child => /^(?:way|door|path|ground|stage)$/.test(lower(tree, child)))
 		)
 			return clause === 'held' ? 'planned' : clause;
+		// "renewed its call for talks".
+		if (
+			cases.includes('for') &&
+			dependents(tree, governor, 'obj').some(child => governorStatus.get(lemma(tree, child)) === 'possible')
+		)
+			return 'possible';
 		// "arrived in Taiwan for a visit": with the arrival it has begun.
 		if (clause === 'held' && token.lemma === 'visit' && lemma(tree, governor) === 'arrive') return 'held';
 		if (cases.includes('for') && motionVerbs.has(lemma(tree, governor)) && clause === 'held')

@@ -49,6 +49,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 	const {tokens} = line.tree;
 	for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++) {
 		const word = lower(line.tree, index);
+		// "cancelled the summit because of a clash with Ukraine".
+		if (word === 'because') return [];
 		if (prepositions.has(word)) {
 			// "speaking in Leeds along with X": side by side.
 			if (lower(line.tree, index - 1) === 'along') return [];

@@ -68,7 +68,8 @@ const withoutCountry = (name: string, country: string | undefined) => {
 /** The place named at a token, if any. `sure`: a preposition of place stands before it. */
 export const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined => {
 	const list = words(tree);
-	if (!/^\p{Lu}/u.test(list[at] ?? '')) return undefined;
+	// "10 Downing Street".
+	if (!/^(?:\p{Lu}|\d+$)/u.test(list[at] ?? '')) return undefined;
 	const country = matchCountry(list, at);
 	const place = matchPlace(list, at);
 	// "the Belarusian capital" names its city as well as "Minsk" does.
@@ -119,7 +120,9 @@ export const widen = (tree: Tree, spot: Spot): Place => {
 			at = next.last - 1;
 			continue;
 		}
-		if (['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tree.tokens[at]!.upos) || /^[.;:()]$/.test(text)) break;
+		// "talks in Downing Street on peace in Northern Ireland": what they are about is no wider place.
+		if (['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tree.tokens[at]!.upos)) break;
+		if (/^(?:[.;:()]|on|about|over|to|for|after|before|with|amid)$/.test(text)) break;
 		if (spot.kind !== 'venue' && text !== ',') break;
 	}
 	const venue = chain[0]!.kind === 'venue' ? chain[0] : undefined;

@@ -108,7 +108,11 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 			? []
 			: controller(line, verb, governor, depth);
 	if (isRelation(token, 'xcomp', 'ccomp') && OBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) {
-		const object = dependents(tree, governor, 'obj').at(0) ?? dependents(tree, governor, 'nsubj:pass').at(0);
+		const object =
+			dependents(tree, governor, 'obj').at(0) ??
+			dependents(tree, governor, 'nsubj:pass').at(0) ??
+			// "called on Powell to meet".
+			dependents(tree, governor, 'obl').find(child => child < verb && casesOf(tree, child).includes('on'));
 		if (object !== undefined) return actorsUnder(line, object);
 	}
 	// "accused Kerry of holding talks": whoever is accused.

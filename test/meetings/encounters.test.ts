@@ -125,6 +125,27 @@ describe('what a sentence reports', () => {
 			['Donald Trump + Moon Jae-in | - | held'],
 		],
 		[
+			'what is called for once more',
+			'North Korea renewed its call for talks with South Korea.',
+			['North Korea + South Korea | - | possible'],
+		],
+		[
+			'what something waits for',
+			'Turkey halted its advance pending a meeting with American officials.',
+			['Turkey + American officials | - | planned'],
+		],
+		[
+			'who is called on to meet nobody',
+			'The Israeli government has called on Colin Powell not to meet with Jordanian ministers.',
+			['Colin Powell + Jordanian ministers | - | denied'],
+		],
+		['a conference that is a body', 'Pope Francis asked the US Conference of Catholic Bishops to wait.', []],
+		[
+			'a reason names no party',
+			'Donald Trump left the G20 summit early because of a clash with Ukraine.',
+			['G20 + Donald Trump | - | held'],
+		],
+		[
 			'a spouse came along',
 			'Donald and Melania Trump met Theresa May in London.',
 			['Donald Trump + Melania Trump + Theresa May | London | held'],

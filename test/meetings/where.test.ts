@@ -22,6 +22,10 @@ describe('the place of a meeting', () => {
 			{name: 'White House', country: 'US'},
 		],
 		[
+			'Tony Blair held talks with Bertie Ahern in Downing Street on peace in Northern Ireland.',
+			{name: 'Downing Street', country: 'GB'},
+		],
+		[
 			'Angela Merkel met Emmanuel Macron at Chateau Laurent in Lyon.',
 			{name: 'Lyon', country: 'FR', venue: 'Chateau Laurent'},
 		],

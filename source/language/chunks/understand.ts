@@ -113,11 +113,11 @@ const datelineUnit = (sentence: Sentence, datelineEnd: number): Unit[] => {
 	return last > 0 ? [{first: 0, last, anchor: 0, token: null}] : [];
 };
 
-/** "A truce following talks": the preposition, which the treebanks hardly hold, is shown to the parser as "after". */
+/** "A truce following talks", "halted pending talks": the preposition, which the treebanks hardly hold, is shown to the parser as "after". */
 const plainWord = (tokens: readonly Token[], at: number): Token => {
 	const token = tokens[at]!;
 	const preposition =
-		/^following$/i.test(token.text) &&
+		/^(?:following|pending)$/i.test(token.text) &&
 		/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]?.upos ?? '') &&
 		/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? '');
 	return preposition ? {...token, text: 'after', upos: 'ADP', xpos: 'IN'} : token;

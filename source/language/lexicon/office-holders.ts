@@ -39,14 +39,24 @@ const familyName = ({name, country}: OfficeHolder): string =>
 
 const only = <T>(values: T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
+const initialsOf = (name: string): string =>
+	(name.match(/(?<= )(?:\p{Lu}\.\s?)+/gu) ?? []).join('').replaceAll(' ', '');
+
+/** "George H. W. Bush" is not "George W. Bush"; "George Bush" may be either. */
+const haveOtherInitials = (a: string, b: string): boolean => {
+	const [left, right] = [initialsOf(a), initialsOf(b)];
+	return left !== '' && right !== '' && left !== right;
+};
+
 function build(): Index {
 	const byName = new Map<string, OfficeHolder[]>();
 	for (const {names, tenure} of tenures()) {
 		const keys = names.map(nameKey);
 		const bearers = [...new Set(keys.flatMap(key => byName.get(key) ?? []))];
 		// "George Bush" is the father's name and the son's: a spelling shared makes nobody the same.
-		const holder = bearers.find(({name}) => keys.includes(nameKey(name))) ??
-			byName.get(keys[0]!)?.[0] ?? {name: names[0]!, offices: []};
+		const alike = bearers.filter(({name}) => !haveOtherInitials(name, names[0]!));
+		const holder = alike.find(({name}) => keys.includes(nameKey(name))) ??
+			alike.find(bearer => byName.get(keys[0]!)?.includes(bearer)) ?? {name: names[0]!, offices: []};
 		holder.offices.push(tenure);
 		for (const key of keys) {
 			const known = byName.get(key) ?? [];
@@ -70,7 +80,7 @@ function build(): Index {
  */
 export function officeHolder(name: string, year?: number): OfficeHolder | undefined {
 	index ??= build();
-	const all = index.byName.get(nameKey(name)) ?? [];
+	const all = (index.byName.get(nameKey(name)) ?? []).filter(holder => !haveOtherInitials(holder.name, name));
 	const serves = ({offices}: OfficeHolder) => offices.some(({from, to}) => from <= year! && year! <= to);
 	return (year === undefined ? undefined : all.find(serves)) ?? all[0];
 }

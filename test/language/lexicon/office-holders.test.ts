@@ -26,6 +26,16 @@ describe('every row', () => {
 });
 
 it.each([
+	[1990, 'George H.W. Bush'],
+	[2003, 'George W. Bush'],
+])('takes "George Bush" in %i for %s', (year, name) => expect(officeHolder('George Bush', year)?.name).toBe(name));
+
+it('knows father and son by their initials', () => {
+	expect(officeHolder('George H. W. Bush')?.name).toBe('George H.W. Bush');
+	expect(officeHolder('George W. Bush')?.name).toBe('George W. Bush');
+});
+
+it.each([
 	['Sergey Lavrov', 'Sergei Lavrov', 'RU', 'foreign-minister'],
 	['Vladimir V. Putin', 'Vladimir Putin', 'RU', 'head-of-state'],
 	['Volodymyr Zelenskiy', 'Volodymyr Zelensky', 'UA', 'head-of-state'],
