@@ -2,15 +2,16 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
+import {bearerOf, leaderOf} from './bearers.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
 import {phrase, townBefore} from './description.ts';
-import {canLead, isElect, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
+import {canLead} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
-import {type Mention, mentionOf, mostNamed, mostSalient, representative} from './salience.ts';
+import {type Mention, mentionOf, mostSalient, representative} from './salience.ts';
 import {pluralSubject} from './subjects.ts';
 
 /** `topic`: told as subject or as parties of an encounter, not in passing. */
@@ -158,12 +159,6 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			entity.type === 'person' && entity.country ? countryEntity(entity.country) : entity,
 		);
 
-	/** The leader of a country may be its president, its premier or its king: the only one whom the article names. */
-	const holderOf = (office: string, code: string): Entity | undefined => {
-		const able = registry.people().filter(({country, office: held}) => country === code && sameOffice(office, held));
-		return registry.holder(office, code) ?? (able.length === 1 ? able[0] : undefined);
-	};
-
 	const role = (at: Line, actor: Actor): Entity[] => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
@@ -176,7 +171,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 			if (countries.length > 0)
 				return countries.map(code =>
 					countries.length > 1
-						? (holderOf(office, code) ?? countryEntity(code))
+						? (leaderOf(registry, office, code) ?? countryEntity(code))
 						: named(phrase(at, actor), 'group', {country: code, office}),
 				);
 			return [named(phrase(at, actor), 'group', {office})];
@@ -185,27 +180,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const ranked = at.tree.tokens.slice(actor.first, actor.last).some(({text}) => /^(?:first|only|last)$/.test(text));
 		if ((ranked || /^(a|an|another)$/.test(actor.determiner ?? '')) && countries.length === 0) return [];
 		const heard = before(at, actor).map(mention => mention.entity);
-		for (const code of countries.length > 0 ? countries : [undefined]) {
-			const fits = (entity: Entity | undefined) =>
-				entity?.type === 'person' &&
-				sameOffice(office, entity.office) &&
-				isElect(actor.title) === isElect(entity.role) &&
-				(code === undefined ? sameTitle(actor.title, entity.role) : entity.country === code) &&
-				(!actor.organisation || entity.organisation === actor.organisation);
-			const loose = (entity: Entity) =>
-				code !== undefined &&
-				entity.type === 'person' &&
-				sameOffice(office, entity.office) &&
-				!entity.country &&
-				!actor.organisation;
-			const later = [office, ...(SAME_OFFICE[office] ?? [])].map(other => registry.holder(other, code)).find(fits);
-			const held =
-				(code === undefined ? mostNamed(heard.filter(fits)) : heard.findLast(fits)) ??
-				heard.findLast(loose) ??
-				later ??
-				registry.people().find(loose);
-			if (held) return [held];
-		}
+		const held = bearerOf(actor, countries, heard, registry);
+		if (held) return [held];
 		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
 		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];
 	};
