@@ -64,13 +64,19 @@ const CONTRACTIONS = new Map([
 	["'twas", 2],
 ]);
 
+/** Letters from which on the engine keeps a piece of a text as a view of the whole text. */
+const LONG = 13;
+
+/** A word by itself: those that remember it for long are not to keep a whole article alive. */
+const detached = (word: string): string => (word.length < LONG ? word : structuredClone(word));
+
 /** Tokens of `text.slice(from, to)` with spans in `text`. */
 export function tokenize(text: string, from = 0, to = text.length): Span[] {
 	const spans: Span[] = [];
 	let at = from;
 	let space = true;
 	const push = (start: number, end: number) => {
-		spans.push({start, end, text: text.slice(start, end), spaceBefore: space});
+		spans.push({start, end, text: detached(text.slice(start, end)), spaceBefore: space});
 		space = false;
 	};
 	while (at < to) {
