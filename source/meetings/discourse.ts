@@ -1,5 +1,6 @@
 /** What a reader keeps in mind: who was named last, which pair is told of. Resolves "he", "both", "his counterpart". */
 import type {Actor} from '../language/chunks/actor.ts';
+import {genderOfPronoun} from '../language/lexicon/gender.ts';
 import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {bearerOf, leaderOf} from './bearers.ts';
@@ -37,6 +38,10 @@ export type Discourse = {
 };
 
 const LOOK_BACK = 6;
+
+/** "she" is nobody who is known for a man. */
+const agrees = ({tree}: Line, {first}: Actor, {gender}: Entity) =>
+	gender === undefined || (genderOfPronoun(lower(tree, first)) ?? gender) === gender;
 
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];
@@ -128,7 +133,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (at.quoted[actor.first] && !actor.title) return [];
 		if (!actor.plural) {
 			const main = mainSubject(at, actor);
-			const found = main ? resolve(at, main)[0] : person(at, actor, entity => !besides.includes(entity));
+			const ahead = main ? resolve(at, main)[0] : undefined;
+			const found =
+				ahead && agrees(at, actor, ahead)
+					? ahead
+					: person(at, actor, entity => !besides.includes(entity) && agrees(at, actor, entity));
 			if (actor.title === 'country') return found?.country ? [countryEntity(found.country)] : [];
 			return found ? [found] : [];
 		}
@@ -165,7 +174,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (actor.pair) return fromPair(at, actor);
 		const town = townBefore(at, actor);
 		if (town && !actor.plural) return [named(`${phrase(at, actor)} of ${town}`, 'person', {office})];
-		const owner = /^(his|her|their)$/.test(actor.determiner ?? '') ? person(at, actor, () => true) : undefined;
+		const owner = /^(his|her|their)$/.test(actor.determiner ?? '')
+			? person(at, actor, entity => agrees(at, actor, entity))
+			: undefined;
 		const countries = actor.countries.length > 0 ? actor.countries : owner?.country ? [owner.country] : [];
 		if (actor.plural) {
 			if (countries.length > 0)
@@ -210,7 +221,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 				if (actor.countries.length > 1) return actor.countries.map(countryEntity);
 				return [named(phrase(at, actor), 'group', {country: actor.countries[0], group: actor.group})];
 			case 'name': {
-				const known = registry.person(actor.name!);
+				const known = registry.person(actor.name!, actor.gender);
 				return known ? [known] : [];
 			}
 			default:

@@ -1,6 +1,7 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
 import {matchPlace} from '../language/gazetteer.ts';
+import {type Gender, genderOf} from '../language/lexicon/gender.ts';
 import {isGivenName} from '../language/lexicon/given-names.ts';
 import type {GroupKind} from '../language/lexicon/group-nouns.ts';
 import {holdersNamed, officeHolder, type Tenure} from '../language/lexicon/office-holders.ts';
@@ -13,6 +14,7 @@ export type Entity = Participant & {
 	group?: GroupKind;
 	/** A body of states, which meets as one: "OPEC met in Vienna". */
 	body?: boolean;
+	gender?: Gender;
 	/** Names a person for sure (title, honorific, given name, or two such mentions). */
 	certain: boolean;
 	mentions: number;
@@ -24,7 +26,7 @@ export type Registry = {
 	/** The person who holds an office, of a country where one is given; the one named last wins. */
 	holder(office: string, country?: string): Entity | undefined;
 	/** The person known under a lone or full name; among several bearers the one introduced first. */
-	person(name: string): Entity | undefined;
+	person(name: string, gender?: Gender): Entity | undefined;
 	/** Fills in office and country of well-known people as of the registry's year; what the text says stands. */
 	recognise(): void;
 	/** Everyone entered, those named last at the end. */
@@ -87,9 +89,13 @@ const serves = ({from, to}: Tenure, year: number | undefined) =>
 
 const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader', 'pope', 'secretary-general']);
 
+const contradict = (a: Gender | undefined, b: Gender | undefined) => a !== undefined && b !== undefined && a !== b;
+
 /** The office holder that a name means, where only one can be meant in that year. */
-const knownHolder = (name: string, year: number | undefined) => {
-	const able = name.includes(' ') ? [officeHolder(name, year)] : holdersNamed(name);
+const knownHolder = (name: string, year: number | undefined, gender?: Gender) => {
+	const named = name.includes(' ') ? [officeHolder(name, year)] : holdersNamed(name);
+	// "Mrs Clinton" is not her husband.
+	const able = named.filter(holder => !holder || !contradict(gender, genderOf(holder.name)));
 	const serving = able.filter(holder => holder?.offices.some(tenure => serves(tenure, year)));
 	// "Trump" in 2019 is the president, not his wife or his daughter.
 	const leading = serving.filter(holder =>
@@ -138,11 +144,14 @@ export const openRegistry = (year?: number): Registry => {
 	const words = new Map<Entity, string[]>();
 	const order = new Map<Entity, number>();
 
-	const bearers = (name: string): Entity[] => {
+	const bearers = (name: string, gender: Gender | undefined): Entity[] => {
 		const wanted = wordsOf(name);
 		if (wanted.length === 0) return [];
 		const able = people.filter(
-			entity => fits(wanted, words.get(entity)!) && !isOtherGeneration(name, entity.name, year),
+			entity =>
+				fits(wanted, words.get(entity)!) &&
+				!isOtherGeneration(name, entity.name, year) &&
+				!contradict(gender, entity.gender),
 		);
 		// "Kim" is Kim Jong Un before it is an envoy of that surname.
 		const leading = name.includes(' ')
@@ -152,8 +161,8 @@ export const openRegistry = (year?: number): Registry => {
 		const byLast = able.filter(entity => words.get(entity)!.at(-1) === wanted.at(-1));
 		return byLast.length > 0 ? byLast : able;
 	};
-	const person = (name: string): Entity | undefined => {
-		const able = bearers(name);
+	const person = (name: string, gender?: Gender): Entity | undefined => {
+		const able = bearers(name, gender);
 		// Told apart by order: the one introduced first goes by the surname, later namesakes by the full name.
 		return able.reduce<Entity | undefined>(
 			(first, entity) => (first && order.get(first)! < order.get(entity)! ? first : entity),
@@ -170,6 +179,7 @@ export const openRegistry = (year?: number): Registry => {
 			entity.name = actor.name!;
 			words.set(entity, said);
 		}
+		entity.gender ??= actor.gender ?? genderOf(entity.name);
 		entity.certain ||= Boolean(actor.person);
 		if (actor.title && !entity.role) entity.role = actor.title;
 		if (actor.office && !entity.office) entity.office = actor.office;
@@ -190,7 +200,7 @@ export const openRegistry = (year?: number): Registry => {
 		recognise: () => {
 			const publicly = people.some(({name, office, role}) => office !== undefined || role || isWellKnown(name, year));
 			for (const entity of people) {
-				const found = knownHolder(entity.name, year);
+				const found = knownHolder(entity.name, year, entity.gender);
 				// "King Abdullah" is no minister of that name.
 				const known = entity.office === 'monarch' && found?.tenure.office !== 'monarch' ? undefined : found;
 				// "Becca and Austin": a lone given name means an office holder only beside others in public life.
@@ -203,6 +213,7 @@ export const openRegistry = (year?: number): Registry => {
 				if (!entity.name.includes(' ')) {
 					entity.name = known.name;
 					words.set(entity, wordsOf(known.name));
+					entity.gender ??= genderOf(known.name);
 				}
 				const {office, country, organisation} = known.tenure;
 				entity.certain = true;
@@ -217,7 +228,7 @@ export const openRegistry = (year?: number): Registry => {
 		holder: (office, country) => holders.get(country ? `${office} ${country}` : office),
 		enter: actor => {
 			if (!actor.name) return undefined;
-			const known = person(actor.name);
+			const known = person(actor.name, actor.gender);
 			if (known && !meansAnother(actor.name, known.name, year)) return learn(known, actor);
 			const entity: Entity = {name: actor.name, type: 'person', certain: Boolean(actor.person), mentions: 0};
 			people.push(entity);

@@ -9,6 +9,21 @@ describe('who is meant', () => {
 			'Angela Merkel + Emmanuel Macron | Elysee Palace | held',
 		],
 		[
+			'she, of whom no man is meant',
+			'Federica Mogherini spoke of a letter from Vladimir Putin. On Friday she met Martin Schulz in Brussels.',
+			'Federica Mogherini + Martin Schulz | Brussels | held',
+		],
+		[
+			'he, of whom no woman is meant',
+			'Emmanuel Macron thanked Angela Merkel. On Friday he met Mark Rutte in Berlin.',
+			'Emmanuel Macron + Mark Rutte | Berlin | held',
+		],
+		[
+			'Mrs Clinton beside her husband',
+			'Bill Clinton spoke in Ohio. Mrs Clinton met Sergei Lavrov in Geneva on Friday.',
+			'Clinton + Sergei Lavrov | Geneva | held',
+		],
+		[
 			'they',
 			'Angela Merkel and Emmanuel Macron arrived in Paris. They met on Tuesday.',
 			'Angela Merkel + Emmanuel Macron | Paris | held',

@@ -1,5 +1,6 @@
 /** A noun phrase that can take part in an encounter: a person, an office, a described group, a country, an organisation. */
 
+import type {Gender} from '../lexicon/gender.ts';
 import type {GroupKind} from '../lexicon/group-nouns.ts';
 
 /** How the phrase names its bearer. */
@@ -48,6 +49,8 @@ export type Actor = {
 	pair?: boolean;
 	/** Bears an office, a honorific or a first name: surely a person. */
 	person?: boolean;
+	/** What a courtesy or title before the name says: "Mrs Clinton". */
+	gender?: Gender;
 };
 
 /** An actor as the chunker finds it, before the sentence has a tree. */

@@ -1,4 +1,5 @@
 import {matchPlace} from '../gazetteer.ts';
+import {genderIn} from '../lexicon/gender.ts';
 import {matchGroupNoun} from '../lexicon/group-nouns.ts';
 import {matchHonorific, matchTitle, type TitleMatch} from '../lexicon/titles.ts';
 import type {Token} from '../sentence.ts';
@@ -91,11 +92,13 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	}
 	const after = countriesAfter(scan, name.last);
 	const origin = words[name.last]?.toLowerCase() === 'of' && after.codes.length === 1 ? after : undefined;
+	const gender = genderIn(slice(scan, before.first, name.nameFirst));
 	return {
 		...shared,
 		form: 'name',
 		name: name.name,
 		nameFirst: name.nameFirst,
+		...(gender && {gender}),
 		plural: false,
 		last: origin?.last ?? name.last,
 		countries: origin ? [...countries, ...origin.codes] : countries,
