@@ -13,7 +13,9 @@ export const isTakingPlace = (tree: Tree, at: number) => TAKING_PLACE.has(tree.t
 
 /** "forces based in Afghanistan", "a quarter known as Khalil": a participle that only says where or which. */
 const isStanding = (tree: Tree, at: number) =>
-	tree.tokens[at]!.xpos === 'VBN' && /^(?:base|station|locate|situate|know|call|name)$/.test(tree.tokens[at]!.lemma);
+	tree.tokens[at]!.xpos === 'VBN' &&
+	tree.tokens[at]!.relation === 'acl' &&
+	/^(?:base|station|locate|situate|know|call|name)$/.test(tree.tokens[at]!.lemma);
 
 /** The clause a token stands in: the token itself where it heads one. */
 const clauseOf = (tree: Tree, at: number) =>

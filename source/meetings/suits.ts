@@ -1,5 +1,6 @@
 /** How well a mention suits an encounter told before: by parties, kind, status, place and day. */
 import {countryName} from '../language/lexicon/countries.ts';
+import {dependents, lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
@@ -88,6 +89,11 @@ const isOneSummit = (cluster: Cluster, {kind, parties}: Encounter) =>
 	cluster.kind === 'summit' &&
 	parties.some(party => party.type === 'org' && cluster.parties.some(other => same(party, other)));
 
+/** "Brahimi also met privately with Kerry": another encounter than that of the two with others. */
+const isBesides = ({line: {tree}, trigger, definite}: Encounter) =>
+	!definite &&
+	dependents(tree, trigger, 'advmod').some(child => /^(?:also|separately|privately)$/.test(lower(tree, child)));
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -150,6 +156,7 @@ export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	)
 		return 1;
 	if (common === 1 && describesGroup(cluster, encounter) && !isCall(encounter.kind)) return 1.2 + anchors;
+	if (!whole && isBesides(encounter)) return -1;
 	if (isOneSummit(cluster, encounter)) return 1 + anchors;
 	const part = covers(cluster.parties, encounter.parties) || covers(encounter.parties, cluster.parties);
 	if (common < 2 || (!whole && !part)) return -1;

@@ -87,3 +87,15 @@ it('takes the guests of one summit for those of one meeting', () => {
 		]),
 	).toEqual(['Emmanuel Macron + Angela Merkel | Taormina | held']);
 });
+
+it('keeps what two of three also had between themselves apart', () => {
+	expect(
+		tell([
+			'John Kerry and Sergei Lavrov met with Lakhdar Brahimi in Geneva.',
+			'Brahimi also met privately with Kerry at a hotel in Geneva.',
+		]),
+	).toEqual([
+		'John Kerry + Sergei Lavrov + Lakhdar Brahimi | Geneva | held',
+		'Lakhdar Brahimi + John Kerry | Geneva | held',
+	]);
+});

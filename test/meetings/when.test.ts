@@ -115,3 +115,11 @@ describe('what a clause says of the day of another', () => {
 		expect(told.map(({status}) => status)).toEqual(['planned']);
 	});
 });
+
+it('gives a meeting no day of what it was called after', () => {
+	const [meeting] = meetingsOf([
+		'Donald Trump met Paul Ryan in Washington.',
+		'The meeting was called after Ryan last week declined to endorse Trump.',
+	]);
+	expect(meeting!.date).toBeNull();
+});
