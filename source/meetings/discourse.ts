@@ -1,6 +1,6 @@
 /** What a reader keeps in mind: who was named last, which pair is told of. Resolves "he", "both", "his counterpart". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {genderOfPronoun} from '../language/lexicon/gender.ts';
+import {contradict, genderOfPronoun} from '../language/lexicon/gender.ts';
 import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {bearerOf, leaderOf} from './bearers.ts';
@@ -41,7 +41,7 @@ const LOOK_BACK = 6;
 
 /** "she" is nobody who is known for a man. */
 const agrees = ({tree}: Line, {first}: Actor, {gender}: Entity) =>
-	gender === undefined || (genderOfPronoun(lower(tree, first)) ?? gender) === gender;
+	!contradict(genderOfPronoun(lower(tree, first)), gender);
 
 export const openDiscourse = (registry: Registry): Discourse => {
 	let mentions: Mention[] = [];

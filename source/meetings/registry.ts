@@ -1,7 +1,7 @@
 /** Everyone an article names, one entity each, whatever the form: full name, surname, office, country. */
 import type {Actor} from '../language/chunks/actor.ts';
 import {matchPlace} from '../language/gazetteer.ts';
-import {type Gender, genderOf} from '../language/lexicon/gender.ts';
+import {contradict, type Gender, genderOf} from '../language/lexicon/gender.ts';
 import {isGivenName} from '../language/lexicon/given-names.ts';
 import type {GroupKind} from '../language/lexicon/group-nouns.ts';
 import {holdersNamed, officeHolder, type Tenure} from '../language/lexicon/office-holders.ts';
@@ -88,8 +88,6 @@ const serves = ({from, to}: Tenure, year: number | undefined) =>
 	year === undefined || (from - 1 <= year && year <= to + 1);
 
 const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader', 'pope', 'secretary-general']);
-
-const contradict = (a: Gender | undefined, b: Gender | undefined) => a !== undefined && b !== undefined && a !== b;
 
 /** The office holder that a name means, where only one can be meant in that year. */
 const knownHolder = (name: string, year: number | undefined, gender?: Gender) => {

@@ -197,6 +197,8 @@ const aboutDealWith = (line: Line, noun: number): Actor[] => {
 		.flatMap(topic => partiesByTree(line, topic, new Set(['with'])));
 };
 
+const withoutBodies = (actors: readonly Actor[]) => actors.filter(({form}) => form !== 'organisation');
+
 /** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
 export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parties => {
 	const {tree} = line;
@@ -229,7 +231,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
 	// "Obama and Putin, in a G20 lunch", "his G20 meeting with Xi": the forum is no party beside those who met in its frame.
-	const people = subject.filter(({form}) => form !== 'organisation');
+	const people = withoutBodies(subject);
 	if (people.length > 0 && others.length > 0) subject = people;
 	if (frame.lemma !== 'conference' && others.length === 0 && subject.length > 0 && people.length === 0) {
 		const held = holders(line, noun).filter(({form}) => form === 'name' || form === 'role' || form === 'pronoun');
@@ -239,11 +241,10 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	// "Putin and Obama attend a summit of the Group of 20": told of those two.
 	const there = subject.filter(({form}) => form === 'name' || form === 'role');
-	if (frame.kind === 'summit' && (there.length > 1 || there.some(({plural}) => plural)))
-		[subject, others] = [subject, others].map(side => side.filter(({form}) => form !== 'organisation')) as [
-			Actor[],
-			Actor[],
-		];
+	if (frame.kind === 'summit' && (there.length > 1 || there.some(({plural}) => plural))) {
+		subject = withoutBodies(subject);
+		others = withoutBodies(others);
+	}
 	if (others.length === 0 && subject.length === 0 && isSpokenOf(line, noun)) return {subject, others};
 	if (subject.length === 0 && isAnothers(line, noun)) return {subject, others: unique(others)};
 	if (others.length === 0 && subject.length === 0 && isAnchor(line, noun)) return {subject, others};

@@ -72,7 +72,7 @@ const shareSurnames = (tokens: readonly Token[], actors: readonly ChunkedActor[]
 		return isFirstOfCouple(tokens, actor, next) ? {...actor, name: withSurname(actor, next!), person: true} : actor;
 	});
 
-/** "Governor of the state of New Mexico [Bill Richardson] arrives": the actors between the office and the name that ends the phrase. */
+/** "Governor of the state of New Mexico [Bill Richardson] arrives": the index of the name that ends the phrase of the office at `at`, -1 for none. */
 const longOffice = (tokens: readonly Token[], actors: readonly ChunkedActor[], at: number): number => {
 	const role = actors[at]!;
 	const isOf = tokens.slice(role.first, role.last + 1).some(({text}) => text === 'of');

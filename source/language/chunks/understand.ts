@@ -96,7 +96,7 @@ const pictureUnits = (tokens: readonly Token[]): Unit[] =>
 
 /** "(R)", "(Reuters)", "(CNN)": short brackets say nothing of the clause. */
 const bracketUnits = (tokens: readonly Token[]): Unit[] => {
-	const units: Unit[] = pictureUnits(tokens);
+	const units: Unit[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (tokens[at]!.text !== '(' && tokens[at]!.text !== '[') continue;
 		const close = tokens.findIndex(
@@ -231,6 +231,7 @@ export const understand = (
 		...dateline,
 		...dated,
 		...folded.map(list => listUnit(tokens, list)),
+		...pictureUnits(tokens),
 		...bracketUnits(tokens),
 	]);
 	const headOf = (actor: ChunkedActor) =>

@@ -53,6 +53,10 @@ const bearers = new Map<string, Gender>([
 		.map((name): [string, Gender] => [fold(name), 'male']),
 ]);
 
+/** True where two tellings of a person's gender are known and differ. */
+export const contradict = (a: Gender | undefined, b: Gender | undefined): boolean =>
+	a !== undefined && b !== undefined && a !== b;
+
 /** Who bears the given name that a full name begins with; undefined for a lone name and for one that tells nothing. */
 export const genderOf = (name: string): Gender | undefined => {
 	const [given, ...rest] = name.split(' ');
