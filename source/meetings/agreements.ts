@@ -5,14 +5,14 @@ import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tre
 import type {AgreementStatus} from '../meeting.ts';
 import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
 import {clauseText, nounText} from './clause-text.ts';
+import {isDealNoun, isNamed, isPrivate} from './deal-nouns.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
-import {classOf, isDefinite, nounOf} from './noun-classes.ts';
-import {nounStatus} from './noun-status.ts';
-import {type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
+import {classOf, isDefinite} from './noun-classes.ts';
+import {isUnderWay, type Match, matchesAt, matterOf, objectsOf, realityOf, tableOf} from './predicates.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import {canDeal} from './relevance.ts';
+import {canDeal, isOfCourt} from './relevance.ts';
 import {byBranch} from './white-house.ts';
 
 /** One mention of a deal in one sentence, before mentions are united. */
@@ -41,16 +41,15 @@ const VIEWS = new Set(
 	'decision notion view idea opinion assessment statement conclusion argument criticism policy'.split(' '),
 );
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
-const EMPTY = /^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b)?(?: for\b.*|,.*)?$/;
+const EMPTY =
+	/^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b(?: (?:it|this|that|them)\b)?(?: (?:in|at|during|when)\b.*)?)?(?: for\b.*|,.*)?$/;
+/** "after signing agreements": done. */
+const WHEN = new Set(['after', 'following', 'since', 'by']);
 const MOST_PARTIES = 8;
 
 const isTentative = (tree: Tree, noun: number) =>
 	tree.children[noun]!.some(child => tentativeWords.has(lower(tree, child))) ||
 	(lower(tree, noun + 1) === 'in' && lower(tree, noun + 2) === 'principle');
-
-/** "are negotiating a treaty", "while they negotiate": not concluded yet. */
-const isUnderWay = (tree: Tree, at: number): boolean =>
-	tree.tokens[at]!.lemma === 'negotiate' && (tree.tokens[at]!.xpos === 'VBG' || isRelation(tree.tokens[at]!, 'advcl'));
 
 /** What the clause makes of the deal, or undefined where it reports none. */
 const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus | undefined => {
@@ -66,16 +65,18 @@ const statusIn = (tree: Tree, row: AgreementCue, match: Match): AgreementStatus 
 	return reality === 'planned' && row.status === 'signed' ? 'proposed' : undefined;
 };
 
-/** "countries agreeing terms", "leaders make deals": what is done at large. */
+/** "countries agreeing terms", "leaders make deals", "an agenda of brokering new deals": what is done at large. */
 const isGeneric = (tree: Tree, at: number): boolean => {
 	const {xpos, relation} = tree.tokens[at]!;
 	if (xpos === 'VBG' && relation === 'acl') return true;
+	if (dependents(tree, at, 'aux').length > 0 || casesOf(tree, at).some(word => WHEN.has(word))) return false;
 	const object = objectsOf(tree, at)[0];
 	return (
-		/^VB[PZ]$/.test(xpos) &&
+		/^VB[GPZ]?$/.test(xpos) &&
 		object !== undefined &&
 		tree.tokens[object]!.xpos === 'NNS' &&
-		dependents(tree, object, 'det', 'nummod', 'amod', 'nmod').length === 0
+		dependents(tree, object, 'det', 'nummod', 'nmod:poss').length === 0 &&
+		(/^VB[G]?$/.test(xpos) || dependents(tree, object, 'amod', 'nmod').length === 0)
 	);
 };
 
@@ -133,37 +134,6 @@ const isPredicate = (tree: Tree, at: number) =>
 	(tree.tokens[at]!.upos === 'VERB' && !isRelation(tree.tokens[at]!, 'amod', 'compound')) ||
 	dependents(tree, at, 'cop').length > 0;
 
-/** What only a deal that stands has: "as part of an agreement with Iran". */
-const PARTS = new Set(
-	'part term result framework signing signature provision violation breach implementation'.split(' '),
-);
-
-const isDealNoun = (tree: Tree, noun: number) => nounOf(tree, noun, ['deal', 'text']) !== undefined;
-
-/** "companies engaged in deals with them": no deal in particular. */
-const isAtLarge = (tree: Tree, noun: number, parties: readonly Actor[]): boolean =>
-	tree.tokens[noun]!.xpos === 'NNS' &&
-	dependents(tree, noun, 'det', 'nummod', 'nmod:poss').length === 0 &&
-	parties.filter(({form}) => form !== 'group' && form !== 'role').length < 2;
-
-/** Named with its sides and no verb of its own: "last week's agreement between producers and consumers". */
-const isNamed = (line: Line, noun: number): boolean => {
-	const {tree} = line;
-	if (classOf(tree, noun) !== 'deal' || nounStatus(tree, noun) !== 'held') return false;
-	const {head} = tree.tokens[noun]!;
-	// "a proposal for a peace deal between X and Y", wherever the tree hangs "for".
-	const to = dependents(tree, noun, 'case').find(child => lower(tree, child) === 'for') ?? 0;
-	if (/^(?:proposal|plan|bid|hope|prospect|push|framework|appeal)$/.test(tree.tokens[to - 1]?.lemma ?? ''))
-		return false;
-	if (isRelation(tree.tokens[noun]!, 'nmod', 'compound') && !PARTS.has(tree.tokens[head]?.lemma ?? '')) return false;
-	const shared = dependents(tree, noun, 'nmod').some(child =>
-		casesOf(tree, child).some(word => word === 'between' || word === 'with'),
-	);
-	const parties = partiesNamed(line, noun);
-	if (isAtLarge(tree, noun, parties)) return false;
-	return shared && (parties.length > 1 || parties.some(({form, plural}) => form === 'group' && plural));
-};
-
 /** The deals that a sentence tells. Call in reading order: "they" is resolved against what was heard so far. */
 export const readDeals = (article: {id: string; text: string}, line: Line, discourse: Discourse): Deal[] => {
 	const {tree} = line;
@@ -176,7 +146,10 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		text: string,
 		{named, definite}: Pick<Deal, 'named' | 'definite'>,
 	) => {
-		const entities = actors.flatMap(actor => discourse.resolve(line, actor)).filter(canDeal);
+		const all = actors.flatMap(actor => discourse.resolve(line, actor));
+		// "agreed to cooperate with the special counsel".
+		if (all.some(isOfCourt)) return;
+		const entities = all.filter(canDeal);
 		const key = `${article.id} agreement ${tree.tokens[at]!.start}`;
 		deals.push({
 			id: createHash('sha256').update(key).digest('hex').slice(0, 12),
@@ -193,6 +166,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (!found || !isDeal(line, at)) continue;
 		const {noun} = found.match;
 		if (noun !== undefined) told.add(noun);
+		if (noun !== undefined && isPrivate(tree, noun)) continue;
 		// "a bid to scuttle any deal reached with them".
 		if (noun !== undefined && dependents(tree, noun, 'det').some(child => lower(tree, child) === 'any')) continue;
 		const status = statusIn(tree, found.row, found.match);
@@ -212,7 +186,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		});
 	}
 	for (let at = 0; at < tree.tokens.length; at++)
-		if (!told.has(at) && isNamed(line, at))
+		if (!told.has(at) && isNamed(line, at) && !isPrivate(tree, at))
 			add(at, 'reached', partiesNamed(line, at), nounText(article.text, tree, at), {named: true, definite: false});
 	return deals;
 };

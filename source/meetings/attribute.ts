@@ -100,7 +100,7 @@ const isHeadlined = ({encounters}: Cluster) => encounters.every(({line}) => line
 const continues = (saying: Saying, {cluster, told, last}: Recent): boolean => {
 	const {actors, line, own, to, topic, weak} = saying;
 	const gap = line.index - last;
-	if (topic || !admits(cluster.status, saying) || isOfOthers(saying, cluster)) return false;
+	if (topic || saying.purpose || !admits(cluster.status, saying) || isOfOthers(saying, cluster)) return false;
 	if (isRecalled(saying)) return gap <= FAR_REACH;
 	if (actors.length > 1 && !areParties(actors, cluster)) return false;
 	if (saying.anchor === 'other') return false;

@@ -99,10 +99,22 @@ const isSeat = ({tree: {tokens}}: Line, {first, last}: Actor, noun: number) =>
 export const partiesNamed = (line: Line, noun: number): Actor[] => {
 	const {subject, others} = partiesOfNoun(line, noun, TALKS);
 	const between = others.length > 1 && [1, 2].some(step => lower(line.tree, others[0]!.first - step) === 'between');
+	// "arrested under a treaty between X and Y", "said the deal with Y held": whoever it is applied to or speaks of it made none.
+	const makers = between ? [] : subject.filter(({head}) => isBelow(line.tree, head, noun) || has(line, head, noun));
 	return withConjuncts(
 		line,
-		// "arrested under a treaty between X and Y": whoever it is applied to made none.
-		[...(between ? [] : subject), ...others].filter(actor => !isOfTitle(line, actor) && !isSeat(line, actor, noun)),
+		[...makers, ...others].filter(actor => !isOfTitle(line, actor) && !isSeat(line, actor, noun)),
+	);
+};
+
+/** "X has an agreement with Y". */
+const has = ({tree}: Line, subject: number, noun: number): boolean => {
+	const {head} = tree.tokens[noun]!;
+	return (
+		head >= 0 &&
+		tree.tokens[head]!.lemma === 'have' &&
+		isRelation(tree.tokens[noun]!, 'obj') &&
+		dependents(tree, head, 'nsubj').some(child => isBelow(tree, subject, child))
 	);
 };
 
@@ -118,8 +130,9 @@ export const partiesAround = (line: Line, at: number, noun: number | undefined):
 	const isDone = line.tree.tokens[at]!.head === noun;
 	if (isDone && verb.others.length > 1) return withConjuncts(line, verb.others);
 	const named = beyond || isDone ? partiesOfNoun(line, noun, TALKS).others : partiesNamed(line, noun);
-	// "brokered a compromise between X and Y": the one who does is no party.
-	if (MEDIATING.has(line.tree.tokens[at]!.lemma) && named.length > 1) return withConjuncts(line, named);
+	// "brokered a compromise between X and Y", "announced the X-Y deal": the one who does is no party.
+	const isWhole = named.length > 1 && lower(line.tree, named[0]!.first - 1) !== 'with';
+	if (isWhole && (own.length < 2 || MEDIATING.has(line.tree.tokens[at]!.lemma))) return withConjuncts(line, named);
 	const found = withConjuncts(line, [...own, ...takers(line, at), ...named]);
 	// "Under the deal signed last year, Saudi Arabia …", and nobody who merely speaks of it.
 	return found.length > 0 || !casesOf(line.tree, noun).includes('under')

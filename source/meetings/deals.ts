@@ -50,9 +50,15 @@ const isMany = ({type, name}: Entity, deals: readonly Deal[]) =>
 const suffices = (parties: readonly Entity[], deals: readonly Deal[]) =>
 	parties.some(acts) && (parties.length > 1 || parties.some(party => isMany(party, deals)));
 
-const partiesOf = (group: readonly Deal[]): Entity[] => [
-	...new Map(group.flatMap(deal => deal.parties).map(party => [party.name, party])).values(),
-];
+/** The parties of all mentions; people who share none with those told first may only speak of the deal. */
+const partiesOf = (group: readonly Deal[]): Entity[] => {
+	const first = group.find(deal => suffices(deal.parties, [deal]));
+	const told = group.filter(deal => !first || shares(first, deal) || deal.parties.every(({type}) => type !== 'person'));
+	const added = told
+		.flatMap(deal => deal.parties)
+		.filter(party => !first || first.parties.includes(party) || !first.parties.some(known => alike(known, party)));
+	return [...new Map(added.map(party => [party.name, party])).values()];
+};
 
 /** Names parties enough by itself. */
 const isOwn = (group: readonly Deal[]) => suffices(partiesOf(group), group);

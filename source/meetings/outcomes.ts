@@ -50,7 +50,10 @@ const summed = (article: Article, sayings: readonly Saying[]): Outcome[] => {
 		const group = kinds.get(kind) ?? [];
 		if (kind !== 'discussed') return matters(group).map(matter => outcomeOf(article, kind, matter));
 		// What a meeting was about says little once it has come to something.
-		const idle = group.length === 0 || (kinds.has('agreed') && group.every(({weak, vague}) => weak || vague));
+		const idle =
+			// A headline in passing speaks of more than the meeting.
+			group.every(({line, weak}) => line.title && weak) ||
+			(kinds.has('agreed') && group.every(({weak, vague}) => weak || vague));
 		return idle ? [] : [outcomeOf(article, kind, group)];
 	});
 };

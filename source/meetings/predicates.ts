@@ -51,9 +51,18 @@ const subjectsOf = (tree: Tree, verb: number): number[] =>
 		RELATIVE.has(lower(tree, child)) && tree.tokens[verb]!.head >= 0 ? [tree.tokens[verb]!.head] : [child],
 	);
 
+/** "spoke on the phone", "agreed on Monday": how and when, not about what. */
+const CIRCUMSTANCES = new Set(
+	'phone telephone line sideline margin fringe condition anonymity camera tv television twitter monday tuesday wednesday thursday friday saturday sunday day morning evening occasion'.split(
+		' ',
+	),
+);
+
 const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): number[] =>
-	dependents(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp').filter(child =>
-		casesOf(tree, child).some(word => prepositions.includes(word)),
+	dependents(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp').filter(
+		child =>
+			casesOf(tree, child).some(word => prepositions.includes(word)) &&
+			!CIRCUMSTANCES.has(tree.tokens[child]!.lemma.toLowerCase()),
 	);
 
 /** The complement that says what was agreed, discussed or refused. */
@@ -129,6 +138,12 @@ const isObliged = (tree: Tree, at: number, depth = 0): boolean => {
 	return lemma === 'have' || has || isObliged(tree, head, depth + 1);
 };
 
+/** "were close to signing", "near reaching". */
+const isNearly = (tree: Tree, at: number): boolean =>
+	tree.tokens[at]!.xpos === 'VBG' &&
+	(/^(?:close|closer|near)$/.test(lower(tree, at - 1)) ||
+		(lower(tree, at - 1) === 'to' && /^(?:close|closer)$/.test(lower(tree, at - 2))));
+
 const ABLE = new Set(['can', 'ca', 'could', 'may', 'might', 'should', 'must']);
 
 /** What the clause says of its event, "signed no agreement" and "no agreement was signed" included. */
@@ -157,7 +172,7 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 		tree.tokens[tree.tokens[at]!.head]?.lemma === 'help'
 	)
 		return verbStatus(tree, tree.tokens[at]!.head);
-	if (isObliged(tree, at)) return 'possible';
+	if (isObliged(tree, at) || isNearly(tree, at)) return 'possible';
 	// "came close to a deal".
 	if (tree.tokens[at]!.lemma === 'come' && /^(?:close|near)$/.test(lower(tree, at + 1))) return 'possible';
 	// "have yet to sign".
@@ -168,3 +183,7 @@ export const realityOf = (tree: Tree, {at, noun}: Match): Reality => {
 	const named = noun ?? dependents(tree, at, 'nsubj:pass')[0];
 	return named !== undefined && isDenied(tree, named) && said === 'held' ? 'denied' : said;
 };
+
+/** "are negotiating a treaty", "while they negotiate": not concluded yet. */
+export const isUnderWay = (tree: Tree, at: number): boolean =>
+	tree.tokens[at]!.lemma === 'negotiate' && (tree.tokens[at]!.xpos === 'VBG' || isRelation(tree.tokens[at]!, 'advcl'));

@@ -12,6 +12,9 @@ export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') &
 /** True for an entity that can make a deal: a newspaper can, though it meets nobody but to report. */
 export const canDeal = (entity: Entity) => isParty(entity) || (entity.type === 'org' && entity.office === 'journalist');
 
+/** Prosecutes or judges: what is settled with such a one is a case in court. */
+export const isOfCourt = ({office}: Entity) => office === 'prosecutor' || office === 'judge';
+
 /** Bears a public office. */
 const isPublic = ({office}: Entity) => office !== undefined && !PRIVATE.has(office);
 

@@ -4,7 +4,7 @@ import type {OutcomeKind} from '../meeting.ts';
 import {firstBelow} from './clause-text.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
 import {againWords, type OutcomeCue, outcomeCues} from './outcome-cues.ts';
-import {type Match, matchesAt, matterOf, realityOf, tableOf} from './predicates.ts';
+import {isUnderWay, type Match, matchesAt, matterOf, realityOf, tableOf} from './predicates.ts';
 import type {Reality} from './status.ts';
 import {isPurpose} from './topics.ts';
 
@@ -98,7 +98,8 @@ const reportOf = (tree: Tree, row: OutcomeCue, match: Match): Reported | undefin
 	}
 	if (reality === 'denied' || reality === 'cancelled') return row.denied && {kind: row.denied, ahead: false};
 	if (isPurpose(tree, at)) return {kind: 'discussed', ahead: true, purpose: true};
-	if (row.kind === 'agreed' && (isOpen(tree, at) || isOfTalks(tree, at) || isUntold(tree, at))) return undefined;
+	if (row.kind === 'agreed' && (isUnderWay(tree, at) || isOpen(tree, at) || isOfTalks(tree, at) || isUntold(tree, at)))
+		return undefined;
 	if (row.kind !== 'discussed') return ahead || leadsToNext(tree, at) ? undefined : {kind: row.kind, ahead: false};
 	const spoken = row.weak || row.object?.includes('talks');
 	if (spoken && (ahead || dependents(tree, at, 'nsubj:pass').length > 0)) return undefined;

@@ -44,7 +44,7 @@ export const modifierCues: readonly StatusCue[] = [
 	},
 	{
 		status: 'possible',
-		lemmas: 'possible potential proposed prospective tentative hypothetical likely suggested',
+		lemmas: 'possible potential proposed prospective tentative hypothetical likely suggested emerging ideal would-be',
 		example: 'The Kremlin spoke of a possible meeting between Vladimir Putin and Donald Trump.',
 	},
 	{

@@ -85,6 +85,8 @@ const ERRANDS = new Set(
 /** "in a bid to end the war": the noun hands on what the infinitive is for. */
 const AIMS = new Set(['bid', 'effort', 'attempt', 'push', 'move', 'hope', 'view', 'aim']);
 
+const HOPING = new Set(['hope', 'seek', 'aim', 'look', 'try', 'want', 'wish', 'plan', 'intend']);
+
 /** The verb or noun that an infinitive serves: "travelled … in a bid to end the war". */
 const servedBy = (tree: Tree, at: number): number => {
 	const {head} = tree.tokens[at]!;
@@ -107,8 +109,10 @@ export const isPurpose = (tree: Tree, at: number): boolean => {
 	const talks = (...relations: string[]) =>
 		dependents(tree, served, ...relations).some(child => classOf(tree, child) === 'talks');
 	if (AIMED.has(governor.lemma)) return talks('nsubj:pass') || classOf(tree, governor.head) === 'talks';
-	// "will travel to Abidjan, joining others in a bid to end the war".
-	const journey = isRelation(governor, 'advcl') && governor.xpos === 'VBG' ? tree.tokens[governor.head] : governor;
+	// "will travel to Abidjan, joining others in a bid to end the war", but not "removing her mask to pose".
+	const aimed = served !== token.head || HOPING.has(governor.lemma);
+	const journey =
+		aimed && isRelation(governor, 'advcl') && governor.xpos === 'VBG' ? tree.tokens[governor.head] : governor;
 	if (journey && TRAVELLING.has(journey.lemma) && journey.upos === 'VERB') return !ERRANDS.has(token.lemma);
 	return HOLDING.has(governor.lemma) && talks('obj', 'obl');
 };

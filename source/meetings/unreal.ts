@@ -71,15 +71,28 @@ const isAskedFor = (tree: Tree, at: number) =>
 const isYetToCome = (tree: Tree, at: number) =>
 	tree.tokens[at]!.xpos === 'VBN' &&
 	dependents(tree, at, 'aux').some(child => /^(?:has|have)$/.test(lower(tree, child))) &&
-	isAfterBefore(tree, at);
+	isOpenedBy(tree, at, /^before$/i);
 
-/** "before" opens the clause, by the tree or by the words up to its subject. */
-const isAfterBefore = (tree: Tree, at: number) =>
-	casesOf(tree, at).includes('before') ||
-	tree.tokens
-		.slice(Math.max(0, at - REACH), at)
-		.findLast(({upos, text}) => upos === 'VERB' || upos === 'PUNCT' || /^before$/i.test(text))
-		?.text.toLowerCase() === 'before';
+/** A word opens the clause, by the tree or by the words up to its subject. */
+const isOpenedBy = (tree: Tree, at: number, word: RegExp) =>
+	casesOf(tree, at).some(marker => word.test(marker)) ||
+	word.test(
+		tree.tokens
+			.slice(Math.max(0, at - REACH), at)
+			.findLast(({upos, text}) => upos === 'VERB' || upos === 'PUNCT' || word.test(text))?.text ?? '',
+	);
+
+/** "either Congress approves the deal or it does not", wherever the tree hangs "either". */
+const isAlternative = (tree: Tree, at: number) =>
+	[at, ...dependents(tree, at, 'nsubj')].some(node =>
+		tree.children[node]!.some(child => child < at && lower(tree, child) === 'either'),
+	) && dependents(tree, at, 'conj').some(child => dependents(tree, child, 'nsubj', 'expl').length > 0);
+
+/** "even after a treaty is concluded", "once they have signed it": not done by then. */
+const isAwaited = (tree: Tree, at: number) =>
+	tree.tokens[at]!.xpos === 'VBN' &&
+	dependents(tree, at, 'aux').some(child => /^(?:is|are|has|have)$/.test(lower(tree, child))) &&
+	isOpenedBy(tree, at, /^(?:after|once|until)$/i);
 
 /** True for a verb whose clause supposes rather than tells. */
 export const isUnreal = (tree: Tree, at: number): boolean =>
@@ -88,6 +101,8 @@ export const isUnreal = (tree: Tree, at: number): boolean =>
 	isAlleged(tree, at) ||
 	isForSomeday(tree, at) ||
 	isProviso(tree, at) ||
+	isAlternative(tree, at) ||
+	isAwaited(tree, at) ||
 	isFeared(tree, at) ||
 	isYetToCome(tree, at) ||
 	isPrevented(tree, at);

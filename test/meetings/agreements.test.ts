@@ -41,6 +41,12 @@ describe('what was not agreed is never reached or signed', () => {
 		'Iran tried repeatedly and desperately to strike a deal with Iraq.',
 		'The letter was an attempt to scuttle any deal reached between Iran and the United States.',
 		'Talks between Iran and the United States came close to a peace deal.',
+		'Iran and the United States were close to signing a treaty in May.',
+		'The ideal agreement between Iran and the United States would last for ten years.',
+		'Prices will fall once the treaty between Iran and Iraq has been signed.',
+		'Iran hired advisers to make deals with governments.',
+		'An agreement between Iran and the United States is in the making.',
+		'Either Congress approves the deal with Iran or the country goes to war.',
 		'Regulators gave Iran and the United States until May to forge a new pact.',
 	])('%s', sentence => {
 		expect(statuses(sentence)).not.toContain('reached');
@@ -74,11 +80,20 @@ describe('parties', () => {
 		['Iran and Iraq signed the Memorandum of Understanding on trade.', 'Iran + Iraq'],
 		['The United States praised the agreement reached last week between Iran and Iraq.', 'Iran + Iraq'],
 		['Iran has a deal with the Associated Press.', 'Iran + Associated Press'],
+		['John Kerry announced a deal between Iran and Iraq.', 'Iran + Iraq'],
 		['Angela Merkel brokered the compromise between Iran and Iraq that ended the strike.', 'Iran + Iraq'],
 	])('%s → %s', (sentence, parties) => {
 		expect(readSentences(sentence).deals.map(deal => deal.parties.map(({name}) => name).join(' + '))).toEqual([
 			parties,
 		]);
+	});
+
+	test('whoever speaks of a deal later is none of them', () => {
+		const {agreements} = extractFrom(
+			'Iran and Iraq signed a treaty on oil. Emmanuel Macron and Angela Merkel signed off on the treaty on oil.',
+		);
+		expect(agreements.map(({parties}) => parties.map(({name}) => name))).toEqual([['Iran', 'Iraq']]);
+		expect(extractFrom('Angela Merkel said the nuclear deal with Iran holds.').agreements).toEqual([]);
 	});
 
 	test('an observer of a deal is none of them', () => {
@@ -108,6 +123,9 @@ test.each([
 	['a decision', 'The Scottish government agreed to bring the date forward.'],
 	['a rule of conduct', 'Guards were arrested, violating Secret Service protocol.'],
 	['a law of nations', 'North Korea has been violating international agreements.'],
+	['a case in court', 'The minister agreed to cooperate with the special counsel.'],
+	['a plea', 'The minister reached a plea deal with the government.'],
+	['a paper of silence', 'The minister and the company signed a nondisclosure agreement.'],
 	['a figure of speech', 'The government is securing the social contract.'],
 ])('%s of one side is no deal: %s', (_, text) => {
 	expect(extractFrom(text).agreements).toEqual([]);

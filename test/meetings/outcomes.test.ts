@@ -91,6 +91,12 @@ describe('outcomes go to the meeting they speak of', () => {
 		const [meeting] = told(`${MET} ${BETWEEN}"We discussed the border," Kerry said.`);
 		expect(meeting!.outcomes).toEqual(['discussed: discussed the border']);
 	});
+	test('not what others are about later, nor how it was said', () => {
+		const [meeting] = told(
+			`${MET} Officials spoke on condition of anonymity to discuss the border. The two spoke on the phone on Friday.`,
+		);
+		expect(meeting!.outcomes).toEqual([]);
+	});
 	test('not "we", where somebody else says it', () => {
 		const [meeting] = told(`${MET} "We agreed to open the border," said Angela Merkel.`);
 		expect(meeting!.outcomes).toEqual([]);
@@ -115,8 +121,8 @@ describe('outcomes go to the meeting they speak of', () => {
 			told('John Kerry said on Monday at a meeting with Russian activists that he would seek a truce.')[0]!.outcomes,
 		).toHaveLength(1);
 	});
-	test('what would be is no outcome', () => {
-		const [meeting] = told(`${MET} A closed border would be a failure.`);
+	test('what would be, or is not yet, is no outcome', () => {
+		const [meeting] = told(`${MET} A closed border would be a failure. They are negotiating a treaty on water.`);
 		expect(meeting!.outcomes).toEqual([]);
 	});
 	test('in words that say what it was about, not that it went well', () => {
