@@ -68,6 +68,12 @@ export const repairs: readonly Repair[] = [
 		mend: tieReached,
 	},
 	{
+		name: 'subjects taken for an address',
+		example: 'Mary, makes a tour of the town.',
+		expect: 'Mary nsubj makes',
+		mend: keepSubjects,
+	},
+	{
 		name: 'objects with a participle',
 		example: 'Turkey and Armenia resume talks aimed at better relations.',
 		expect: 'talks obj resume',
@@ -243,6 +249,15 @@ function keepObjects(tokens: Token[]): void {
 		attach(tokens, index - 1, token.head, 'obj');
 		attach(tokens, index, index - 1, 'acl');
 	});
+}
+
+/** "The First Lady, X, makes a visit": nobody is spoken to where the verb has no other subject. */
+function keepSubjects(tokens: Token[]): void {
+	for (const [index, token] of tokens.entries()) {
+		if (token.relation !== 'vocative' || token.head < index || !/^VB[DZ]$/.test(tokens[token.head]?.xpos ?? ''))
+			continue;
+		if (!dependents(tokens, token.head).some(child => isSubject(tokens, child))) token.relation = 'nsubj';
+	}
 }
 
 const lower = (tokens: Token[], at: number): string => (tokens[at] as Token).text.toLowerCase();

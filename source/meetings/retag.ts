@@ -1,6 +1,6 @@
 /** Mends tags by what the article as a whole and its tables know: names are names everywhere, "met" is a verb. */
 import {matchCountry} from '../language/lexicon/countries.ts';
-import type {Sentence} from '../language/sentence.ts';
+import type {Sentence, Token} from '../language/sentence.ts';
 import {verbLemma} from './verb-lemmas.ts';
 
 /** Capitalised words that stand as names inside sentences of the article; where they open one, the tagger is unsure. */
@@ -40,6 +40,15 @@ const VERB_FORMS = new Map(
 		postponed: 'postpone',
 		cancelled: 'cancel',
 		canceled: 'cancel',
+		announces: 'announce',
+		confirms: 'confirm',
+		declares: 'declare',
+		accuses: 'accuse',
+		agrees: 'agree',
+		arrives: 'arrive',
+		receives: 'receive',
+		welcomes: 'welcome',
+		concludes: 'conclude',
 	}),
 );
 /** "shakes hands": whatever the tagger makes of it. */
@@ -85,6 +94,29 @@ const hiddenVerb = ({tokens}: Sentence): number => {
 	);
 };
 
+/** "the leaders’ meeting": a mark glued to a plural that opens no quotation closes none. */
+const isPossessor = ({tokens}: Sentence, at: number): boolean =>
+	/^['’]$/.test(tokens[at]!.text) &&
+	tokens[at]!.upos === 'PUNCT' &&
+	/s$/.test(tokens[at - 1]?.text ?? '') &&
+	/^NNP?S$/.test(tokens[at - 1]!.xpos) &&
+	tokens[at - 1]!.end === tokens[at]!.start &&
+	tokens[at + 1] !== undefined &&
+	tokens[at + 1]!.start > tokens[at]!.end &&
+	/^(?:NOUN|ADJ|NUM)$/.test(tokens[at + 1]!.upos) &&
+	!tokens.slice(0, at).some(({text}) => /^['‘]$/.test(text));
+
+/** "a face-to-face meeting", "one-on-one talks": no verb and no marker stands between hyphens. */
+const jointTag = ({tokens}: Sentence, at: number): Partial<Token> | undefined => {
+	const isJoint = (middle: number) =>
+		/^(?:to|on)$/.test(tokens[middle]?.text ?? '') &&
+		tokens[middle - 1]?.text === '-' &&
+		tokens[middle + 1]?.text === '-' &&
+		tokens[middle - 2]?.text.toLowerCase() === tokens[middle + 2]?.text.toLowerCase();
+	if (isJoint(at)) return {upos: 'ADP', xpos: 'IN'};
+	return isJoint(at - 2) && tokens[at]!.upos === 'VERB' ? {upos: 'NOUN', xpos: 'NN'} : undefined;
+};
+
 /** Gives the first word of a sentence, and every word of a headline, the tag of the name it is elsewhere in the article. */
 export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: boolean): Sentence => {
 	const first = sentence.tokens.findIndex(token => /\p{L}/u.test(token.text));
@@ -110,6 +142,12 @@ export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: 
 		)
 			return {...token, upos: 'NOUN', xpos: 'NN'};
 		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};
+		if (isPossessor(sentence, index)) return {...token, upos: 'PART', xpos: 'POS', lemma: "'s"};
+		// "announces plans to meet": two verbs do not stand side by side.
+		if (token.text === 'plans' && token.xpos === 'VBZ' && VERB_FORMS.has(sentence.tokens[index - 1]?.text ?? ''))
+			return {...token, upos: 'NOUN', xpos: 'NNS', lemma: 'plan'};
+		const joint = jointTag(sentence, index);
+		if (joint) return {...token, ...joint};
 		const verb = VERB_FORMS.get(token.text);
 		if (verb && token.upos !== 'VERB' && token.upos !== 'ADJ') {
 			const participle = AUXILIARIES.has(sentence.tokens[index - 1]?.text.toLowerCase() ?? '');
@@ -120,6 +158,16 @@ export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: 
 		const isNamed = name?.xpos === 'NNP' || sentence.tokens[index - 2]?.text === '-';
 		if (token.text === 'visits' && token.xpos === 'NNS' && isNamed && /^(?:PROPN|DET)$/.test(object?.upos ?? ''))
 			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit'};
+		// "X and Y visit Lebanon": as "visits", where nothing before it is the verb.
+		if (
+			token.text === 'visit' &&
+			token.xpos === 'NN' &&
+			name?.xpos === 'NNP' &&
+			object?.upos === 'PROPN' &&
+			sentence.tokens.slice(0, index).some(({text}) => text === 'and') &&
+			!sentence.tokens.slice(0, index).some(({xpos}) => /^(?:VB[DPZ]|MD)$/.test(xpos))
+		)
+			return {...token, upos: 'VERB', xpos: 'VBP', lemma: 'visit'};
 		const shaken = sentence.tokens[index + 1]?.text === 'hands' && HANDSHAKES.get(token.text);
 		if (shaken) return {...token, upos: 'VERB', xpos: token.upos === 'VERB' ? token.xpos : shaken, lemma: 'shake'};
 		// ", pledged to step up": a participle taken for an adjective after the comma that ends an aside.

@@ -160,16 +160,19 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	// "the delegation of the government of Syria".
 	const home = plain > of.last ? countriesAfter(scan, plain) : of;
 	const phrase = Math.max(plain, home.last);
+	// "forty-six nations".
+	const tens = [before.first - 2, before.first].every(index => scan.tokens[index]?.upos === 'NUM');
+	const number = tens && scan.words[before.first - 1] === '-' ? 2 : 0;
 	return {
 		form: 'group',
 		group: kind,
-		first: before.first,
+		first: before.first - number,
 		last: phrase,
 		plural: true,
 		determiner: before.determiner,
 		countries: [...before.countries, ...home.codes],
 		organisation: before.organisation ?? of.organisation,
-		name: slice(scan, before.first + (before.determiner ? 1 : 0), phrase),
+		name: slice(scan, number ? before.first - number : before.first + (before.determiner ? 1 : 0), phrase),
 		pair: fromPair(scan, last) || undefined,
 		title: scan.words.slice(before.at, last).join(' ').toLowerCase(),
 	};
@@ -178,7 +181,14 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 /** "French Finance Ministry", "the State Department": countries and organisation with no office after them. */
 const readOrganisation = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	if (!before.organisationEnd) return undefined;
-	const first = before.organisationFirst ?? before.first;
+	let first = before.organisationFirst ?? before.first;
+	// "the National Congress": an adjective with a capital belongs to the name.
+	while (
+		first > before.first &&
+		scan.tokens[first - 1]!.xpos === 'NNP' &&
+		/^\p{Lu}\p{Ll}/u.test(scan.words[first - 1]!)
+	)
+		first--;
 	// "the 2012 G-20 summit": the year is none of the name.
 	const dated = scan.tokens.slice(before.first, first).some(({upos}) => upos === 'NUM');
 	return {

@@ -34,6 +34,8 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 		if (words[next]!.toLowerCase() === 'the') next++;
 		const found = countryAt(scan, next);
 		if (!found || found.form === 'demonym' || found.form === 'people') break;
+		// "from Pakistan's two coalition parties": they are of the parties.
+		if (codes.length === 0 && /^['’]s$/.test(words[next + found.length] ?? '') && isGroupPhrase(scan, at)) break;
 		codes.push(found.code);
 		next += found.length;
 		last = next;
@@ -43,21 +45,33 @@ export const countriesAfter = (scan: Scan, at: number): After => {
 	if (codes.length > 0) return {codes, last};
 	const from = words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1;
 	const organisation = matchOrganisation(words, from);
-	return organisation && /^(?:of|from)$/i.test(words[at]!)
-		? {codes, last: from + organisation.length, organisation: slice(scan, from, from + organisation.length)}
-		: {codes, last: at};
+	if (!organisation || !/^(?:of|from)$/i.test(words[at]!)) return {codes, last: at};
+	const end = from + organisation.length;
+	// "from ASEAN countries".
+	const many = matchGroupNoun(words, end)?.length ?? 0;
+	return {codes, last: end + many, organisation: slice(scan, from, end)};
+};
+
+/** "of the country's main parties": the phrase ends in those meant. */
+const isGroupPhrase = (scan: Scan, at: number): boolean => {
+	const end = phraseAfter(scan, at);
+	return end > at && matchGroupNoun(scan.words, end - 1) !== undefined;
 };
 
 const PHRASE_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** The end of a plain noun phrase after "of": "members [of the opposition Zajedno coalition]"; `at` where none stands. */
-export const phraseAfter = ({tokens, words}: Scan, at: number): number => {
+export const phraseAfter = (scan: Scan, at: number): number => {
+	const {tokens} = scan;
 	const from = tokens[at]?.text.toLowerCase() === 'from';
 	if (!from && tokens[at]?.text.toLowerCase() !== 'of') return at;
 	let last = at + 1;
 	if (tokens[last]?.upos === 'DET') last++;
-	// "from about 20 countries".
-	if (from && tokens[last]?.upos === 'ADV' && tokens[last + 1]?.upos === 'NUM') last++;
+	// "from about 20 countries", "of more than seventy countries".
+	const words = (step: number) => tokens[last + step]?.text.toLowerCase() ?? '';
+	if (/^(?:more than|at least|up to)$/.test(`${words(0)} ${words(1)}`) && tokens[last + 2]?.upos === 'NUM') last += 2;
+	else if (tokens[last + 1]?.upos === 'NUM' && /^(?:about|around|over|nearly|almost|some|roughly)$/.test(words(0)))
+		last++;
 	const first = last;
 	while (
 		last < tokens.length &&
@@ -66,7 +80,7 @@ export const phraseAfter = ({tokens, words}: Scan, at: number): number => {
 	)
 		last++;
 	// "leaders from five Mekong countries", not "journalists from early morning".
-	if (from && !matchGroupNoun(words, last - 1)) return at;
+	if (from && !matchGroupNoun(scan.words, last - 1)) return at;
 	return last > first && tokens[last - 1]!.text !== '-' ? pastPortfolios(tokens, first, last) : at;
 };
 

@@ -80,7 +80,9 @@ const longOffice = (tokens: readonly Token[], actors: readonly ChunkedActor[], a
 	for (let next = at + 1; next < actors.length; next++) {
 		const actor = actors[next]!;
 		const gap = tokens.slice(actors[next - 1]!.last, actor.first);
-		if (actor.first - role.last > 12 || gap.some(({upos}) => upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'))
+		// "the right-wing bloc": no clause.
+		const parts = gap.filter(({text}, index) => text !== '-' && gap[index - 1]?.text !== '-');
+		if (actor.first - role.last > 12 || parts.some(({upos}) => upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'))
 			return -1;
 		if (actor.form === 'name' && actor.person && isFiniteVerb(tokens[actor.last]) && next > at + 1) return next;
 	}
@@ -96,7 +98,10 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 		const actor = bearer < 0 ? whole[at]! : joined(whole[bearer]!, whole[at]!);
 		if (bearer > 0) at = bearer;
 		const before = folded.at(-1);
-		const comma = before !== undefined && gapText(tokens, before, actor) === ',' && endsPhrase(tokens, actor.last);
+		const comma =
+			before !== undefined &&
+			gapText(tokens, before, actor) === ',' &&
+			(endsPhrase(tokens, actor.last) || opensWithOffice(tokens, before, actor));
 		const named =
 			comma && before.form === 'name' && actor.form === 'role' && !actor.plural && !OWNED.has(actor.determiner ?? '');
 		const naming =
@@ -130,6 +135,12 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 const isFiniteVerb = (token: Token | undefined) =>
 	token !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) || token.upos === 'AUX');
 
+/** "Special Adviser, Peter Miller holds talks": a sentence that opens with an office, its bearer and the verb. */
+const opensWithOffice = (tokens: readonly Token[], role: ChunkedActor, name: ChunkedActor): boolean =>
+	name.name?.includes(' ') === true &&
+	isFiniteVerb(tokens[name.last]) &&
+	!tokens.slice(0, role.first).some(({upos, text}) => upos === 'ADP' || upos === 'VERB' || text === ',');
+
 const SAYING = new Set('say announce report claim believe think hope suggest add note confirm'.split(' '));
 
 /** "Obama met Merkel and Hollande flew home": the last of the list begins a clause of its own. */
@@ -161,11 +172,16 @@ const opensMembers = (group: ChunkedActor, name: ChunkedActor, gap: string) =>
 	name.form === 'name' &&
 	name.person;
 
+/** "Following high-level talks in Delhi": a phrase with a preposition opens the sentence, and no verb stands in it. */
+const opensAdverbially = (tokens: readonly Token[], end: number) =>
+	/^(?:following|after|during|at|before|in|on|amid)$/i.test(tokens[0]?.text ?? '') &&
+	tokens.slice(1, end).every(({upos, text}) => upos !== 'VERB' && upos !== 'AUX' && text !== ',');
+
 /** "In Chile, church leaders and the president met": where, at the head of the sentence. */
 const isOpeningPlace = (tokens: readonly Token[], open: readonly ChunkedActor[]) =>
 	open.length === 1 &&
 	(open[0]!.form === 'country' || open[0]!.form === 'place') &&
-	open[0]!.first <= 3 &&
+	(open[0]!.first <= 3 || opensAdverbially(tokens, open[0]!.first)) &&
 	/^(?:in|at|from|near|outside)$/i.test(
 		tokens[open[0]!.first - (tokens[open[0]!.first - 1]?.upos === 'DET' ? 2 : 1)]?.text ?? '',
 	);

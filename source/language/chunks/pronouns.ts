@@ -21,6 +21,8 @@ export const COUNTERPARTS = new Set(['counterpart', 'counterparts']);
 export const pronounAt = (tokens: Token[], at: number): ChunkedActor | undefined => {
 	const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
 	const token = tokens[at]!;
+	// "forty-six nations": part of a number.
+	if (tokens[at - 1]?.text === '-') return undefined;
 	const make = (length: number, plural: boolean, title?: string): ChunkedActor => {
 		return {form: 'pronoun', first: at, last: at + length, countries: [], plural, determiner: word(at), title};
 	};
