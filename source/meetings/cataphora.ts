@@ -9,6 +9,13 @@ const opening = ({tree: {tokens}}: Line): number => tokens.findIndex(({text}) =>
 const commaAfter = ({tree: {tokens}}: Line, actor: Actor): number =>
 	tokens.findIndex(({text}, index) => index > actor.first && text === ',');
 
+/** "At a press conference, following their meeting": nobody is named and nothing done before the pronoun. */
+const isSecondPhrase = ({tree: {tokens}, actors}: Line, actor: Actor): boolean =>
+	/^(?:after|during|following|before|ahead)$/i.test(tokens[actor.first - 1]!.text) &&
+	tokens[actor.first - 2]?.text === ',' &&
+	!actors.some(({first}) => first < actor.first) &&
+	!tokens.slice(0, actor.first - 2).some(({upos}) => upos === 'VERB' || upos === 'AUX');
+
 /** "During their meeting in Beijing, Kissinger told Xi": those named first after the opening phrase, or the pronoun that stands for them. */
 export const namedAhead = (line: Line, actor: Actor): Actor[] => {
 	const opens = opening(line);
@@ -19,7 +26,7 @@ export const namedAhead = (line: Line, actor: Actor): Actor[] => {
 		actor.determiner !== 'their' ||
 		line.tree.tokens[opens]!.upos !== 'ADP' ||
 		comma < 0 ||
-		actor.first - opens > reach
+		(actor.first - opens > reach && !isSecondPhrase(line, actor))
 	)
 		return [];
 	const next = line.actors.find(other => other.first > comma);

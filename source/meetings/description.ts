@@ -1,5 +1,6 @@
 /** How a phrase describes its bearer. */
 import type {Actor} from '../language/chunks/actor.ts';
+import type {Token} from '../language/sentence.ts';
 import type {Line} from './reading.ts';
 
 const LEADING =
@@ -10,6 +11,10 @@ export const phrase = (at: Line, actor: Actor): string => {
 	const {tokens} = at.tree;
 	let first = actor.first;
 	while (first < actor.last - 1 && LEADING.test(tokens[first]!.text)) first++;
+	// "hedge fund investors": what the group's noun is a compound of.
+	const isPart = ({upos, relation, head}: Token) =>
+		upos === 'NOUN' && relation === 'compound' && head >= first && head < actor.last;
+	while (first > 0 && actor.plural && isPart(tokens[first - 1]!)) first--;
 	let text = '';
 	for (let index = first; index < actor.last; index++)
 		text += (index > first && tokens[index - 1]!.end < tokens[index]!.start ? ' ' : '') + tokens[index]!.text;

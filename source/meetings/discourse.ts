@@ -149,7 +149,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (both.length > 0) return both;
 		const size = SIZES.get(lower(at.tree, actor.determiner === 'the' ? actor.first + 1 : actor.first));
 		const told = group(at, actor, size);
-		return told.length === 0 && size === 2 ? pairAhead(at, actor) : told;
+		if (told.length > 0 || size === undefined) return told;
+		if (size === 2) return pairAhead(at, actor);
+		// "Six African countries began a summit": told of for the first time.
+		return actor.determiner !== 'the' && COUNTRY_NOUNS.has(actor.title ?? '')
+			? [named(phrase(at, actor), 'group')]
+			: [];
 	};
 
 	const counterpart = (at: Line, actor: Actor): Entity[] => {
@@ -171,7 +176,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	const role = (at: Line, actor: Actor): Entity[] => {
 		if (actor.office === 'counterpart') return counterpart(at, actor);
 		const office = actor.office!;
-		if (actor.pair) return fromPair(at, actor);
+		if (actor.pair)
+			return fromPair(at, {...actor, title: 'countries'}).map(entity =>
+				entity.type === 'country' && entity.country ? (leaderOf(registry, office, entity.country) ?? entity) : entity,
+			);
 		const town = townBefore(at, actor);
 		if (town && !actor.plural) return [named(`${phrase(at, actor)} of ${town}`, 'person', {office})];
 		const owner = /^(his|her|their)$/.test(actor.determiner ?? '')
@@ -193,7 +201,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		const heard = before(at, actor).map(mention => mention.entity);
 		const held = bearerOf(actor, countries, heard, registry);
 		if (held) return [held];
-		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the') return [];
+		const unique = /^(?:Dalai Lama|Pope)$/.test(actor.title ?? '');
+		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the' && !unique) return [];
 		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];
 	};
 

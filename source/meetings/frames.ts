@@ -18,6 +18,10 @@ export type VerbFrame = {
 	weak?: boolean;
 	/** The subject alone suffices when it is plural: "Kerry and Lavrov met". */
 	reciprocal?: boolean;
+	/** Only with states or their leaders as its subject: "ministers gather", not "crowds gather". */
+	leaders?: boolean;
+	/** The subjects alone suffice where they lead different countries: "Merkel and Hollande discussed the plan". */
+	opposed?: boolean;
 	/** Only with words of telephoning in the clause: "spoke by phone". */
 	byPhone?: boolean;
 	/** Only with a person as its object: "called Putin", not "called the plan". */

@@ -53,7 +53,9 @@ const GATHERING = new Set(['get', 'gather', 'convene', 'assemble', 'arrive', 'co
 /** "OPEC met", "The OPEC meeting broke up", "At the close of its summit, the OIC said": told for its own sake, not as a scene. */
 const isMatter = ({line: {tree, actors}, line, trigger, parties}: Encounter): boolean => {
 	const token = tree.tokens[trigger]!;
-	if (token.upos === 'VERB') return true;
+	// "ask for a mandate to negotiate".
+	if (token.upos === 'VERB')
+		return token.lemma !== 'negotiate' || !line.tree.tokens[trigger - 1]?.text.startsWith('to');
 	if (isRelation(token, 'obj')) return isTakingPlace(tree, token.head) && tree.tokens[token.head]!.lemma !== 'attend';
 	const {name, type} = parties[0]!;
 	const isIt = (actor: Actor | undefined) => actor !== undefined && (type === 'group' || sameBody(actor.name, name));
@@ -68,15 +70,16 @@ const isMatter = ({line: {tree, actors}, line, trigger, parties}: Encounter): bo
 };
 
 const GROUP =
-	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs|ambassadors|envoys)\b|(?:from|of) .*\b(?:countries|nations|states|governments)$/i;
+	/(?:ministers|leaders|officials|presidents|heads|governors|chiefs|ambassadors|envoys)\b|(?:(?:from|of) |^(?:\d|six|five|four|three|seven|eight|nine|ten|\w+teen|\w+ty)).*\b(?:countries|nations|states|governments)$/i;
 
 /** One described group, which meets itself: "African leaders". */
 const isGroupOfMany = ({parties: [party], line}: Encounter) =>
 	party!.type === 'group' &&
+	(GROUP.test(party!.name) ||
+		(!party!.country && /^(?:rival )?(?:negotiators|delegates|delegations|diplomats)\b/i.test(party!.name))) &&
 	!line.title &&
 	/ /.test(party!.name) &&
-	!/^own\b/.test(party!.name) &&
-	GROUP.test(party!.name);
+	!/^own\b/.test(party!.name);
 
 /** "on their way to a meeting with tribal leaders": whoever meets them is not named. */
 const isMetBySomebody = ({line, trigger}: Encounter) =>

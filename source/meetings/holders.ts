@@ -2,7 +2,7 @@
 import type {Actor} from '../language/chunks/actor.ts';
 import {ancestors, casesOf, dependents, isClauseHead, isRelation, lower} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
-import {actorsUnder} from './phrase-actors.ts';
+import {actorsUnder, isEventNoun} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {subjectOf, subjectOver} from './subjects.ts';
 
@@ -42,10 +42,31 @@ export const attends = (line: Line, noun: number) => {
 	if (governor < 0) return false;
 	// "World leaders at the G20 summit agreed".
 	if (isRelation(tree.tokens[noun]!, 'nmod'))
-		return casesOf(tree, noun).includes('at') && actorAt(line, governor) !== undefined;
+		return (
+			casesOf(tree, noun).includes('at') &&
+			// "In his speech at the summit, X says".
+			(actorAt(line, governor) !== undefined || /^(?:speech|address|remark)$/.test(tree.tokens[governor]!.lemma))
+		);
 	if (!isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
+	if (isSpeakingThere(line, noun, governor)) return true;
+	// "tells a UN summit that".
+	if (isRelation(tree.tokens[noun]!, 'obj') && tree.tokens[governor]!.lemma === 'tell') return true;
 	return ATTENDING.has(tree.tokens[governor]!.lemma) || dependents(tree, governor, 'cop').length > 0;
 };
+
+/** "At the summit, Prime Minister X calls for a truce": whoever speaks there is there. */
+const isSpeakingThere = (line: Line, noun: number, governor: number) =>
+	casesOf(line.tree, noun).includes('at') &&
+	// "was speaking after a meeting at the summit": the scene of that.
+	!line.tree.tokens.slice(governor, noun).some((_, step) => isEventNoun(line.tree, governor + step)) &&
+	SPEAKING.has(line.tree.tokens[governor]!.lemma) &&
+	// "announced the cancellation of his participation at the summit".
+	!dependents(line.tree, noun, 'case').some(child =>
+		/^(?:participation|attendance|absence)$/.test(lower(line.tree, child - 1)),
+	) &&
+	subjectOf(line, governor).every(({form}) => form === 'name');
+
+const SPEAKING = new Set('say tell speak announce declare call urge warn pledge promise accuse condemn'.split(' '));
 
 const ABOUT = new Set(['about', 'on', 'over', 'against', 'from', 'of']);
 
@@ -90,7 +111,20 @@ const isToldBySide = (line: Line, noun: number, clause: number) => {
 	);
 };
 
+const ENDING = new Set('fail collapse break stall fall falter founder'.split(' '));
+
 const SAYING = new Set('say declare announce tweet tell claim insist confirm state reveal add'.split(' '));
+
+const OCCASION = new Set(['during', 'after', 'at', 'following', 'in']);
+
+/** "was shot during a meeting with tribal leaders": to whom it is done on the occasion, if others are named there. */
+const undergone = (line: Line, noun: number, governor: number): Actor[] =>
+	casesOf(line.tree, noun).some(word => OCCASION.has(word)) &&
+	dependents(line.tree, noun, 'nmod').some(child => casesOf(line.tree, child).includes('with'))
+		? dependents(line.tree, governor, 'nsubj:pass')
+				.flatMap(child => actorsUnder(line, child))
+				.filter(({form}) => form === 'name' || form === 'role')
+		: [];
 
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 export const holders = (line: Line, noun: number): Actor[] => {
@@ -106,14 +140,23 @@ export const holders = (line: Line, noun: number): Actor[] => {
 		if (agent !== undefined) return actorsUnder(line, agent);
 		// "Iran and the powers were hopeful after talks resumed": as "after the talks".
 		const since = tree.tokens[governor]!.relation === 'advcl';
-		if (since && (isTakingPlace(tree, governor) || dependents(tree, governor, 'cop').length > 0))
-			return subjectOver(line, governor);
+		const ends = isTakingPlace(tree, governor) || ENDING.has(tree.tokens[governor]!.lemma);
+		if (since && (ends || dependents(tree, governor, 'cop').length > 0)) return subjectOver(line, governor);
 		return isToldBySide(line, noun, governor) ? subjectOf(line, tree.tokens[governor]!.head) : [];
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
 	const arranger = arrangerOf(line, noun);
 	if (arranger.length > 0) return arranger;
-	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) return subjectOf(line, governor);
+	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) {
+		const own = subjectOf(line, governor);
+		const met = own.length === 0 || own.every(({form}) => form === 'group') ? undergone(line, noun, governor) : [];
+		if (met.length > 0) return met;
+		// "Lavrov said progress was made in talks with Iran".
+		const done = dependents(tree, governor, 'nsubj:pass', 'expl').length > 0;
+		return own.length === 0 && done && isToldBySide(line, noun, governor)
+			? subjectOf(line, tree.tokens[governor]!.head)
+			: own;
+	}
 	if (isRelation(token, 'nmod', 'acl', 'appos', 'compound')) {
 		const over = actorAt(line, governor);
 		// "leads a delegation to Riyadh for talks": whoever leads it holds them.

@@ -65,6 +65,12 @@ export const nounFrames: readonly NounFrame[] = [
 		expect: 'Emmanuel Macron + China | China | held',
 	},
 	{
+		lemma: 'trip',
+		kind: 'visit',
+		example: 'German Chancellor Angela Merkel cancelled a trip to India.',
+		expect: 'Angela Merkel + India | India | cancelled',
+	},
+	{
 		lemma: 'session',
 		kind: 'talks',
 		weak: true,

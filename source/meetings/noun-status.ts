@@ -1,5 +1,5 @@
 /** The status of an encounter that a noun names: "the planned talks", "after a summit". */
-import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
 import {isAccountOf} from './mention.ts';
@@ -32,9 +32,25 @@ const MEANWHILE = new Set(['at', 'during', 'throughout']);
 /** "will raise it at their meeting": what is told to happen there has yet to come, and so has the encounter. */
 const aroundOf = (tree: Tree, at: number, depth: number): Reality => {
 	const clause = clauseOver(tree, at);
+	if ([clause, ...(clause < 0 ? [] : ancestors(tree, clause))].some(node => node >= 0 && isPledged(tree, node)))
+		return 'held';
 	return clause >= 0 && !helpers(tree, clause).includes('have') && duringClause(tree, at, depth) === 'planned'
 		? 'planned'
 		: 'held';
+};
+
+/** "agree to cut emissions at a meeting": it was agreed there, unless what is agreed on is an encounter itself. */
+const isPledged = (tree: Tree, clause: number): boolean => {
+	const {relation, head} = tree.tokens[clause]!;
+	return (
+		relation === 'xcomp' &&
+		/^(?:agree|pledge|vow|promise|decide)$/.test(lemma(tree, head)) &&
+		!/^(?:meet|talk|discuss|hold|raise|sign|consider|review|present|address|visit|attend|debate)$/.test(
+			lemma(tree, clause),
+		) &&
+		modalStatus(helpers(tree, head), false) === undefined &&
+		!isNegated(tree, head)
+	);
 };
 
 const ENDED = new Set(['end', 'conclude', 'last', 'collapse', 'fail', 'begin', 'start', 'open']);
@@ -193,6 +209,13 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	if (governor < 0) return 'held';
 	const cases = casesOf(tree, at);
 	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
+	// "strikes leading up to a round of talks".
+	if (
+		lemma(tree, governor) === 'lead' &&
+		cases.includes('to') &&
+		tree.children[governor]!.some(child => lower(tree, child) === 'up')
+	)
+		return 'planned';
 	const joins = lemma(tree, governor) === 'join';
 	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj'))
 		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;

@@ -200,7 +200,10 @@ export const openRegistry = (year?: number): Registry => {
 			for (const entity of people) {
 				const found = knownHolder(entity.name, year, entity.gender);
 				// "King Abdullah" is no minister of that name.
-				const known = entity.office === 'monarch' && found?.tenure.office !== 'monarch' ? undefined : found;
+				// "Abdullah of Saudi Arabia" is no Jordanian prince.
+				const foreign = !entity.name.includes(' ') && entity.country !== undefined && found?.country !== entity.country;
+				const known =
+					(entity.office === 'monarch' && found?.tenure.office !== 'monarch') || foreign ? undefined : found;
 				// "Becca and Austin": a lone given name means an office holder only beside others in public life.
 				if (known && !publicly && isGivenName(entity.name)) continue;
 				if (!known) {

@@ -8,7 +8,7 @@ import {isDealWord} from './noun-classes.ts';
 import {isTopic, modifiersOf} from './noun-modifiers.ts';
 import {actorsUnder, isEventNoun, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
-import {antecedent, isRelativePronoun, subjectOf} from './subjects.ts';
+import {antecedent, isRelativePronoun, ownerIt, subjectOf} from './subjects.ts';
 
 const WITH = new Set(['with', 'between', 'among', 'involving', 'versus']);
 
@@ -197,6 +197,16 @@ const aboutDealWith = (line: Line, noun: number): Actor[] => {
 		.flatMap(topic => partiesByTree(line, topic, new Set(['with'])));
 };
 
+/** "negotiations failed to reach a deal with bondholders": whose deal it would have been. */
+const failingWith = (line: Line, verb: number): Actor[] => {
+	const {tree} = line;
+	if (verb < 0 || !/^(?:fail|fall|stop)$/.test(tree.tokens[verb]!.lemma)) return [];
+	return dependents(tree, verb, 'xcomp', 'advcl')
+		.flatMap(child => dependents(tree, child, 'obj'))
+		.filter(object => AT_STAKE.test(tree.tokens[object]!.lemma))
+		.flatMap(object => partiesByTree(line, object, new Set(['with'])));
+};
+
 const withoutBodies = (actors: readonly Actor[]) => actors.filter(({form}) => form !== 'organisation');
 
 /** The parties of a noun of encounter: inside its phrase, then through the clause it stands in. */
@@ -205,6 +215,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	const own = unique([
 		...dependents(tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child)),
 		...modifiersOf(line, noun),
+		...ownerIt(line, noun),
 	]);
 	let others = partyAfter(line, noun, lower(tree, noun - 1) === 'courtesy' ? new Set([...WITH, 'on']) : WITH, false);
 	if (others.length === 0) others = partiesByTree(line, noun, WITH);
@@ -216,16 +227,19 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && bare) others = partiesByTree(line, verb, WITH);
 	if (others.length === 0) others = betweenAfter(line, noun);
 	if (others.length === 0 && frame.kind === 'visit') others = visited(line, noun);
-	if (others.length === 0) others = [...offeredTo(line, noun), ...aboutDealWith(line, noun)];
+	if (others.length === 0)
+		others = [...offeredTo(line, noun), ...aboutDealWith(line, noun), ...failingWith(line, verb)];
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
 		others = [...dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child)), ...bodyOf(line, noun)];
 	const preposition = others.length > 0 ? lower(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
+		const visits = frame.kind === 'visit';
 		const of = dependents(tree, noun, 'nmod')
-			.filter(child => casesOf(tree, child).some(word => word === 'of' || word === 'by'))
-			.flatMap(child => actorsUnder(line, child));
+			.filter(child => casesOf(tree, child).some(word => /^(?:of|by)$/.test(word) || (word === 'from' && visits)))
+			.flatMap(child => actorsUnder(line, child))
+			.filter(({form}) => !visits || form !== 'place');
 		const list = of.length > 0 ? of : partyOf(line, noun);
 		if (list.length > 0 && frame.kind !== 'visit') others = list;
 		else if (list.length > 0) subject = unique([...subject, ...list]);
@@ -236,6 +250,9 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (frame.lemma !== 'conference' && others.length === 0 && subject.length > 0 && people.length === 0) {
 		const held = holders(line, noun).filter(({form}) => form === 'name' || form === 'role' || form === 'pronoun');
 		const addressed = addressees(line, noun);
+		// "Argentina and Brazil agree at a Mercosur meeting".
+		const states = holders(line, noun).filter(({form}) => form === 'country');
+		if (held.length === 0 && states.length > 1) held.push(...states);
 		if (held.length > 1 || (held.length > 0 && addressed.length > 0)) [subject, others] = [held, addressed];
 	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);

@@ -4,11 +4,13 @@ import {casesOf, dependents, isBelow, lower} from '../language/tree.ts';
 import type {MeetingKind} from '../meeting.ts';
 import {attendeesOf, joinedAt, joinedBy, withCompany} from './company.ts';
 import type {Discourse} from './discourse.ts';
+import {hostAround} from './hosts.ts';
 import {isDefinite, isRemarkOn} from './mention.ts';
-import type {Line} from './reading.ts';
+import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {isParty} from './relevance.ts';
 import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
+import {verbStatus} from './status.ts';
 import {isTraveller, sidesOfVisit} from './travel.ts';
 import {isByPhone, type Trigger} from './triggers.ts';
 import {byBranch} from './white-house.ts';
@@ -38,6 +40,23 @@ const isGuest = ({type, name}: Entity) =>
 /** "the leaders of the African Union met": two or more, or one body of many. */
 const meetsItself = (subject: readonly Entity[]) =>
 	subject.length > 1 || (subject.length === 1 && (subject[0]!.type === 'group' || subject[0]!.body === true));
+
+/** A state, one who acts for it, or many of them. */
+const isLeading = ({type, office, name}: Entity) =>
+	type === 'country' ||
+	(type === 'person' && office !== undefined) ||
+	(type === 'group' && /\b(?:leaders|ministers|presidents|heads|countries|nations|envoys|negotiators)\b/i.test(name));
+
+/** Two or more who bear offices of different countries. */
+const areOpposite = (subject: readonly Entity[]) =>
+	subject.length > 1 &&
+	subject.every(({type, office, country}) => type === 'person' && office !== undefined && country !== undefined) &&
+	new Set(subject.map(({country}) => country)).size === subject.length;
+
+/** A clause of its own whose subject is named in it: neither "met to discuss" nor "they discussed", nor what they did not. */
+const isTellingNames = (line: Line, verb: number) =>
+	dependents(line.tree, verb, 'nsubj').some(child => /^(?:name|role)$/.test(actorAt(line, child)?.form ?? '')) &&
+	verbStatus(line.tree, verb) === 'held';
 
 /** "Donald and Melania Trump": the one in office and who came along. */
 const isSpouseOfOne = ({office, name}: Entity, parties: readonly Entity[]) =>
@@ -114,7 +133,13 @@ const suitsFrame = (
 	}
 	// "we keep discussing it with lawmakers and ministers": whoever is met is on one side.
 	if (subject.length === 0 && others.length > 1 && verb.object !== 'place') return false;
-	if (verb.object !== 'place' && others.length === 0 && !(verb.reciprocal && meetsItself(subject))) return false;
+	const together =
+		(verb.reciprocal && meetsItself(subject)) ||
+		(verb.opposed &&
+			((areOpposite(subject) && isTellingNames(line, at)) ||
+				(subject.length > 1 && isByPhone(line.tree, at) && isTellingNames(line, at))));
+	if (verb.object !== 'place' && others.length === 0 && !together) return false;
+	if (verb.leaders && !subject.every(isLeading)) return false;
 	// "employers meet their payrolls", "met the 15 percent mark": a thing.
 	if (verb.lemma === 'meet' && others.length === 0 && meetsThing(line, at)) return false;
 	return !verb.journey || subject.some(isTraveller);
@@ -159,7 +184,9 @@ export const sidesOf = (
 		const heard = line.actors.flatMap(actor =>
 			actor.form === 'name' && !isElsewhere(actor) ? discourse.resolve(line, actor) : [],
 		);
-		const visit = sidesOfVisit(line, trigger, triggers, {subject, others}, heard);
+		const visit = sidesOfVisit(line, trigger, triggers, {subject, others}, heard, visitors =>
+			hostAround(line, trigger, roles, visitors, discourse),
+		);
 		if (!visit) return undefined;
 		({subject, others} = visit);
 	}

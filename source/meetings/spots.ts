@@ -73,9 +73,10 @@ export const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined 
 	const country = matchCountry(list, at);
 	const place = matchPlace(list, at);
 	// "the Belarusian capital" names its city as well as "Minsk" does.
-	const seat = country && list[at + country.length] === 'capital' ? capitalOf(country.code) : undefined;
-	if (country && seat)
-		return {name: seat, kind: 'city', country: country.code, first: at, last: at + country.length + 1};
+	const past = country ? at + country.length : at;
+	const capital = /^['’]s$/.test(list[past] ?? '') ? past + 1 : past;
+	const seat = country && list[capital] === 'capital' ? capitalOf(country.code) : undefined;
+	if (country && seat) return {name: seat, kind: 'city', country: country.code, first: at, last: capital + 1};
 	if (
 		place &&
 		(!country || place.length > country.length || country.form === 'capital' || country.form === 'metonym')

@@ -143,6 +143,8 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		isNegated(tree, at) ||
 		words.some(word => NEGATIONS.has(word)) ||
 		dependents(tree, at, 'nsubj').some(child => isNobody(tree, child));
+	// "is due in Berlin".
+	if (token.text === 'due' && !negated) return words.includes('had') ? 'hypothetical' : 'planned';
 	const modal = modalStatus(words, reported);
 	// "never met" denies every occasion, not one.
 	if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'never')) return 'habitual';
@@ -279,6 +281,9 @@ const gerundStatus = (tree: Tree, at: number, depth: number): Reality => {
 	if (above && tree.tokens[governor]!.upos === 'ADJ') return above;
 	// "rules out starting talks": the verb right before governs, whatever the tree calls it.
 	const direct = at > governor && at - governor <= 2 && casesOf(tree, at).length === 0;
+	// "confirms holding talks".
+	if (direct && /^(?:confirm|acknowledge|admit)$/.test(lemma(tree, governor)) && above === 'planned')
+		return verbStatus(tree, governor, depth + 1);
 	if (above && (direct || !isRelation(tree.tokens[at]!, 'advcl') || isShortOf(tree, governor))) return above;
 	return depth < 4 && tree.tokens[governor]!.upos === 'VERB' ? verbStatus(tree, governor, depth + 1) : 'held';
 };

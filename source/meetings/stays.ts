@@ -1,11 +1,11 @@
 /** Where and when people are told to have been: "said here on Monday", "is in London", "arrived in Harare". */
-import {casesOf, dependents, isClauseHead, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, dependents, isClauseHead, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import {attachment} from './attachment.ts';
 import type {Discourse} from './discourse.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import type {Candidate} from './spots.ts';
+import {type Candidate, TOPICS} from './spots.ts';
 import {verbStatus} from './status.ts';
 import {subjectOf} from './subjects.ts';
 import {whenOf} from './when.ts';
@@ -35,6 +35,10 @@ const placeAt = (line: Line, verb: number, places: readonly Candidate[]): Place 
 	const motion = COMING.has(line.tree.tokens[verb]!.lemma);
 	const near = places
 		.filter(({preposition, token}) => (motion ? TO : AT).has(preposition) && token > verb - 12)
+		// "calls for a ceasefire in Gaza": where what is spoken of is.
+		.filter(
+			({token}) => !ancestors(line.tree, token).some(node => node > verb && TOPICS.has(line.tree.tokens[node]!.lemma)),
+		)
 		.map(({place, token}) => ({place, cost: attachment(line.tree, verb, token)}))
 		.filter(({cost}) => cost <= NEAR)
 		.sort((a, b) => a.cost - b.cost);

@@ -152,6 +152,16 @@ export const subjectOver = (line: Line, token: number, depth = 0): Actor[] => {
 	return subjectOf(line, clause, depth + 1);
 };
 
+/** "Hamas said that its meeting with X was good": the body that the clause of a noun, or one above it, is about. */
+export const ownerIt = (line: Line, noun: number): Actor[] => {
+	if (!dependents(line.tree, noun, 'nmod:poss').some(child => lower(line.tree, child) === 'its')) return [];
+	for (let clause = clauseOver(line.tree, noun); clause >= 0; clause = clauseOver(line.tree, clause)) {
+		const bodies = subjectOf(line, clause).filter(({form}) => BODIES.has(form));
+		if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
+	}
+	return [];
+};
+
 /** "Officials say they met": the group that is the subject named last before "they" in the sentence. */
 export const pluralSubject = (line: Line, pronoun: Actor): Actor | undefined => {
 	const {tokens} = line.tree;

@@ -4,6 +4,7 @@ import {dependents, lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
+import {isBehind} from './mention.ts';
 import type {Entity} from './registry.ts';
 import {covers, same, sameDate, samePlace, shared} from './same.ts';
 
@@ -42,6 +43,9 @@ const tripFits = (cluster: Cluster, encounter: Encounter): number => {
 	const [here, abroad] = [cluster.place?.country, encounter.place?.country];
 	if (here && abroad && here !== abroad) return -1;
 	if (agree(cluster, encounter) === false || !statusFits(cluster.status, encounter.status)) return -1;
+	// "will mediate, following a visit by X": what was paid before is no part of what is to come.
+	if (isTrip(encounter) && encounter.status === 'held' && isAhead(cluster.status))
+		if (isBehind(encounter.line, encounter.trigger)) return -1;
 	// "will not meet him when he visits Washington".
 	if ((cluster.status === 'denied') !== (encounter.status === 'denied')) return -1;
 	const near =

@@ -1,9 +1,10 @@
 /** Journeys and visits: who travels for somebody, and whom a visit is paid to. */
-import {casesOf, dependents} from '../language/tree.ts';
+import {casesOf, dependents, isBelow, isRelation} from '../language/tree.ts';
+import type {Place} from '../meeting.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import type {Trigger} from './triggers.ts';
-import {territory, whereOf} from './where.ts';
+import {placesOf, territory, whereOf} from './where.ts';
 
 /** Offices whose journeys abroad are visits. */
 const TRAVELLERS = new Set([
@@ -33,6 +34,7 @@ const VISITORS = new Set([
 	'minister',
 	'interior-minister',
 	'royal',
+	'spouse',
 	'opposition-leader',
 	'party-leader',
 	'ambassador',
@@ -67,9 +69,25 @@ const isPrivate = ({tree}: Line, at: number): boolean =>
 		child => PRIVATE.has(tree.tokens[child]!.lemma) && casesOf(tree, child).includes('for'),
 	);
 
+/** "travels to a village known as X in Kenya": the place within the phrase that says whereto. */
+const placeBelow = (line: Line, {at, verb}: Trigger): Place | undefined =>
+	verb &&
+	placesOf(line).find(
+		({token, preposition}) =>
+			(preposition === 'in' || preposition === 'at') &&
+			dependents(line.tree, at, 'obj', 'obl').some(
+				child =>
+					child > at &&
+					child !== token &&
+					isBelow(line.tree, token, child) &&
+					(isRelation(line.tree.tokens[child]!, 'obj') || casesOf(line.tree, child).includes('to')),
+			) &&
+			!line.tree.tokens.slice(at + 1, token).some(({xpos}) => /^(?:VB[DPZG]?|MD)$/.test(xpos)),
+	)?.place;
+
 /** Visits name a country where others name a counterpart. */
 const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Entity | undefined => {
-	const place = whereOf(line, trigger.at, triggers, 'visit');
+	const place = whereOf(line, trigger.at, triggers, 'visit') ?? placeBelow(line, trigger);
 	if (!place?.country) return undefined;
 	const home = territory(place.country);
 	return {name: home.name, type: 'country', country: place.country, certain: true, mentions: 1};
@@ -77,7 +95,7 @@ const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Enti
 
 /**
  * The sides of a visit that names no counterpart: the traveller and the host country, or its leader where `heard` in the
- * sentence; undefined where nobody travels abroad.
+ * sentence; undefined where nobody travels abroad. `around` finds the host where no place is named.
  */
 export const sidesOfVisit = (
 	line: Line,
@@ -85,9 +103,10 @@ export const sidesOfVisit = (
 	triggers: readonly number[],
 	named: {subject: Entity[]; others: Entity[]},
 	heard: readonly Entity[],
+	around: (visitors: readonly Entity[]) => Entity | undefined,
 ): {subject: Entity[]; others: Entity[]} | undefined => {
 	if (isPrivate(line, trigger.at)) return undefined;
-	const host = hostOf(line, trigger, triggers);
+	const host = hostOf(line, trigger, triggers) ?? around(named.subject);
 	const subject = named.subject.filter(entity => entity.type !== 'country' || entity.country !== host?.country);
 	if (subject.length === 0) return undefined;
 	const leader =

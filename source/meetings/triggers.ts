@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that report an encounter. */
-import {casesOf, dependents, lower, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {nounFrames} from './noun-frames.ts';
 import {verbFrames} from './verb-frames.ts';
@@ -67,12 +67,17 @@ export const isByPhone = (tree: Tree, at: number): boolean => {
 	return false;
 };
 
+/** What one calls somebody for: "called Cameron to discuss the crisis". */
+const TELLING = new Set(
+	'discuss express offer thank congratulate apologise apologize talk convey urge ask warn assure'.split(' '),
+);
+
 /** "called Putin on Friday", not "called Putin a killer": nothing is said of the object. */
 const endsAfterObject = (tree: Tree, at: number) => {
 	let last = at + 1;
 	while (
 		last < tree.tokens.length &&
-		(['PROPN', 'PART', 'ADJ'].includes(tree.tokens[last]!.upos) ||
+		((['PROPN', 'PART', 'ADJ'].includes(tree.tokens[last]!.upos) && lower(tree, last) !== 'to') ||
 			(tree.tokens[last]!.upos === 'NOUN' && tree.tokens[last + 1]?.upos === 'PROPN'))
 	)
 		last++;
@@ -106,7 +111,9 @@ const isAskedAfter = (tree: Tree, at: number): boolean => {
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
 	// "the visiting U.S. envoy": part of somebody's title.
-	if (token.upos !== 'VERB' || token.relation === 'flat') return undefined;
+	// "is due in Berlin": a predicate that does a verb's work.
+	const due = token.text === 'due' && dependents(tree, at, 'cop').length > 0;
+	if ((token.upos !== 'VERB' && !due) || token.relation === 'flat') return undefined;
 	// "Meet the Press": a capital inside a sentence makes a title of it.
 	if (
 		at > 0 &&
@@ -127,8 +134,10 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	)
 		return undefined;
 	if (isAskedAfter(tree, at)) return undefined;
-	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(child =>
-		UNMET.has(tree.tokens[child]!.lemma),
+	// "met with protests", and not "met after protests".
+	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(
+		child =>
+			UNMET.has(tree.tokens[child]!.lemma) && casesOf(tree, child).every(word => word === 'with' || word === 'by'),
 	);
 	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at) || meetsDemands(tree, at)))
 		return undefined;
@@ -145,7 +154,7 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		if (frame.person && !endsAfterObject(tree, at)) return false;
 		if (
 			frame.person &&
-			(dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').length > 0 ||
+			(dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').some(child => !TELLING.has(tree.tokens[child]!.lemma)) ||
 				['for', 'on', 'off', 'it', 'them'].includes(lower(tree, at + 1)))
 		)
 			return false;
@@ -182,16 +191,11 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	// "the Conference of Mayors", "of Catholic Bishops": a body's name.
 	const named = isCapitalPlural(tree, at + 2) || (tree.tokens[at + 2]?.xpos === 'NNP' && isCapitalPlural(tree, at + 3));
 	if (token.text === 'Conference' && lower(tree, at + 1) === 'of' && named) return undefined;
+	if (lemma === 'trip' && !isMade(tree, at)) return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (NO_SUMMITS.has(lower(tree, at - 1)) && lemma === 'conference') return undefined;
-	if (
-		lower(tree, at - 1) === 'council' ||
-		lower(tree, at - 1) === 'cabinet' ||
-		lower(tree, at - 1) === 'board' ||
-		(lower(tree, at - 1) === 'annual' && lemma !== 'summit')
-	)
-		return undefined;
+	if (lemma !== 'summit' && /^(?:council|cabinet|board|annual)$/.test(lower(tree, at - 1))) return undefined;
 	if (
 		lemma === 'round' &&
 		!dependents(tree, at, 'nmod').some(child => nouns.has(lower(tree, child)) || lower(tree, child) === 'negotiations')
@@ -210,6 +214,14 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return token.head === at + 1 ? undefined : frame;
 	return frame;
 };
+
+/** "cancels a trip", "begins a trip": told of for its own sake, not "on a trip" or "had made a trip". */
+const isMade = (tree: Tree, at: number) =>
+	isRelation(tree.tokens[at]!, 'obj', 'nsubj:pass') &&
+	/^(?:cancel|postpone|make|begin|start|delay|announce|plan|call|scrap|end|conclude)$/.test(
+		tree.tokens[tree.tokens[at]!.head]!.lemma,
+	) &&
+	!dependents(tree, tree.tokens[at]!.head, 'aux').some(child => lower(tree, child) === 'had');
 
 const HARMFUL = new Set('deadly fatal violent lethal sexual naval military armed hostile'.split(' '));
 /** Before "conference": no gathering of sides, or the members of a party in a chamber. */

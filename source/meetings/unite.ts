@@ -21,7 +21,7 @@ const absorb = (cluster: Cluster, encounter: Encounter) => {
 			!cluster.encounters.every(isTrip)) ||
 		encounter.echo ||
 		(!encounter.attended && encounter.parties.length > 1 && shared(encounter.parties, cluster.parties) === 0);
-	if (!isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip)) {
+	if (encounter.parties.length > 1 && !isTrip(encounter) && cluster.encounters.slice(0, -1).every(isTrip)) {
 		cluster.parties = cluster.parties.filter(({type}) => type !== 'country');
 		cluster.aim = encounter.aim;
 	}

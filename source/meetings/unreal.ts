@@ -24,8 +24,15 @@ const CLAIMS = new Set(
 	'charge claim allegation accusation suggestion rumor rumour speculation notion fear concern worry'.split(' '),
 );
 
+const ALLEGED = /^(?:supposed|alleged|purported|rumou?red)$/;
+
 /** "charges he wouldn't meet them": what is only alleged, by order of words where the tree hangs it higher. */
 const isAlleged = (tree: Tree, at: number) => {
+	if (!isRelation(tree.tokens[at]!, 'acl', 'ccomp', 'advcl', 'xcomp')) return false;
+	// "a supposed trip to meet agents".
+	const over = tree.tokens[at]!.head;
+	const nouns = over < 0 ? [] : [over, ...dependents(tree, over, 'obj', 'nsubj')];
+	if (nouns.some(node => dependents(tree, node, 'amod').some(child => ALLEGED.test(lower(tree, child))))) return true;
 	if (!isRelation(tree.tokens[at]!, 'acl', 'ccomp')) return false;
 	const opens = [...dependents(tree, at, 'mark'), ...dependents(tree, at, 'nsubj')].map(
 		child => tree.tokens[child - 1],

@@ -4,6 +4,118 @@ import {tell} from './tell.ts';
 describe('what a sentence reports', () => {
 	it.each([
 		[
+			'an opening phrase that ends in a place',
+			'Following high-level talks in Delhi, India and the United States signed a pact.',
+			['India + United States | Delhi | held'],
+		],
+		[
+			'its own meeting',
+			'Hamas said that its meeting with President Abu Mazen was good.',
+			['Hamas + Abu Mazen | - | held'],
+		],
+		[
+			'the bearer of an office that opens the sentence',
+			'Special Adviser, Lakhdar Brahimi holds talks with Iraqi officials in Baghdad.',
+			['Lakhdar Brahimi + Iraqi officials | Baghdad | held'],
+		],
+		[
+			'factions by their names',
+			'Egypt invites rival Palestinian factions Fatah and Hamas to meet in Cairo.',
+			['Fatah + Hamas | Cairo | possible'],
+		],
+		[
+			'a meeting face to face',
+			'Volodymyr Zelensky and Vladimir Putin held a face-to-face meeting in Paris.',
+			['Volodymyr Zelensky + Vladimir Putin | Paris | held'],
+		],
+		[
+			'those named after the second opening phrase',
+			'At a joint press conference, following their two-hour meeting, President Barack Obama and Cuban President Raúl Castro spoke of hope.',
+			['Barack Obama + Raúl Castro | - | held'],
+		],
+		[
+			'leaders of both countries',
+			'Saudi Arabia broke with Qatar after a phone call between the leaders of both countries.',
+			['Saudi Arabia + Qatar | - | held'],
+		],
+		[
+			'talks that fail in the clause beside',
+			'Turkish President Recep Tayyip Erdogan was angry after talks with Russia failed.',
+			['Recep Tayyip Erdogan + Russia | - | held'],
+		],
+		[
+			'leaders who discuss',
+			'Chinese Premier Li Keqiang and Vietnamese President Tran Dai Quang discuss the border.',
+			['Li Keqiang + Tran Dai Quang | - | held'],
+		],
+		[
+			'what leaders met to discuss, once',
+			'Chinese Premier Li Keqiang and Vietnamese President Tran Dai Quang met in Hanoi to discuss the border.',
+			['Li Keqiang + Tran Dai Quang | Hanoi | held'],
+		],
+		[
+			'countries counted',
+			'Six African countries began a two-day summit in Tripoli.',
+			['Six African countries | Tripoli | held'],
+		],
+		[
+			'nations of a number of two words',
+			'At a summit in Oslo, forty-six nations agreed to ban the bombs.',
+			['forty-six nations | Oslo | held'],
+		],
+		[
+			'who speaks at a summit',
+			'At the Gulf Cooperation Council summit, Qatari Prime Minister Abdullah bin Nasser calls for a truce.',
+			['Gulf Cooperation Council + Abdullah bin Nasser | - | held'],
+		],
+		[
+			'who announces that he will be away from a summit',
+			'French President François Hollande announces the cancellation of his participation at the NATO summit.',
+			[],
+		],
+		[
+			'a visit that its host approves',
+			'Taiwan approves a visit by the Dalai Lama.',
+			['Dalai Lama + Taiwan | - | possible'],
+		],
+		[
+			'a visit that the host prepares for',
+			'The Myanmar government frees prisoners before a visit by US President Barack Obama.',
+			['Barack Obama + Myanmar | - | planned'],
+		],
+		[
+			'a visit of which one of two countries may be the host',
+			'China fires missiles off the coast of Taiwan after a visit by US Speaker Nancy Pelosi.',
+			[],
+		],
+		[
+			'protests after which somebody meets',
+			'Angela Merkel met Emmanuel Macron after student protests.',
+			['Angela Merkel + Emmanuel Macron | - | held'],
+		],
+		[
+			'what is done to whom at a meeting',
+			'Afghan general Abdul Raziq was killed during a meeting with U.S. General Austin Miller in Kandahar.',
+			['Abdul Raziq + Austin Miller | Kandahar | held'],
+		],
+		[
+			'whom one calls to talk',
+			'Barack Obama calls British Prime Minister David Cameron to discuss the crisis.',
+			['Barack Obama + David Cameron | - | held'],
+		],
+		['a trip told of in passing', 'Angela Merkel spoke of the weather on a trip to India.', []],
+		[
+			'with whom no deal was reached',
+			'Argentina was in default after negotiations failed to reach a deal with hedge fund investors.',
+			['Argentina + hedge fund investors | - | held'],
+		],
+		['the capital of a country', 'Donald Trump lands in Vietnam’s capital.', ['Donald Trump + Vietnam | Hanoi | held']],
+		[
+			'groups of a country’s own',
+			'Negotiators from Pakistan’s two major coalition parties met in London.',
+			['Negotiators from Pakistan’s two major coalition parties | London | held'],
+		],
+		[
 			'a people of a country is no country',
 			'Bosnian Serbs met Turkish Cypriots in Vienna.',
 			['Bosnian Serbs + Turkish Cypriots | Vienna | held'],
