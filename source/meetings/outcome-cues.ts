@@ -12,6 +12,8 @@ export type OutcomeCue = Predicate & {
 	predicative?: true;
 	/** Its subject is what was talked about, nobody who did it: "Trade topped the agenda". */
 	topical?: true;
+	/** Comes of the encounter only where more than one side does it: what one alone promises is its own affair. */
+	mutual?: true;
 	/** What its denial says; nothing where not given. */
 	denied?: OutcomeKind;
 	example: string;
@@ -61,6 +63,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'agreed',
 		lemmas: 'decide undertake resolve',
 		matter: true,
+		mutual: true,
 		example: 'They decided to open the border.',
 	},
 	{kind: 'agreed', lemmas: 'commit', through: 'to', example: 'They committed to a lasting truce.'},
@@ -76,6 +79,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		kind: 'agreed',
 		lemmas: 'pledge vow promise',
 		matter: true,
+		mutual: true,
 		example: 'They promised to keep the border open.',
 	},
 	{kind: 'agreed', denied: 'not-agreed', lemmas: 'see', idiom: 'eye', example: 'They saw eye to eye on the border.'},

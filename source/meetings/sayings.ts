@@ -125,6 +125,7 @@ export const readSayings = (text: string, line: Line, discourse: Discourse): Say
 		const words = wordsOf(text, tree, at, found, to);
 		const {kind} = found.report;
 		const vague = kind === 'discussed' ? found.row.vague === true : kind === 'not-agreed' && kind !== found.row.kind;
+		if (found.row.mutual && !isOfAll(line, at) && resolve(doers(line, at)).length < 2) continue;
 		if (words) say(at, found.row.topical ? -1 : at, found.report, words, {weak, vague, to});
 	}
 	for (let at = 0; at < tree.tokens.length; at++) {

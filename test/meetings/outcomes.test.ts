@@ -97,6 +97,10 @@ describe('outcomes go to the meeting they speak of', () => {
 		);
 		expect(meeting!.outcomes).toEqual([]);
 	});
+	test('not what one of them decides alone', () => {
+		expect(told(`${MET} Kerry decided to stay on until the autumn.`)[0]!.outcomes).toEqual([]);
+		expect(told(`${MET} Kerry and Lavrov decided to open the border.`)[0]!.outcomes).toHaveLength(1);
+	});
 	test('not "we", where somebody else says it', () => {
 		const [meeting] = told(`${MET} "We agreed to open the border," said Angela Merkel.`);
 		expect(meeting!.outcomes).toEqual([]);
