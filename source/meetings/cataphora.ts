@@ -44,7 +44,9 @@ export const mainSubject = (line: Line, actor: Actor): Actor | undefined => {
 	const {text, xpos} = tokens[actor.first]!;
 	// "During his visit to Romania, Francis said".
 	if (!led || !(/^s?he$/i.test(text) || xpos === 'PRP$')) return undefined;
-	if (line.actors.some(({first, form}) => first < actor.first && form === 'name')) return undefined;
+	// "While Mr Trump said he would not meet him, Mr Hill said".
+	if (line.actors.some(({first, form}) => first < actor.first && (form === 'name' || form === 'role')))
+		return undefined;
 	const comma = commaAfter(line, actor);
 	const next = comma < 0 ? undefined : line.actors.find(({first}) => first === comma + 1);
 	return next?.form === 'name' && /^VB[DZ]$/.test(tokens[next.last]?.xpos ?? '') ? next : undefined;

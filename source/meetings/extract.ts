@@ -15,6 +15,7 @@ import {hasProspects} from './prospects.ts';
 import {type Line, outline, type Reading, read} from './reading.ts';
 import {type Entity, openRegistry, type Registry} from './registry.ts';
 import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
+import {foldRetold} from './retold.ts';
 import type {Saying} from './saying.ts';
 import {readSayings} from './sayings.ts';
 import {shareDays, shareScenes} from './scene.ts';
@@ -127,10 +128,9 @@ export const extract = (article: Article): Facts => {
 	const worth = encounters.filter(
 		({parties, weak}) => parties.length < 2 || isWorthTelling(parties, weak, publicAffairs),
 	);
-	const clusters = unite(worth).filter(
-		cluster => isTold(cluster) && isWorthTelling(cluster.parties, false, publicAffairs),
-	);
-	shareScenes(clusters, encounters, stays, article.published?.date);
+	const told = unite(worth).filter(cluster => isTold(cluster) && isWorthTelling(cluster.parties, false, publicAffairs));
+	shareScenes(told, encounters, stays, article.published?.date);
+	const clusters = foldRetold(told);
 	shareDays(clusters, encounters, stays, reading.lines, article.published?.date);
 	const outcomes = outcomesOf(article, reading.lines, clusters, sayings);
 	const meetings = clusters.map(cluster => toMeeting(reading, cluster, outcomes.get(cluster) ?? []));

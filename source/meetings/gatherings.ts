@@ -91,12 +91,24 @@ const isMetBySomebody = ({line, trigger}: Encounter) =>
 const isBelowNoun = ({line: {tree}, trigger}: Encounter) =>
 	isRelation(tree.tokens[trigger]!, 'nmod') && casesOf(tree, trigger).some(word => word !== 'of');
 
+/** "officials laid out the plan at a public meeting": of whom it was is not said. */
+const isSceneOnly = ({line: {tree, actors}, trigger, parties: [party], place, dateText}: Encounter): boolean =>
+	place === null &&
+	dateText === null &&
+	isRelation(tree.tokens[trigger]!, 'obl') &&
+	casesOf(tree, trigger).includes('at') &&
+	!actors.some(
+		({head, name, form}) =>
+			form !== 'pronoun' && isBelow(tree, head, trigger) && (name === undefined || party!.name.includes(name)),
+	);
+
 /** "a meeting of African leaders": told anew, whatever else the story tells. */
 export const isGathering = (encounter: Encounter): boolean =>
 	encounter.parties.length === 1 &&
 	// "senators worked on a bill as a start for discussion", "their slow approach to negotiations".
 	!encounter.weak &&
 	!isBelowNoun(encounter) &&
+	!isSceneOnly(encounter) &&
 	isGroupOfMany(encounter) &&
 	!isMetBySomebody(encounter) &&
 	(!encounter.definite || lower(encounter.line.tree, encounter.trigger + 1) === 'of');

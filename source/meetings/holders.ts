@@ -1,10 +1,10 @@
 /** Who holds the encounter that a noun names, by the clause it stands in. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {ancestors, casesOf, dependents, isClauseHead, isRelation, lower} from '../language/tree.ts';
+import {ancestors, casesOf, dependents, isClauseHead, isRelation, lower, type Tree} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import {actorsUnder, isEventNoun} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
-import {subjectOf, subjectOver} from './subjects.ts';
+import {isJudged, subjectOf, subjectOver} from './subjects.ts';
 
 /** Verbs that speak to somebody. */
 const ADDRESSING = new Set(
@@ -48,6 +48,8 @@ export const attends = (line: Line, noun: number) => {
 			(actorAt(line, governor) !== undefined || /^(?:speech|address|remark)$/.test(tree.tokens[governor]!.lemma))
 		);
 	if (!isRelation(tree.tokens[noun]!, 'obj', 'obl')) return false;
+	// "hold talks, amid uncertainty over the summit".
+	if (casesOf(tree, noun).some(word => /^(?:over|amid|despite|about)$/.test(word))) return false;
 	if (isSpeakingThere(line, noun, governor)) return true;
 	// "tells a UN summit that".
 	if (isRelation(tree.tokens[noun]!, 'obj') && tree.tokens[governor]!.lemma === 'tell') return true;
@@ -126,6 +128,22 @@ const undergone = (line: Line, noun: number, governor: number): Actor[] =>
 				.filter(({form}) => form === 'name' || form === 'role')
 		: [];
 
+/** "a bill extending the treaty". */
+const isParticipleOf = (tree: Tree, verb: number): boolean =>
+	tree.tokens[verb]!.relation === 'acl' && tree.tokens[verb]!.xpos === 'VBG' && tree.tokens[verb]!.head === verb - 1;
+
+/** "a letter to be presented at a meeting": whoever wrote it need not be there. */
+const isPassiveScene = ({tree}: Line, noun: number) => {
+	const {head} = tree.tokens[noun]!;
+	return (
+		isRelation(tree.tokens[noun]!, 'obl') &&
+		head < noun &&
+		/^(?:acl|advcl|xcomp)$/.test(tree.tokens[head]!.relation) &&
+		dependents(tree, head, 'aux:pass').length > 0 &&
+		dependents(tree, head, 'nsubj:pass').length === 0
+	);
+};
+
 /** Who holds the encounter that a noun names: the subject of "hold talks", "arrived for a summit", "said after a meeting". */
 export const holders = (line: Line, noun: number): Actor[] => {
 	const {tree} = line;
@@ -145,6 +163,7 @@ export const holders = (line: Line, noun: number): Actor[] => {
 		return isToldBySide(line, noun, governor) ? subjectOf(line, tree.tokens[governor]!.head) : [];
 	}
 	if (isRelation(token, 'conj') && !isClauseHead(tree, governor)) return holders(line, governor);
+	if (isJudged(tree, noun) || isPassiveScene(line, noun)) return [];
 	const arranger = arrangerOf(line, noun);
 	if (arranger.length > 0) return arranger;
 	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) {
@@ -169,7 +188,9 @@ export const holders = (line: Line, noun: number): Actor[] => {
 		)
 			return subjectOf(line, leads);
 		if (over && over.form !== 'country') return listOf(line, over);
-		const up = ancestors(tree, noun).find(node => isClauseHead(tree, node));
+		// "signs a bill extending the treaty, following talks with X": the bill holds none.
+		const clauses = ancestors(tree, noun).filter(node => isClauseHead(tree, node));
+		const up = clauses.find(node => !isParticipleOf(tree, node)) ?? clauses[0];
 		return up === undefined ? [] : subjectOf(line, up);
 	}
 	return [];

@@ -1,7 +1,7 @@
 /** The actors that stand before a noun of encounter and modify it: "Putin-Trump call", "U.S.-Russia summit". */
 import type {Actor} from '../language/chunks/actor.ts';
 import type {Token} from '../language/sentence.ts';
-import {lower} from '../language/tree.ts';
+import {casesOf, dependents, lower} from '../language/tree.ts';
 import {actorAt, type Line} from './reading.ts';
 
 /** "Angola-mediated talks", "U.N. sponsored talks": whoever brings the sides together is not one of them. */
@@ -33,6 +33,20 @@ export const isDestination = ({tree: {tokens}}: Line, actor: Actor, noun: number
 	// "a Russia-US visit" is theirs.
 	tokens[actor.first - 1]?.text !== '-';
 
+/** "At a White House meeting with executives, Trump said": where it was, and the clause says who held it. */
+const isSeat = ({tree, tree: {tokens}}: Line, {last, form}: Actor, noun: number) => {
+	const {head, relation} = tokens[noun]!;
+	return (
+		form === 'country' &&
+		last === noun &&
+		tokens[last - 1]?.text === 'House' &&
+		relation === 'obl' &&
+		casesOf(tree, noun).includes('at') &&
+		dependents(tree, noun, 'nmod').some(child => casesOf(tree, child).includes('with')) &&
+		dependents(tree, head, 'nsubj').some(child => tokens[child]!.upos === 'PROPN' || tokens[child]!.upos === 'PRON')
+	);
+};
+
 /** Actors that stand right before a noun as modifiers: "Putin-Trump call", "U.S.-Russia summit", "Kerry's visit". */
 export const modifiersOf = (line: Line, noun: number): Actor[] => {
 	const {tokens} = line.tree;
@@ -48,7 +62,8 @@ export const modifiersOf = (line: Line, noun: number): Actor[] => {
 					actor.title === 'capital' &&
 					tokens[actor.first - 1]?.text !== '-' &&
 					tokens[actor.last]?.text !== '-') ||
-				isDestination(line, actor, noun);
+				isDestination(line, actor, noun) ||
+				isSeat(line, actor, noun);
 			// "Worldwide Developers Conference": part of the gathering's own name.
 			const titled =
 				((actor.form === 'name' && !actor.person) || actor.form === 'group' || actor.form === 'role') &&

@@ -2,8 +2,10 @@
 import {ancestors, casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
+import {isHabitual} from './habits.ts';
 import {isAccountOf} from './mention.ts';
-import {helpers, isHabitual, isNegated, lemma, modalStatus, type Reality, underGovernor, verbStatus} from './status.ts';
+import {isCharacterised, isDaysAway, isSupposed, isUnthinkable, withoutDeed} from './noun-predicates.ts';
+import {helpers, isNegated, lemma, modalStatus, type Reality, underGovernor, verbStatus} from './status.ts';
 import {governorStatus, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 import {isUnreal} from './unreal.ts';
 
@@ -70,52 +72,6 @@ const hasBegun = (tree: Tree, at: number): boolean => {
 	return false;
 };
 
-/** What an encounter does not do where it does not take place. */
-const HAPPENING = new Set('happen occur materialize materialise proceed continue come go work'.split(' '));
-
-/** "The meeting does not support the plan", "will not touch it": what it does is denied, not that it takes place. */
-const withoutDeed = (tree: Tree, at: number): Reality | undefined => {
-	const {head, relation} = tree.tokens[at]!;
-	if (relation !== 'nsubj' || head < at || tree.tokens[head]!.upos !== 'VERB') return undefined;
-	if (isTakingPlace(tree, head) || HAPPENING.has(lemma(tree, head)) || !isNegated(tree, head)) return undefined;
-	return modalStatus(helpers(tree, head), true) ?? 'held';
-};
-
-/** "the meeting was not about X", "their talks weren't easy": what it was like is denied, not that it was. */
-const isCharacterised = (tree: Tree, at: number): boolean => {
-	const {head, relation} = tree.tokens[at]!;
-	return (
-		relation === 'nsubj' &&
-		head > at &&
-		dependents(tree, head, 'cop').some(child => /^(?:was|were)$/.test(lower(tree, child))) &&
-		isNegated(tree, head) &&
-		!/^(?:possible|likely|certain|due)$/.test(lemma(tree, head))
-	);
-};
-
-/** "the summit is just days away". */
-const isDaysAway = (tree: Tree, at: number): boolean => {
-	const {head, relation} = tree.tokens[at]!;
-	return (
-		relation === 'nsubj' &&
-		head > at &&
-		/^(?:away|off|near)$/.test(lower(tree, head)) &&
-		dependents(tree, head, 'cop').length > 0
-	);
-};
-
-const UNTHINKABLE = /^(?:impossible|unthinkable|inconceivable|unimaginable|improbable)$/;
-
-/** "a meeting seemed impossible until recently": nothing is said of whether it came about. */
-const isUnthinkable = (tree: Tree, at: number): boolean => {
-	const {head, relation} = tree.tokens[at]!;
-	return (
-		relation === 'nsubj' &&
-		head > at &&
-		[head, ...dependents(tree, head, 'xcomp')].some(node => UNTHINKABLE.test(lower(tree, node)))
-	);
-};
-
 /** "his scheduled one-day visit": a cue among the words right before the noun, wherever the tree hangs it. */
 const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
@@ -126,6 +82,9 @@ const statusBefore = (tree: Tree, at: number): MeetingStatus | undefined => {
 	}
 	return undefined;
 };
+
+/** What is arranged before an encounter. */
+const FRAMES = new Set('venue date time setting site location agenda timetable arrangement preparation'.split(' '));
 
 /** What a relative clause makes of the encounter that it is about. */
 const RELATED = new Map<string, Reality>([
@@ -155,12 +114,24 @@ const isNamedSo = (tree: Tree, at: number): boolean => {
 	);
 };
 
+/** "called an emergency meeting": summoned it. */
+const isConvened = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'obj' &&
+		lemma(tree, head) === 'call' &&
+		/^VB[DZP]$/.test(tree.tokens[head]!.xpos) &&
+		!['for', 'on', 'off'].includes(lower(tree, head + 1))
+	);
+};
+
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
 	const within = clauseOver(tree, at);
 	if (within >= 0 && isUnreal(tree, within)) return 'hypothetical';
 	if (isTaken(tree, at) || isNamedSo(tree, at)) return statusBefore(tree, at) ?? 'held';
+	if (isConvened(tree, at)) return statusBefore(tree, at) ?? 'planned';
 	// "cancelled his planned meeting": what is done with it now comes before what it was.
 	const undone =
 		token.head >= 0 &&
@@ -202,6 +173,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const deedless = withoutDeed(tree, at);
 	if (deedless) return deedless;
 	if (isUnthinkable(tree, at)) return 'hypothetical';
+	if (isSupposed(tree, at)) return 'possible';
 	// "It would be his first visit": the noun is the predicate.
 	if (dependents(tree, at, 'cop').length > 0) return modalStatus(helpers(tree, at), true) ?? 'held';
 	if (/^(?:will|would|is to\b|are to\b)/.test(lower2(tree, at + 1))) return 'planned';
@@ -223,6 +195,13 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "details of the call were confirmed".
 	if (isAccountOf(tree, at)) return 'held';
 	// "has no interest in a meeting".
+	// "the venue of a meeting has been chosen".
+	if (
+		isRelation(token, 'nmod') &&
+		FRAMES.has(lemma(tree, governor)) &&
+		dependents(tree, at, 'det').some(child => /^an?$/.test(lower(tree, child)))
+	)
+		return 'planned';
 	const interest = cases.includes('in')
 		? [governor, ...dependents(tree, governor, 'obj')].find(node => lemma(tree, node) === 'interest')
 		: undefined;
@@ -238,6 +217,13 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			dependents(tree, governor, 'aux').length === 0) ||
 		cases.some(word => /^(?:for|to|on|about|against|of|from)$/.test(word)) ||
 		tree.tokens[governor]!.upos !== 'VERB';
+	// "organized a meeting", "convened a call": it took place, as a rule.
+	if (
+		isRelation(token, 'obj') &&
+		/^(?:organi[sz]e|convene)$/.test(lemma(tree, governor)) &&
+		tree.tokens[governor]!.xpos === 'VBD'
+	)
+		return 'held';
 	const above = wanted ? underGovernor(tree, governor, depth) : undefined;
 	if (above && !isRelation(token, 'advcl', 'parataxis')) return above;
 	if (tree.tokens[governor]!.upos === 'VERB') {
@@ -265,7 +251,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		const entered =
 			cases.includes('into') ||
 			(cases.includes('in') && /^(?:participate|engage|take)$/.test(lemma(tree, governor))) ||
-			((cases.includes('at') || cases.includes('in')) && lemma(tree, governor) === 'join');
+			((cases.includes('at') || cases.includes('in')) && lemma(tree, governor) === 'join') ||
+			// "should go out to dinner".
+			(cases.includes('to') && /^(?:go|come)$/.test(lemma(tree, governor)));
 		// "is likely to say so when he meets them at the summit": the summit is to come.
 		if (!entered && cases.includes('at') && clause === 'possible') return 'planned';
 		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'

@@ -1,6 +1,6 @@
 /** The actors that a token of the tree stands for: itself, those listed with it, those it counts out or is explained by. */
 import type {Actor} from '../language/chunks/actor.ts';
-import {dependents, isRelation, lower, type Tree} from '../language/tree.ts';
+import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 
 /** Nouns that count out a part of those named after "of": "a group of senators". */
@@ -19,6 +19,8 @@ const introduced = (line: Line, actor: Actor): Actor[] | undefined => {
 	const named = next ? listOf(line, next) : [];
 	return named.length > 1 && named.every(({form}) => form === next!.form) ? named : undefined;
 };
+
+const PART_OF = new Set(['of', 'from', 'between', 'among', 'representing', 'for']);
 
 /** The actors of the phrase that a token heads, with all that are listed with them; empty where it heads none. */
 export const actorsUnder = (line: Line, token: number): Actor[] => {
@@ -42,6 +44,8 @@ export const actorsUnder = (line: Line, token: number): Actor[] => {
 	// "members of the delegation", "a group of senators", "talks between": the actor may hang one step below.
 	const of = PARTITIVES.has(line.tree.tokens[token]!.lemma)
 		? dependents(line.tree, token, 'nmod')
+				// "with the militant group in Qatar".
+				.filter(child => casesOf(line.tree, child).every(word => PART_OF.has(word)))
 				.map(child => actorAt(line, child))
 				.find(Boolean)
 		: undefined;

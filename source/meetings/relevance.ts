@@ -6,8 +6,14 @@ const OFF_TOPIC = new Set(['journalist', 'entertainer', 'sportsperson', 'expert'
 /** Offices that do not make an article one of public affairs. */
 const PRIVATE = new Set([...OFF_TOPIC, 'executive', 'chair', 'officer', 'police-chief', 'spokesperson', 'cleric']);
 
+/** "meeting participants": whoever was there. */
+const WHOEVER = /^(?:meeting|summit|conference|talks?) (?:participants|attendees|guests)$/i;
+
 /** True for an entity that can take part in an encounter worth noting. */
-export const isParty = (entity: Entity) => !OFF_TOPIC.has(entity.office ?? '') && entity.group !== 'people';
+export const isParty = (entity: Entity) =>
+	!OFF_TOPIC.has(entity.office ?? '') &&
+	entity.group !== 'people' &&
+	!(entity.type === 'group' && WHOEVER.test(entity.name));
 
 /** True for an entity that can make a deal: a newspaper can, though it meets nobody but to report. */
 export const canDeal = (entity: Entity) => isParty(entity) || (entity.type === 'org' && entity.office === 'journalist');

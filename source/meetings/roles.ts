@@ -1,11 +1,11 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents, isRelation, lower} from '../language/tree.ts';
-import {isTakingPlace} from './attachment.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
 import {isDealWord} from './noun-classes.ts';
 import {isTopic, modifiersOf} from './noun-modifiers.ts';
+import {betweenAfter, isBetweenNouns, isBringing, isScene, relativeVerb} from './noun-phrases.ts';
 import {actorsUnder, isEventNoun, ownedBy} from './phrase-actors.ts';
 import {actorAt, type Line, listOf} from './reading.ts';
 import {antecedent, isRelativePronoun, ownerIt, subjectOf} from './subjects.ts';
@@ -52,8 +52,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 		// "cancelled the summit because of a clash with Ukraine".
 		if (word === 'because') return [];
 		if (prepositions.has(word)) {
-			// "speaking in Leeds along with X": side by side.
-			if (lower(line.tree, index - 1) === 'along') return [];
+			// "speaking in Leeds along with X": side by side; "according to X": who says so.
+			if (/^(?:along|according)$/.test(lower(line.tree, index - 1))) return [];
 			if (isOfMatter(line, at, index)) return [];
 			for (let next = index + 1; next < Math.min(tokens.length, index + 7); next++) {
 				// "with his newly appointed counterpart".
@@ -82,6 +82,8 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 				.every(({upos, xpos}) => upos === 'DET' || (upos === 'ADV' && xpos !== 'WRB'))
 		) {
 			const actor = actorAt(line, index);
+			// "hosting his first rally": whose it is says not whom.
+			if (actor?.form === 'pronoun' && tokens[actor.head]!.xpos === 'PRP$') continue;
 			// "welcomed his letter": a thing of his.
 			const owned = actor ? ownedBy(line, actor) : -1;
 			if (owned > 0 && /^NNS?$/.test(tokens[owned]?.xpos ?? '')) return actorsUnder(line, owned);
@@ -97,7 +99,10 @@ const partyAfter = (line: Line, at: number, prepositions: ReadonlySet<string>, d
 
 /** "with Washington insiders", "of a military strike": an actor before a noun that is none only says which. */
 const isQualifier = ({tree}: Line, actor: Actor) =>
-	((actor.form === 'country' && actor.title !== 'people') || actor.form === 'group' || actor.form === 'organisation') &&
+	((actor.form === 'country' && actor.title !== 'people') ||
+		actor.form === 'group' ||
+		actor.form === 'organisation' ||
+		actor.form === 'name') &&
 	/^NNS?$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
 	isRelation(tree.tokens[actor.head]!, 'compound', 'amod', 'flat') &&
 	tree.tokens[actor.head]!.head >= actor.last &&
@@ -108,7 +113,10 @@ const partiesByTree = (line: Line, at: number, prepositions: ReadonlySet<string>
 	dependents(line.tree, at, 'obl', 'nmod', 'acl')
 		// "With the plan under way, Congress is talking": how things stand.
 		.filter(child => child > at || !casesOf(line.tree, child).includes('with'))
-		.filter(child => casesOf(line.tree, child).some(word => prepositions.has(word)))
+		.filter(child => {
+			const cases = casesOf(line.tree, child);
+			return cases.some(word => prepositions.has(word)) && !cases.includes('according');
+		})
 		.flatMap(child => actorsUnder(line, child));
 
 const unique = (actors: Actor[]) => [...new Set(actors)];
@@ -143,11 +151,19 @@ export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parti
 	if (frame.object === 'place') others = objects.flatMap(child => actorsUnder(line, child));
 	if (others.length === 0 && !passive) others = partyAfter(line, verb, prepositions, frame.object === 'party');
 	if (others.length === 0) others = partiesByTree(line, verb, prepositions);
+	if (others.length === 0 && frame.object === 'place') others = bodyAfter(line, verb);
 	const taken = new Set(others);
 	let subject = subjectOf(line, verb).filter(actor => !taken.has(actor));
 	if (subject.length === 0) subject = subjectBefore(line, verb).filter(actor => !taken.has(actor));
 	return {subject: unique(subject), others: unique(others)};
 };
+
+/** "visits the World Bank in Washington": the body right behind the verb, wherever the tree hangs it. */
+const bodyAfter = (line: Line, verb: number): Actor[] =>
+	line.actors.filter(
+		({form, first, last}) =>
+			form === 'organisation' && first === verb + 1 && !/^NNP?S?$/.test(line.tree.tokens[last]?.xpos ?? ''),
+	);
 
 /** The nearest list of actors before a verb, in the same clause: the fallback where the tree has no subject. */
 const subjectBefore = (line: Line, verb: number): Actor[] => {
@@ -232,7 +248,6 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	const bringing = verb > noun ? verb : relativeVerb(line, noun);
 	if (others.length === 0 && bringing > noun && isBringing(line, bringing))
 		others = [...dependents(tree, bringing, 'obj').flatMap(child => actorsUnder(line, child)), ...bodyOf(line, noun)];
-	const preposition = others.length > 0 ? lower(tree, others[0]!.first - 1) : '';
 	let subject = own.filter(actor => !others.includes(actor));
 	if (others.length === 0) {
 		const visits = frame.kind === 'visit';
@@ -244,6 +259,7 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		if (list.length > 0 && frame.kind !== 'visit') others = list;
 		else if (list.length > 0) subject = unique([...subject, ...list]);
 	}
+	const preposition = others.length > 0 ? lower(tree, others[0]!.first - 1) : '';
 	// "Obama and Putin, in a G20 lunch", "his G20 meeting with Xi": the forum is no party beside those who met in its frame.
 	const people = withoutBodies(subject);
 	if (people.length > 0 && others.length > 0) subject = people;
@@ -267,43 +283,19 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 	if (others.length === 0 && subject.length === 0 && isAnchor(line, noun)) return {subject, others};
 	// "a dinner between Obama and the press corps": all who were there, named or not.
 	const both = preposition === 'between' && (others[0]?.plural || lower(tree, others[0]!.last) === 'and');
-	if (subject.length === 0 && !both && !(preposition === 'between' && others.length > 1))
-		subject = holders(line, noun).filter(actor => !others.includes(actor));
+	if (subject.length === 0 && !both && !isBetweenNouns(line, noun) && !(preposition === 'between' && others.length > 1))
+		subject = holders(line, noun).filter(
+			actor =>
+				!others.includes(actor) &&
+				!(preposition === 'of' && others[0]!.plural && actor.form === 'group' && isScene(line, noun)),
+		);
 	if (others.length === 0 && subject.length > 0)
 		others = addressees(line, noun).filter(actor => !subject.includes(actor));
 	return {subject: unique(subject), others: unique(others)};
 };
 
-/** "talks to begin next week between X and Y": the sides stand after a verb of taking place. */
-const betweenAfter = (line: Line, noun: number): Actor[] => {
-	const {tokens} = line.tree;
-	for (let at = noun + 1; at < Math.min(tokens.length, noun + 10); at++) {
-		if (lower(line.tree, at) === 'between') {
-			const actor = line.actors.find(({first}) => first > at && first <= at + 3);
-			return actor && (actor.plural || listOf(line, actor).length > 1) ? listOf(line, actor) : [];
-		}
-		if (isEventNoun(line.tree, at) || (tokens[at]!.upos === 'VERB' && !isTakingPlace(line.tree, at))) return [];
-		if (tokens[at]!.upos === 'NOUN' && lower(line.tree, at + 1) === 'between') return [];
-	}
-	return [];
-};
-
-/** "The meeting brings together X and Y", "included", "was attended by": the verb names those who were there. */
-const isBringing = ({tree}: Line, verb: number) =>
-	/^(?:include|involve|gather|unite|feature)$/.test(tree.tokens[verb]!.lemma) ||
-	(tree.tokens[verb]!.lemma === 'bring' && lower(tree, verb + 1) === 'together');
-
 /** "the meeting of the Support Group brings together X and Y": the body that meets. */
 const bodyOf = (line: Line, noun: number): Actor[] => partyOf(line, noun).filter(({form}) => form === 'organisation');
-
-/** "a meeting in Munich that included Russia": the verb of the clause that the noun's relative pronoun opens, or -1. */
-const relativeVerb = ({tree}: Line, noun: number): number => {
-	for (let at = noun + 1; at < Math.min(tree.tokens.length - 1, noun + 8); at++) {
-		if (/^(?:that|which)$/.test(lower(tree, at))) return tree.tokens[at + 1]!.upos === 'VERB' ? at + 1 : -1;
-		if (['VERB', 'AUX', 'PUNCT'].includes(tree.tokens[at]!.upos)) return -1;
-	}
-	return -1;
-};
 
 const partyOf = (line: Line, noun: number): Actor[] =>
 	lower(line.tree, noun + 1) === 'of' ? partyAfter(line, noun, new Set(['of']), false) : [];

@@ -90,7 +90,9 @@ const kindOf = (trigger: Trigger, line: Line, parties: Parties): MeetingKind => 
 const named = (line: Line, trigger: Trigger, roles: Parties, attendees: readonly Actor[], discourse: Discourse) => {
 	const joined = trigger.verb ? joinedBy(line, trigger.at) : [];
 	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees, ...joined], discourse);
-	if (subject.length === 0 && trigger.noun && isRemarkOn(line, trigger.at)) {
+	// "The visit comes before a summit between X and Y": theirs alone.
+	const between = roles.others.length > 1 && lower(line.tree, roles.others[0]!.first - 1) === 'between';
+	if (subject.length === 0 && !between && trigger.noun && isRemarkOn(line, trigger.at)) {
 		const speaker = discourse.speaker(line);
 		if (speaker) subject = [speaker];
 	}
@@ -112,7 +114,9 @@ const meetsThing = ({tree, dates, actors}: Line, at: number) =>
 		const {start, end, upos} = tree.tokens[child]!;
 		return (
 			upos === 'NOUN' &&
-			tree.tokens.slice(at + 1, child).every(token => /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN|PART)$/.test(token.upos)) &&
+			tree.tokens
+				.slice(at + 1, child)
+				.every(token => /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN|PART)$/.test(token.upos) || token.text === '-') &&
 			!/^(?:time|face|day|hour)s?$/.test(lower(tree, child)) &&
 			!dates.some(({mention}) => start >= mention.start && end <= mention.end) &&
 			!actors.some(({first, last}) => child >= first && child < last)
@@ -140,6 +144,14 @@ const suitsFrame = (
 				(subject.length > 1 && isByPhone(line.tree, at) && isTellingNames(line, at))));
 	if (verb.object !== 'place' && others.length === 0 && !together) return false;
 	if (verb.leaders && !subject.every(isLeading)) return false;
+
+	// "students and staff had huddled when the storm hit".
+	if (
+		verb.weak &&
+		others.length === 0 &&
+		subject.every(({type, office, country}) => type === 'group' && !office && !country)
+	)
+		return verb.object === 'place';
 	// "employers meet their payrolls", "met the 15 percent mark": a thing.
 	if (verb.lemma === 'meet' && others.length === 0 && meetsThing(line, at)) return false;
 	return !verb.journey || subject.some(isTraveller);

@@ -18,7 +18,7 @@ export const governorCues: readonly StatusCue[] = [
 	{
 		status: 'possible',
 		lemmas:
-			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen deserve like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive struggle visa path pathway',
+			'propose offer suggest invite consider seek hope want wish urge call ask request demand ready willing open prepared eager keen deserve like likely unlikely possible possibility prospect chance opportunity idea push press mull weigh explore encourage appeal try aim bid look proposal offer invitation request suggestion talk signal need able allow approve insist favor favour advocate discuss speculate speculation desire readiness willingness openness potential hint recommend convince persuade attempt happy condition threaten interested interest work strive struggle visa path pathway',
 		example: 'John Kerry offered to meet Sergei Lavrov in Geneva.',
 	},
 	{

@@ -1,7 +1,8 @@
 /** The status of an encounter that a verb tells, as of the article’s own day: from its tense, its helpers and what governs it. */
 import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
-import {governorStatus, habitWords, motionVerbs, prepositionStatus} from './status-cues.ts';
+import {isHabitual, isRuleOf} from './habits.ts';
+import {governorStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 import {isUnreal} from './unreal.ts';
 
 /** What a clause says of the reality of its event; `hypothetical` and `habitual` report no occasion. */
@@ -20,41 +21,6 @@ export const isNegated = (tree: Tree, at: number) =>
 const isNobody = (tree: Tree, subject: number) =>
 	/^(?:nobody|none|neither)$/.test(lower(tree, subject)) ||
 	dependents(tree, subject, 'det', 'cc', 'amod').some(child => /^(?:no|neither)$/.test(lower(tree, child)));
-
-/** "any Palestinian who negotiates with Israel": whoever it may be. */
-const isWhoever = (tree: Tree, at: number) =>
-	isRelation(tree.tokens[at]!, 'acl:relcl') &&
-	tree.tokens[at]!.head >= 0 &&
-	dependents(tree, tree.tokens[at]!.head, 'det').some(det => /^(?:any|every|no)$/.test(lower(tree, det)));
-
-/** "Any time a leader visits, they wave flags": by order of words. */
-const isWhenever = ({tokens}: Tree, at: number) =>
-	tokens
-		.slice(Math.max(0, at - 8), at)
-		.some(
-			({text}, index, before) =>
-				/^whenever$/i.test(text) || (text === 'time' && /^(?:any|every|each)$/i.test(before[index - 1]?.text ?? '')),
-		);
-
-const SKILLS = new Set('experience expertise skill art history style'.split(' '));
-
-/** "has experience negotiating with the North", "experience in talks": many occasions. */
-const isSkill = (tree: Tree, at: number) =>
-	isRelation(tree.tokens[at]!, 'acl', 'nmod') && SKILLS.has(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
-
-export const isHabitual = (tree: Tree, at: number) =>
-	isWhoever(tree, at) ||
-	isSkill(tree, at) ||
-	isWhenever(tree, at) ||
-	// "frequently leaves home and welcomes guests".
-	(isRelation(tree.tokens[at]!, 'conj') &&
-		dependents(tree, tree.tokens[at]!.head, 'advmod').some(
-			child => child < tree.tokens[at]!.head && habitWords.has(lower(tree, child)),
-		)) ||
-	dependents(tree, at, 'advmod', 'obl', 'nmod', 'nsubj').some(
-		child =>
-			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
-	);
 
 /** The words of the verb group before the verb: auxiliaries and the infinitive marker. */
 export const helpers = (tree: Tree, at: number) =>
@@ -96,6 +62,9 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 	// "opened talks", "the summit opens" are no "open to talks".
 	const opens = lemma(tree, governor) === 'open' && !/^(?:to|for)$/.test(lower(tree, governor + 1));
 	if (isShortOf(tree, governor)) return 'denied';
+	// "pressed forward on talks".
+	if (/^(?:press|push)$/.test(lemma(tree, governor)) && /^(?:forward|ahead|on)$/.test(lower(tree, governor + 1)))
+		return undefined;
 	// "called attention to the talks".
 	if (lemma(tree, governor) === 'call' && /^attention$/.test(lower(tree, governor + 1))) return undefined;
 	const turned = lemma(tree, governor) === 'turn' && /^(?:down|away)$/.test(lower(tree, governor + 1));
@@ -117,6 +86,9 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 		helpers(tree, governor).includes('had')
 	)
 		return 'hypothetical';
+	// "would never be hired to consult": no occasion.
+	if (cue === undefined && dependents(tree, governor, 'advmod').some(child => lower(tree, child) === 'never'))
+		return 'habitual';
 	// "no credit for his meeting" denies the credit.
 	if (cue === undefined) return negated && tree.tokens[governor]!.upos !== 'NOUN' ? 'denied' : undefined;
 	if (negated) return cue === 'denied' ? 'possible' : cue === 'cancelled' ? 'planned' : 'denied';
@@ -145,6 +117,7 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		dependents(tree, at, 'nsubj').some(child => isNobody(tree, child));
 	// "is due in Berlin".
 	if (token.text === 'due' && !negated) return words.includes('had') ? 'hypothetical' : 'planned';
+	if (isRuleOf(tree, at)) return 'hypothetical';
 	const modal = modalStatus(words, reported);
 	// "never met" denies every occasion, not one.
 	if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'never')) return 'habitual';
@@ -152,6 +125,9 @@ export const verbStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	// "denied that Putin would meet Zelensky".
 	const above = governor >= 0 && isRelation(token, 'ccomp') && modal ? underGovernor(tree, governor, depth) : undefined;
 	if (above === 'denied' && governorStatus.get(lemma(tree, governor)) === 'denied') return above;
+	// "would rather discuss it with him".
+	if (modal === 'planned' || modal === 'possible')
+		if (dependents(tree, at, 'advmod').some(child => lower(tree, child) === 'rather')) return 'hypothetical';
 	if (modal) return modal;
 	if (words.includes('to') && words.some(word => /^(is|are|was|were)$/.test(word))) return 'planned';
 	if (words.includes('to') && isWished(tree, at)) return 'possible';
@@ -212,6 +188,14 @@ const isWished = (tree: Tree, at: number): boolean => {
 	return verb !== undefined && /^(?:try|attempt|seek|strive)$/.test(verb.lemma);
 };
 
+/** "declined an invitation to meet", "rejected calls to negotiate": what is offered is refused. */
+const isTurnedDown = (tree: Tree, offer: number, depth: number): boolean =>
+	tree.tokens[offer]!.upos === 'NOUN' &&
+	isRelation(tree.tokens[offer]!, 'obj') &&
+	// "was denied a visa to travel": he may yet get one.
+	dependents(tree, tree.tokens[offer]!.head, 'aux:pass').length === 0 &&
+	underGovernor(tree, tree.tokens[offer]!.head, depth + 1) === 'denied';
+
 const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number): Reality => {
 	const governor = tree.tokens[at]!.head;
 	if (words.some(word => /^(is|are|was|were)$/.test(word)) || governor < 0) return 'planned';
@@ -222,12 +206,17 @@ const infinitiveStatus = (tree: Tree, at: number, words: string[], depth: number
 	// "efforts to reach a deal", wherever the tree hangs them.
 	if (before !== undefined && ATTEMPTS.has(before)) return 'possible';
 	if (before !== undefined && REFUSALS.has(before)) return 'denied';
+	// "expressed openness to negotiate", wherever the tree hangs the infinitive.
+	if (before === 'openness') return 'possible';
 	if (isWished(tree, at)) return 'possible';
 	// "is going to meet them today".
 	if (lemma(tree, governor) === 'go' && tree.tokens[governor]!.xpos === 'VBG') return 'planned';
 	// "gave them until May to forge a pact".
 	if (lemma(tree, governor) === 'give' && tree.tokens[governor]!.upos === 'VERB') return 'possible';
+	// "assigned his minister to negotiate".
+	if (/^(?:assign|appoint|dispatch|task)$/.test(lemma(tree, governor))) return 'planned';
 	const above = underGovernor(tree, governor, depth);
+	if (above && isTurnedDown(tree, governor, depth)) return 'denied';
 	if (above) return above;
 	if (depth > 3) return 'possible';
 	// "becomes the first president to visit": as real as the clause.

@@ -6,7 +6,7 @@ import {actorAt, type Line, listOf} from './reading.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule see lead'.split(
+	'let permit help forbid ban bar instruct authorize authorise require invite ask urge allow persuade expect press order tell encourage force call push enable summon bring send schedule see lead assign appoint dispatch task warn advise'.split(
 		' ',
 	),
 );
@@ -14,8 +14,10 @@ const OBJECT_CONTROL = new Set(
 /** Forms of actors that "it" can mean. */
 const BODIES: ReadonlySet<Actor['form']> = new Set(['country', 'organisation', 'group'] as const);
 const DECISIONS = new Set(
-	'decision plan offer bid attempt effort refusal pledge promise proposal wish vow move'.split(' '),
+	'decision plan offer bid attempt effort refusal pledge promise proposal wish vow move pitch idea'.split(' '),
 );
+/** What others do is backed or opposed: whoever does that need not do it. */
+const JUDGING = new Set('back support oppose endorse criticize criticise condemn slam blast denounce'.split(' '));
 const ACCUSING = new Set('accuse suspect blame criticize criticise condemn praise thank congratulate'.split(' '));
 
 /** True for a relative pronoun. */
@@ -91,6 +93,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(line, verb, own) : actorsUnder(line, own);
 	}
 	if (own !== undefined && !passive) return [];
+	const nominative = nominativeBefore(line, verb);
+	if (own === undefined && nominative) return [nominative];
 	const wished = wishedFor(line, verb);
 	if (wished) return listOf(line, wished);
 	// "criticised Russia's decision to invite X": Russia's, wherever the tree hangs the infinitive.
@@ -129,6 +133,19 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 	return subjectOver(line, verb, depth + 1);
 };
 
+/** "Trump said he won't meet him": "he" right before the verb and its helpers, whatever the tree makes of it. */
+const nominativeBefore = (line: Line, verb: number): Actor | undefined => {
+	const {tree} = line;
+	const first = Math.min(verb, ...dependents(tree, verb, 'aux', 'advmod').filter(child => child < verb));
+	return first < verb && /^(?:s?he|they)$/.test(lower(tree, first - 1)) ? actorAt(line, first - 1) : undefined;
+};
+
+/** "opposes talks": what somebody only holds a view of. */
+export const isJudged = (tree: Tree, noun: number): boolean =>
+	(isRelation(tree.tokens[noun]!, 'obj') && JUDGING.has(tree.tokens[tree.tokens[noun]!.head]?.lemma ?? '')) ||
+	// "…, backing efforts", where the tree takes it for an adjective.
+	(tree.tokens[noun - 1]?.xpos === 'VBG' && JUDGING.has(tree.tokens[noun - 1]!.lemma));
+
 /** "officials meeting in Vienna": the noun itself; "plans to meet": whoever plans. */
 const controller = (line: Line, verb: number, noun: number, depth: number): Actor[] => {
 	const {tree} = line;
@@ -138,10 +155,15 @@ const controller = (line: Line, verb: number, noun: number, depth: number): Acto
 	if (governor >= 0 && ['become', 'be', 'remain'].includes(tree.tokens[governor]!.lemma))
 		return subjectOf(line, governor, depth + 1);
 	const actors = actorsUnder(line, noun);
+	// "fired at guests at a hotel hosting diplomats": the hotel hosts them.
+	if (actors.length === 0 && verb === noun + 1 && tree.tokens[verb]!.xpos === 'VBG' && !isEventNoun(tree, noun))
+		return [];
 	if (actors.length > 0 && actorAt(line, noun)?.form !== 'country') return actors;
 	// "as leaders gathered": the tree hangs a verb of its own on the noun, and nobody above it did it.
 	if (tree.tokens[verb]!.xpos === 'VBD' && actors.length === 0) return [];
 	const owner = dependents(line.tree, noun, 'nmod:poss').flatMap(child => actorsUnder(line, child));
+	// "backed efforts to negotiate with Iran".
+	if (owner.length === 0 && isJudged(tree, noun)) return [];
 	return owner.length > 0 ? owner : subjectOver(line, verb, depth + 1);
 };
 

@@ -81,7 +81,7 @@ const isNext = (cluster: Cluster, {line}: Encounter) => {
 };
 
 /** "Kerry and Lavrov met with Brahimi": those who met each other before meet a third, which is another encounter. */
-const isThirdMet = (cluster: Cluster, {subject, parties, definite}: Encounter) =>
+export const isThirdMet = (cluster: Cluster, {subject, parties, definite}: Encounter) =>
 	!definite &&
 	subject.length > 1 &&
 	covers(subject, cluster.parties) &&
@@ -94,7 +94,7 @@ const isOneSummit = (cluster: Cluster, {kind, parties}: Encounter) =>
 	parties.some(party => party.type === 'org' && cluster.parties.some(other => same(party, other)));
 
 /** "Brahimi also met privately with Kerry": another encounter than that of the two with others. */
-const isBesides = ({line: {tree}, trigger, definite}: Encounter) =>
+export const isBesides = ({line: {tree}, trigger, definite}: Encounter) =>
 	!definite &&
 	dependents(tree, trigger, 'advmod').some(child => /^(?:also|separately|privately)$/.test(lower(tree, child)));
 

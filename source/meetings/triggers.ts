@@ -14,10 +14,13 @@ const PHONE = /^(?:tele)?phone(?:d|s|call)?$|^telephonic(?:ally)?$|^(?:video|tel
 export const isOfPhone = (word: string): boolean => PHONE.test(word);
 /** What is met that is no party: "met the deadline", "met expectations". */
 const UNMET = new Set(
-	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule payroll threshold mark marker limit'.split(
+	'precondition demand deadline goal target need requirement condition expectation obligation commitment standard challenge criterion objective cost quota forecast estimate bill payment resistance opposition approval criticism scepticism skepticism silence success failure protest outrage applause fate death end match press rule payroll threshold mark marker limit pledge promise vow'.split(
 		' ',
 	),
 );
+
+/** Where those who meet stand against each other. */
+const CONTESTS = new Set('election primary runoff final semifinal quarterfinal playoff match court'.split(' '));
 
 /** "meet the Cuban government's demands": by order of words, where the tagger takes the noun for a verb. */
 const meetsDemands = ({tokens}: Tree, at: number): boolean => {
@@ -133,14 +136,21 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		tree.tokens[at + 1]!.upos !== 'PROPN'
 	)
 		return undefined;
+	// "a hotel hosting diplomats", where the tree takes them for hosts.
+	if (/^(?:host|welcome|receive|greet)$/.test(token.lemma) && token.relation === 'amod') return undefined;
 	if (isAskedAfter(tree, at)) return undefined;
 	// "met with protests", and not "met after protests".
 	const objects = dependents(tree, at, 'obj', 'obl', 'nsubj:pass').filter(
 		child =>
 			UNMET.has(tree.tokens[child]!.lemma) && casesOf(tree, child).every(word => word === 'with' || word === 'by'),
 	);
+	// "are likely to meet in the general election".
+	const against = dependents(tree, at, 'obl').filter(child => CONTESTS.has(tree.tokens[child]!.lemma));
+	if (token.lemma === 'meet' && against.some(child => casesOf(tree, child).includes('in'))) return undefined;
 	if (token.lemma === 'meet' && (objects.length > 0 || isAcquaintance(tree, at) || meetsDemands(tree, at)))
 		return undefined;
+	// "talked up his friendship with X".
+	if (/^(?:talk|speak)$/.test(token.lemma) && /^(?:up|down|out|through)$/.test(lower(tree, at + 1))) return undefined;
 	const phone = isByPhone(tree, at);
 	return frames.find(frame => {
 		if (
@@ -183,6 +193,10 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 		return undefined;
 	// "called Sessions' action outrageous": a name.
 	if (isCapitalPlural(tree, at) && /^\p{Ll}/u.test(tree.tokens[at - 1]?.text ?? '')) return undefined;
+	// "the first session of the 112th Congress", "a joint meeting of the Congress": it sits.
+	if (/^(?:session|meeting|sitting)$/.test(lemma) && isOfParliament(tree, at)) return undefined;
+	// "Trump's UN audience": listeners, unless it is held or had with somebody.
+	if (lemma === 'audience' && !isGranted(tree, at)) return undefined;
 	// "a deadly encounter with police".
 	if (lemma === 'encounter' && dependents(tree, at, 'amod').some(child => HARMFUL.has(lower(tree, child))))
 		return undefined;
@@ -193,6 +207,8 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	if (token.text === 'Conference' && lower(tree, at + 1) === 'of' && named) return undefined;
 	if (lemma === 'trip' && !isMade(tree, at)) return undefined;
 	if (lemma === 'call' && lower(tree, at - 1) === 'courtesy') return nouns.get('meeting');
+	// "Call of Duty": a title.
+	if (lemma === 'call' && token.text === 'Call' && lower(tree, at + 1) === 'of') return undefined;
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (NO_SUMMITS.has(lower(tree, at - 1)) && lemma === 'conference') return undefined;
 	if (lemma !== 'summit' && /^(?:council|cabinet|board|annual)$/.test(lower(tree, at - 1))) return undefined;
@@ -222,6 +238,21 @@ const isMade = (tree: Tree, at: number) =>
 		tree.tokens[tree.tokens[at]!.head]!.lemma,
 	) &&
 	!dependents(tree, tree.tokens[at]!.head, 'aux').some(child => lower(tree, child) === 'had');
+
+const isOfParliament = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'nmod').some(
+		child =>
+			casesOf(tree, child).includes('of') &&
+			/^(?:congress|senate|house|parliament|legislature|assembly|knesset|duma|bundestag)$/.test(lower(tree, child)) &&
+			lower(tree, child - 1) !== 'white',
+	);
+
+/** "an audience with the pope", "granted them an audience". */
+const isGranted = (tree: Tree, at: number): boolean =>
+	dependents(tree, at, 'nmod').some(child => casesOf(tree, child).includes('with')) ||
+	(tree.tokens[at]!.relation === 'obj' &&
+		/^(?:hold|grant|give|have|get|seek|request|attend)$/.test(tree.tokens[tree.tokens[at]!.head]!.lemma)) ||
+	/^(?:papal|private)$/.test(lower(tree, at - 1));
 
 const HARMFUL = new Set('deadly fatal violent lethal sexual naval military armed hostile'.split(' '));
 /** Before "conference": no gathering of sides, or the members of a party in a chamber. */

@@ -63,7 +63,7 @@ const isConditional = (tree: Tree, at: number): boolean =>
 const isForSomeday = (tree: Tree, at: number) => {
 	const next = tree.tokens.slice(at + 1, at + 9).map(({text}) => text.toLowerCase());
 	const end = next.findIndex(word => /^[,.;:]$/.test(word));
-	return /\b(?:someday|any ?time)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
+	return /\b(?:someday|any ?time|at some point)\b/.test(next.slice(0, end < 0 ? undefined : end).join(' '));
 };
 
 /** "did not respond to requests to speak with X": what a reporter asked for, by order of words. */

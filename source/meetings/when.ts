@@ -82,6 +82,8 @@ const isDayOf =
 			tokens.findIndex(({start}) => start >= mention.start),
 		);
 		for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
+			// "since winning re-election and a meeting later this week": of the meeting alone.
+			if (at === trigger && tokens[at]!.upos === 'NOUN') return true;
 			const word = tokens[at]!.text.toLowerCase();
 			if (word === 'since' || word === 'within') return false;
 			if (/^(?:until|till|by)$/.test(word) && /^(?:month|year)$/.test(mention.expression.kind)) return false;

@@ -18,6 +18,11 @@ it('what is demanded, or made a condition, has not taken place', () => {
 });
 
 it.each([
+	'A firm can cut its costs after its managers consult with union leaders.',
+	'No government can work when its ministers cannot meet with foreign leaders.',
+	'Angela Merkel would never be hired to consult with Donald Trump.',
+	"Donald Trump said that he'd now rather discuss Syria with Vladimir Putin.",
+	'Angela Merkel agreed that she should meet with Donald Trump at some point.',
 	'Angela Merkel worries that Donald Trump will be caught in talks with Vladimir Putin.',
 	'Angela Merkel tried to prevent activists from visiting opposition leaders.',
 	'The ministry did not respond to requests to speak with Foreign Minister Radoslaw Sikorski.',

@@ -11,13 +11,16 @@ import {countriesAfter} from './after.ts';
 import {isNameWord, nameEnd, RANKS} from './names.ts';
 import {countryAt, isPossessive, pastAbbreviation, type Scan, slice} from './scan.ts';
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** The name from token `at`, without the countries, offices or dates that follow it; undefined where none stands. */
 export const readName = (
 	scan: Scan,
 	at: number,
 	sure: boolean,
 ): {name: string; nameFirst: number; last: number} | undefined => {
-	if (countryAt(scan, at)) return undefined;
+	// "met with officials Tuesday": the day is nobody's name.
+	if (countryAt(scan, at) || WEEKDAY.test(scan.words[at] ?? '')) return undefined;
 	if (
 		!isNameWord(scan.tokens, at) &&
 		!(sure && /^\p{Lu}/u.test(scan.words[at] ?? '') && !['VERB', 'AUX'].includes(scan.tokens[at]!.upos))

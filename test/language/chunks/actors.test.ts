@@ -38,6 +38,7 @@ describe('what stands for parties', () => {
 		['Members of the Syrian opposition left.', ['group: Members of the Syrian opposition']],
 		['Iran met the European Union.', ['country: Iran', 'organisation: the European Union']],
 		['The State Department wrote to Gazprom.', ['organisation: The State Department', 'organisation: Gazprom']],
+		['They met with lawmakers Wednesday.', ['pronoun: They', 'role: lawmakers']],
 		['They flew to Geneva.', ['pronoun: They', 'place: Geneva']],
 		['The French Finance Ministry paid.', ['organisation: The French Finance Ministry']],
 	])('%s', (text, owed) => {

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './tell.ts';
+
+describe('who only speaks of an encounter, judges it or is told by it is no party', () => {
+	it.each([
+		[
+			'John Kerry and Sergei Lavrov spoke by phone on Sunday, according to the Russian Foreign Ministry.',
+			['John Kerry + Sergei Lavrov | - | held'],
+		],
+		['Martin Schulz came to the defence of his party, backing efforts to negotiate a settlement with Iran.', []],
+		['Barack Obama signed a letter, to be presented at a meeting of tribal elders later this week.', []],
+		[
+			'Boris Johnson spoke on Sunday. The move comes prior to a summit between Emmanuel Macron and Angela Merkel in Paris.',
+			['Emmanuel Macron + Angela Merkel | Paris | planned'],
+		],
+		['These companies handle negotiations between insurers and drug manufacturers on prices.', []],
+		[
+			'Donald Trump assigned Secretary of State Mike Pompeo to negotiate with Sergei Lavrov.',
+			['Mike Pompeo + Sergei Lavrov | - | planned'],
+		],
+		['French Foreign Minister Laurent Fabius watched gunmen fire at guests at a hotel hosting diplomats.', []],
+	])('%s', (text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
+
+it('takes the White House before a meeting for the place where the clause says who held it', () => {
+	expect(
+		tell('At a White House meeting with business leaders on Friday, President Donald Trump praised the police.'),
+	).toEqual(['Donald Trump + business leaders | White House | held']);
+});
+
+it('does not add who negotiates to a summit of others that the sentence also names', () => {
+	expect(
+		tell(
+			'Donald Trump and Moon Jae-in are due to hold talks in Washington, amid uncertainty over a planned US-North Korea summit.',
+		)[0],
+	).toBe('Donald Trump + Moon Jae-in | Washington | planned');
+});
