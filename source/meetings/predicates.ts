@@ -1,4 +1,5 @@
 /** Matches a verb, and what depends on it, against a row of a table: "sign" with a deal as its object. */
+import type {Token} from '../language/sentence.ts';
 import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
 import {type Reality, verbStatus} from './status.ts';
@@ -118,13 +119,17 @@ export const tableOf = <Row extends Predicate>(rows: readonly Row[]): PredicateT
 	return table;
 };
 
+/** Rows by lemma; a noun that has no singular ("at odds") stands in the table as it is. */
+const rowsAt = <Row extends Predicate>({lemma, xpos, text}: Token, table: PredicateTable<Row>): readonly Row[] =>
+	table.get(lemma.toLowerCase()) ?? (xpos === 'NNS' ? table.get(text.toLowerCase()) : undefined) ?? [];
+
 /** The rows that the token at `at` fits, in the order of the table. */
 export const matchesAt = <Row extends Predicate>(
 	tree: Tree,
 	at: number,
 	table: PredicateTable<Row>,
 ): {row: Row; match: Match}[] =>
-	(table.get(tree.tokens[at]!.lemma.toLowerCase()) ?? []).flatMap(row => {
+	rowsAt(tree.tokens[at]!, table).flatMap(row => {
 		const match = fits(tree, at, row);
 		return match ? [{row, match}] : [];
 	});

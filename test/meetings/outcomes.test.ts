@@ -23,6 +23,7 @@ describe('kinds', () => {
 		['There was no breakthrough.', 'not-agreed'],
 		['No date was agreed.', 'not-agreed'],
 		['They made little progress.', 'not-agreed'],
+		['They remain at odds over the border.', 'not-agreed'],
 		['They made progress on prices.', 'discussed'],
 		['The talks will resume on Monday.', 'next'],
 		['The next round is scheduled for May.', 'next'],
