@@ -1,6 +1,7 @@
 /** Meetings of one stay: what has no place or day of its own took place where and when its parties are told to have been. */
 import {daysBetween} from '../language/dates/days.ts';
 import {resolveDate} from '../language/dates/resolve-date.ts';
+import {matchPlace} from '../language/gazetteer.ts';
 import {countryName} from '../language/lexicon/countries.ts';
 import {ancestors, casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
@@ -8,6 +9,7 @@ import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
 import {placeOfGathering} from './gatherings.ts';
 import type {Line} from './reading.ts';
+import type {Entity} from './registry.ts';
 import type {Stay} from './stays.ts';
 
 /** Days that one stay may last. */
@@ -15,11 +17,16 @@ const STAY = 3;
 /** How many sentences back the day on which somebody spoke still holds. */
 const REACH = 3;
 
+/** Days beyond which a span says nothing of a day in it: "earlier this year" and "Monday". */
+const SPAN = 7;
+
 /** Days between two spans; what has no day was when the article was written, if that is known. */
 const apart = (a: When | null, b: When | null, published: string | undefined) => {
 	const today = published && {from: published, to: published};
 	const [one, other] = [a ?? today, b ?? today];
 	if (!one || !other) return 0;
+	const [isWide, isOtherWide] = [one, other].map(({from, to}) => daysBetween(from, to) > SPAN);
+	if (isWide !== isOtherWide) return Number.POSITIVE_INFINITY;
 	return Math.max(0, daysBetween(other.to, one.from), daysBetween(one.to, other.from));
 };
 
@@ -37,6 +44,7 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 /** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */
 const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
 	stay.place !== null &&
+	(!stay.ahead || cluster.status === 'planned') &&
 	stay.line.story === cluster.story &&
 	apart(stay.date, cluster.date, published) <= STAY &&
 	stay.who.some(party => cluster.parties.includes(party));
@@ -51,6 +59,32 @@ const commonPlace = (places: readonly Place[]): Place | undefined => {
 	if (names.size <= 1) return places[0];
 	const whole = places.find(({name, country}) => country !== undefined && countryName(country) === name);
 	return names.size === 2 && places.every(({country}) => country === whole?.country) ? whole : undefined;
+};
+
+/** Offices borne abroad: who holds one receives nobody at home. */
+const ABROAD = new Set(['ambassador', 'diplomat', 'envoy']);
+
+/** A place with those who are told to have been there. */
+type Visit = {place: Place; who: readonly Entity[]};
+
+/** One house of a town: somebody else was met in another. */
+const isVenue = ({name}: Place) => matchPlace(name.split(' '), 0)?.kind === 'venue';
+
+/** The places among those told where a party was the guest of another's country: he met Hun Sen in Cambodia, wherever else he went. */
+const asGuest = (visits: readonly Visit[], {parties, encounters}: Cluster): Place[] => {
+	const countries = new Set(parties.flatMap(({country}) => country ?? []));
+	// Whom they met in several countries, or before all that is told, is not told by one of them.
+	if (countries.size > 2 || encounters.every(encounter => encounter.former || hasHad(encounter))) return [];
+	return visits
+		.filter(({place, who}) => {
+			const isAtHome = ({country}: Entity) => country !== undefined && country === place.country;
+			return (
+				!isVenue(place) &&
+				parties.some(party => isAtHome(party) && !ABROAD.has(party.office ?? '')) &&
+				parties.some(party => !isAtHome(party) && party.type !== 'country' && who.includes(party))
+			);
+		})
+		.map(({place}) => place);
 };
 
 /** The one day on which all dated encounters of these parties fall, if it is one. */
@@ -187,7 +221,45 @@ const isNear = ({date, dateText, status}: Cluster, published: string | undefined
 	return said ? !published && WEEKDAY.test(dateText) : status === 'held';
 };
 
-/** Gives each placeless meeting in person the one place of its stay; where two are possible, none. */
+/** Told within a few sentences of a mention of the meeting. */
+const isBeside = ({line}: {line: Line}, {encounters, story}: Cluster) =>
+	line.story === story && encounters.some(encounter => Math.abs(encounter.line.index - line.index) <= REACH);
+
+const visitOf = (told: Encounter | Stay): Visit => ({
+	place: city(told.place!),
+	who: 'who' in told ? told.who : told.parties,
+});
+
+/** "flies to Israel this weekend. He will meet Israeli officials": a plan without a day is for the journey told beside it. */
+const journeysOf = (cluster: Cluster, encounters: readonly Encounter[], stays: readonly Stay[]): Visit[] => {
+	if (cluster.status !== 'planned' || cluster.dateText !== null) return [];
+	const trips = encounters.filter(({kind, status}) => kind === 'visit' && status === 'planned');
+	const journeys = stays.filter(({ahead, there}) => ahead || there);
+	return [...trips, ...journeys].filter(told => told.place !== null && isBeside(told, cluster)).map(visitOf);
+};
+
+/** Where a placeless meeting in person was, by the stay that it belongs to; where two places are possible, as a guest, else none. */
+const sceneOf = (
+	cluster: Cluster,
+	encounters: readonly Encounter[],
+	stays: readonly Stay[],
+	published: string | undefined,
+): Place | undefined => {
+	if (!isNear(cluster, published)) return commonPlace(asGuest(journeysOf(cluster, encounters, stays), cluster));
+	const scenes = encounters.filter(encounter => setsScene(encounter, cluster, published));
+	const known = stays.filter(stay => isThere(stay, cluster, published));
+	const there = known.filter(({ahead, seen}) => !ahead && !seen);
+	const sure = [...scenes, ...there].map(visitOf);
+	// Where they met says nothing of where they are to meet.
+	const apply = cluster.status === 'held' || there.length > 0 || scenes.some(({status}) => status !== 'held');
+	return (
+		(apply ? commonPlace(sure.map(({place}) => place)) : undefined) ??
+		commonPlace(asGuest(sure, cluster)) ??
+		commonPlace(asGuest([...scenes, ...known].map(visitOf), cluster))
+	);
+};
+
+/** Gives each placeless meeting in person the place of its gathering or of its stay. */
 export const shareScenes = (
 	clusters: readonly Cluster[],
 	encounters: readonly Encounter[],
@@ -197,12 +269,6 @@ export const shareScenes = (
 	for (const cluster of clusters) {
 		if (cluster.place || cluster.kind === 'call') continue;
 		const gathering = placeOfGathering(cluster, encounters);
-		cluster.place = gathering ? city(gathering) : null;
-		if (gathering || !isNear(cluster, published)) continue;
-		const scenes = encounters.filter(encounter => setsScene(encounter, cluster, published));
-		const there = stays.filter(stay => isThere(stay, cluster, published));
-		// Where they met says nothing of where they are to meet.
-		const apply = cluster.status === 'held' || there.length > 0 || scenes.some(({status}) => status !== 'held');
-		cluster.place = apply ? (commonPlace([...scenes, ...there].map(({place}) => city(place!))) ?? null) : null;
+		cluster.place = gathering ? city(gathering) : (sceneOf(cluster, encounters, stays, published) ?? null);
 	}
 };

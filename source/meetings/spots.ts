@@ -22,8 +22,10 @@ export type Candidate = {place: Place; token: number; preposition: string; motio
 
 /** Common nouns that a place before them only describes. */
 const SPOTS = new Set('island country nation coast shore waters'.split(' '));
+/** Whom a country before them only describes: "at the US ambassador's residence". */
+const BEARERS = new Set('ambassador envoy consul official president minister leader delegation'.split(' '));
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'around']);
-const MOTION = new Set(['to', 'for', 'into']);
+const MOTION = new Set(['to', 'for', 'into', 'toward', 'towards']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'downtown', 'central', 'nearby']);
 
 const words = (tree: Tree) => tree.tokens.map(token => token.text);
@@ -141,7 +143,7 @@ const isPlaceLike = (tree: Tree, spot: Spot) => {
 		spot.kind !== 'venue' &&
 		next.upos === 'NOUN' &&
 		next.xpos !== 'VBG' &&
-		(TOPICS.has(next.lemma) || SPOTS.has(next.lemma))
+		(TOPICS.has(next.lemma) || SPOTS.has(next.lemma) || BEARERS.has(next.lemma))
 	);
 };
 

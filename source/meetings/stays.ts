@@ -1,71 +1,127 @@
 /** Where and when people are told to have been: "said here on Monday", "is in London", "arrived in Harare". */
-import {ancestors, casesOf, dependents, isClauseHead, type Tree} from '../language/tree.ts';
+import type {Actor} from '../language/chunks/actor.ts';
+import {ancestors, dependents, isClauseHead, lower, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import {attachment} from './attachment.ts';
 import type {Discourse} from './discourse.ts';
+import {journeysOf} from './journeys.ts';
+import {actorsUnder} from './phrase-actors.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import {type Candidate, TOPICS} from './spots.ts';
 import {verbStatus} from './status.ts';
-import {subjectOf} from './subjects.ts';
+import {isRelativePronoun, subjectOf} from './subjects.ts';
 import {whenOf} from './when.ts';
 import {placesOf} from './where.ts';
 
-/** A clause that tells where somebody was, or on which day they spoke; the one or the other may be unknown. */
-export type Stay = {line: Line; who: Entity[]; place: Place | null; date: When | null; speaks: boolean};
+/**
+ * A clause that tells where somebody was, or on which day they spoke; the one or the other may be unknown. `ahead`: a journey to come;
+ * `seen`: told in passing, by what they did there.
+ */
+export type Stay = {
+	line: Line;
+	who: Entity[];
+	place: Place | null;
+	date: When | null;
+	speaks: boolean;
+	ahead: boolean;
+	/** "is in London": said in so many words. */
+	there: boolean;
+	seen: boolean;
+};
 
 /** Whoever speaks is where the words were spoken. */
 const SPEAKING = new Set(
 	'say tell speak address announce add reiterate declare urge call warn state stress brief vow make'.split(' '),
 );
-const COMING = new Set('arrive land stay come begin start fly travel'.split(' '));
+const COMING = new Set('arrive land stay come begin start fly travel head touch'.split(' '));
+/** What one does only where one is. */
+const PRESENT = new Set(
+	'attend tour deliver watch walk pose appear join wait open inaugurate lay raise gather hail sign chair participate end wrap conclude continue spend pray stop sit stand'.split(
+		' ',
+	),
+);
 /** Prepositions of the place where one is; of the place where one comes to, with a verb of motion. */
 const AT = new Set(['in', 'at']);
 const TO = new Set(['in', 'at', 'to', 'into']);
 
-/** "is in London": the place itself is the predicate. */
-const isThere = (tree: Tree, at: number) =>
-	dependents(tree, at, 'cop').some(child => /^(?:is|was|are|were)$/i.test(tree.tokens[child]!.text)) &&
-	casesOf(tree, at).some(word => AT.has(word));
+const BEING = /^(?:is|was|are|were|be)$/i;
+/** How many tokens before a place the verb of "is currently in the capital, London" may stand. */
+const BACK = 6;
+
+/** "is in London", "was in India visiting a shrine": by order of words; the clause that it stands in, or -1. */
+const beingAt = (tree: Tree, {token, preposition}: Candidate): number => {
+	let at = token;
+	while (at > token - BACK && at > 0 && lower(tree, at) !== preposition) at--;
+	if (lower(tree, at) !== preposition || !AT.has(preposition)) return -1;
+	at--;
+	while (tree.tokens[at]?.upos === 'ADV') at--;
+	const verb = tree.tokens[at];
+	if (!verb || !BEING.test(verb.text)) return -1;
+	return verb.relation === 'cop' || verb.relation === 'aux' ? verb.head : at;
+};
+
+/** Who is somewhere: the subject named before the verb. */
+const whoIs = (line: Line, clause: number, place: number): Actor[] => {
+	const subject = dependents(line.tree, clause, 'nsubj').find(child => child !== place && child < place);
+	return subject === undefined || isRelativePronoun(line.tree, subject)
+		? subjectOf(line, clause)
+		: actorsUnder(line, subject);
+};
 
 /** How near to its verb the words for a place stand. */
 const NEAR = 1;
+
+/** "spoke about an attack in Ankara", "calls for a ceasefire in Gaza": what the words were about was there. */
+const isMatter = (tree: Tree, verb: number, place: number) =>
+	ancestors(tree, place).some(node => node > verb && TOPICS.has(tree.tokens[node]!.lemma)) ||
+	tree.tokens
+		.slice(verb + 1, Math.max(verb + 1, place))
+		.some(({text}) => /^(?:about|over|regarding|against)$/i.test(text));
 
 const placeAt = (line: Line, verb: number, places: readonly Candidate[]): Place | null => {
 	const motion = COMING.has(line.tree.tokens[verb]!.lemma);
 	const near = places
 		.filter(({preposition, token}) => (motion ? TO : AT).has(preposition) && token > verb - 12)
-		// "calls for a ceasefire in Gaza": where what is spoken of is.
-		.filter(
-			({token}) => !ancestors(line.tree, token).some(node => node > verb && TOPICS.has(line.tree.tokens[node]!.lemma)),
-		)
+		.filter(({token}) => !isMatter(line.tree, verb, token))
 		.map(({place, token}) => ({place, cost: attachment(line.tree, verb, token)}))
 		.filter(({cost}) => cost <= NEAR)
 		.sort((a, b) => a.cost - b.cost);
 	return near[0]?.place ?? null;
 };
 
+/** "Americans held in North Korea", "the talks are attended": somebody else's doing. */
+const isPassive = (tree: Tree, verb: number) =>
+	dependents(tree, verb, 'aux:pass').length > 0 ||
+	(tree.tokens[verb]!.xpos === 'VBN' && dependents(tree, verb, 'aux').length === 0);
+
 /** The stays that a sentence tells of. Call in reading order, after the line was heard. */
 export const readStays = (line: Line, discourse: Discourse, published: string | undefined): Stay[] => {
 	const {tree} = line;
 	if (line.title || line.shallow) return [];
-	const clauses = tree.tokens.flatMap(({lemma}, at) => {
-		if (!isClauseHead(tree, at) || line.quoted[at]) return [];
-		const speaks = SPEAKING.has(lemma);
-		const there = isThere(tree, at);
-		return (speaks || COMING.has(lemma) || there) && verbStatus(tree, at) === 'held' ? [{at, speaks, there}] : [];
-	});
-	if (clauses.length === 0) return [];
-	const places = placesOf(line);
 	const stays: Stay[] = [];
-	for (const {at, speaks, there} of clauses) {
-		const who = [...new Set(subjectOf(line, at).flatMap(actor => discourse.resolve(line, actor)))];
-		const place = there
-			? (places.find(({token}) => token === at || tree.tokens[token]!.head === at)?.place ?? null)
-			: placeAt(line, at, places);
-		const {date} = whenOf(line, at, [at], 'held', published, undefined);
-		if (speaks) discourse.spoke(line, date);
-		if (who.length > 0 && (place || (speaks && date))) stays.push({line, who, place, date, speaks});
+	const add = (at: number, actors: readonly Actor[], place: Place | null, how: Partial<Stay>) => {
+		const who = [...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))];
+		const {date} = whenOf(line, at, [at], how.ahead ? 'planned' : 'held', published, undefined);
+		if (how.speaks) discourse.spoke(line, date);
+		if (who.length > 0 && (place || (how.speaks && date)))
+			stays.push({line, who, place, date, speaks: false, ahead: false, there: false, seen: false, ...how});
+	};
+	const places = placesOf(line);
+	for (const candidate of places) {
+		const at = beingAt(tree, candidate);
+		if (at >= 0 && !line.quoted[at] && verbStatus(tree, at) === 'held')
+			add(at, whoIs(line, at, candidate.token), candidate.place, {there: true});
 	}
+	for (const [at, {lemma}] of tree.tokens.entries()) {
+		if (!isClauseHead(tree, at) || line.quoted[at]) continue;
+		const [speaks, seen, comes] = [SPEAKING, PRESENT, COMING].map(verbs => verbs.has(lemma));
+		if ((!speaks && !seen && !comes) || (seen && isPassive(tree, at))) continue;
+		const status = verbStatus(tree, at);
+		const ahead = status === 'planned';
+		if (status === 'held' || (ahead && comes))
+			add(at, subjectOf(line, at), placeAt(line, at, places), {speaks, seen, ahead});
+	}
+	for (const {at, actors, place, ahead} of journeysOf(line, places)) add(at, actors, place, {ahead, seen: true});
 	return stays;
 };

@@ -58,14 +58,23 @@ const hereAt = (line: Line): Candidate[] =>
 					: [],
 			);
 
+/** The place that ends right before a comma, whatever stands before it: "spoke from Vietnam, [where]". */
+const namedRightBefore = (tree: Tree, comma: number): Place | undefined => {
+	for (let at = comma - 1; at >= Math.max(0, comma - 4); at--) {
+		const spot = spotAt(tree, at, true);
+		if (spot && spot.last === comma) return widen(tree, spot);
+	}
+	return undefined;
+};
+
 /** "is due at the White House, where they will talk": the place named right before. */
 const whereAt = ({tree}: Line, named: readonly Candidate[]): Candidate[] =>
 	tree.tokens.flatMap(({xpos}, index) => {
-		const before =
-			xpos === 'WRB' && lower(tree, index) === 'where'
-				? named.findLast(({token}) => token < index && index - token <= WHERE_REACH)
-				: undefined;
-		return before ? [{place: before.place, token: index, preposition: 'in', motion: false}] : [];
+		if (xpos !== 'WRB' || lower(tree, index) !== 'where') return [];
+		const place =
+			named.findLast(({token}) => token < index && index - token <= WHERE_REACH)?.place ??
+			namedRightBefore(tree, lower(tree, index - 1) === ',' ? index - 1 : index);
+		return place ? [{place, token: index, preposition: 'in', motion: false}] : [];
 	});
 
 const BEING = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'may', 'might']);

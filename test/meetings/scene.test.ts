@@ -13,7 +13,7 @@ it('places a meeting where its party is told to have been that day', () => {
 it('leaves it open where two places are possible', () => {
 	expect(
 		places(
-			'Mike Pompeo met Sergei Lavrov in Sochi on Sunday. Pompeo met Boris Johnson in London on Monday. Pompeo met Vladimir Putin on Tuesday.',
+			'Mike Pompeo met Sergei Lavrov in Sochi on Sunday. Pompeo met Boris Johnson in London on Monday. Pompeo met Emmanuel Macron on Tuesday.',
 		),
 	).toEqual(['Sochi', 'London', undefined]);
 });
@@ -107,4 +107,52 @@ it('dates what somebody also did by what was told of them before', () => {
 		({date}) => date?.from,
 	);
 	expect(days).toEqual(['2019-12-02', '2019-12-02']);
+});
+
+it('takes of several places the one where a party was the guest of the other', () => {
+	expect(
+		places(
+			'Foreign Secretary Boris Johnson met Angela Merkel in Berlin on Monday. Johnson met Emmanuel Macron in Paris on Tuesday. Johnson also met French Interior Minister Christophe Castaner on Tuesday.',
+		).at(-1),
+	).toBe('Paris');
+});
+
+it('takes an ambassador for no host', () => {
+	expect(
+		places(
+			'US President Donald Trump met Emmanuel Macron in Paris on Monday. Trump met Angela Merkel in Berlin on Tuesday. Trump met French Ambassador Philippe Etienne on Tuesday.',
+		).at(-1),
+	).toBeUndefined();
+});
+
+it('places a plan without a day where the journey told beside it leads', () => {
+	expect(
+		places(
+			'British Prime Minister Boris Johnson will fly to Israel next week. Johnson plans to meet Israeli officials.',
+		).at(-1),
+	).toBe('Israel');
+});
+
+it('knows who was somewhere by what they did there', () => {
+	expect(
+		places(
+			'US President Donald Trump attended a parade in Paris on Sunday. Trump met French President Emmanuel Macron on Sunday.',
+		).at(-1),
+	).toBe('Paris');
+});
+
+it('takes a place by the journey that a noun tells of', () => {
+	expect(
+		places(
+			'British Foreign Secretary Boris Johnson spoke of trade during a trip to Japan. Johnson met Japanese Prime Minister Shinzo Abe on Monday.',
+		).at(-1),
+	).toBe('Japan');
+});
+
+it('does not take what words were about for where they were spoken', () => {
+	expect(
+		places(
+			'On Saturday US Secretary of State John Kerry spoke about an attack on the embassy in Ankara. Kerry met Turkish Foreign Minister Ahmet Davutoglu on Saturday.',
+		).at(-1),
+	).toBeUndefined();
 });

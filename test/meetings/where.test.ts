@@ -40,6 +40,11 @@ describe('the place of a meeting', () => {
 		],
 		['President Umaru Yar’Adua returned to Abuja after a visit to Egypt.', {name: 'Egypt', country: 'EG'}],
 		['In Vienna, Mike Pompeo met Sergei Lavrov.', {name: 'Vienna', country: 'AT'}],
+		['Donald Trump replied from Vietnam, where he was meeting with Kim Jong Un.', {name: 'Vietnam', country: 'VN'}],
+		[
+			'The president of Finland, Sauli Niinistö, is heading towards Oslo for talks with Erna Solberg.',
+			{name: 'Oslo', country: 'NO'},
+		],
 	])('%s', (text, place) => {
 		expect(where(text)).toEqual([place]);
 	});
