@@ -1,4 +1,6 @@
 /** Mending parsed trees: what a greedy parser gets wrong by system is put right by rule. One row a rule, with its example. */
+import {attach, dependents, isSubject, lower} from './arcs.ts';
+import {keepDoers, keepSubjects, raiseClauses, shareSubjects} from './repair-subjects.ts';
 import type {Token} from './sentence.ts';
 
 /** A rule changes `head` and `relation` of tokens in place; its example is a sentence and the arc that it must have. */
@@ -74,6 +76,12 @@ export const repairs: readonly Repair[] = [
 		mend: keepSubjects,
 	},
 	{
+		name: 'subjects of what is to be done',
+		example: 'It comes two months before Putin and Obama are to meet in Moscow.',
+		expect: 'Putin nsubj meet',
+		mend: keepDoers,
+	},
+	{
 		name: 'objects with a participle',
 		example: 'Turkey and Armenia resume talks aimed at better relations.',
 		expect: 'talks obj resume',
@@ -85,37 +93,6 @@ export const repairs: readonly Repair[] = [
 export function repair(tokens: Token[]): Token[] {
 	for (const {mend} of repairs) mend(tokens);
 	return tokens;
-}
-
-/** Of two subjects before a verb of saying the first belongs to the clause between them, when that has none. */
-function shareSubjects(tokens: Token[]): void {
-	tokens.forEach((token, index) => {
-		if (token.relation !== 'ccomp' || token.head < index) return;
-		const [first, second] = dependents(tokens, token.head).filter(child => isSubject(tokens, child));
-		if (first === undefined || second === undefined || first > index || second < index) return;
-		const below = dependents(tokens, index);
-		if (below.some(child => isSubject(tokens, child))) return;
-		const passive = below.some(child => tokens[child]?.relation === 'aux:pass');
-		attach(tokens, first, index, passive ? 'nsubj:pass' : 'nsubj');
-	});
-}
-
-const isSubject = (tokens: Token[], index: number): boolean => /^[nc]subj/.test((tokens[index] as Token).relation);
-
-/** Of two clauses under one verb of saying a gerund before "would", "will" is the subject of the other. */
-function raiseClauses(tokens: Token[]): void {
-	tokens.forEach((token, index) => {
-		if (token.xpos !== 'VBG' || token.relation !== 'ccomp' || token.head > index) return;
-		const clause = tokens.findIndex(
-			({head, relation}, at) => at > index && head === token.head && /^[cx]comp$/.test(relation),
-		);
-		if (clause < 0) return;
-		const below = dependents(tokens, clause);
-		if (below.some(child => isSubject(tokens, child)) || !below.some(child => tokens[child]?.xpos === 'MD')) return;
-		token.head = clause;
-		token.relation = 'csubj';
-		(tokens[clause] as Token).relation = 'ccomp';
-	});
 }
 
 /** "Said in the talks that …": a whole clause after "that" says what was said, not which talks. */
@@ -249,27 +226,4 @@ function keepObjects(tokens: Token[]): void {
 		attach(tokens, index - 1, token.head, 'obj');
 		attach(tokens, index, index - 1, 'acl');
 	});
-}
-
-/** "The First Lady, X, makes a visit": nobody is spoken to where the verb has no other subject. */
-function keepSubjects(tokens: Token[]): void {
-	for (const [index, token] of tokens.entries()) {
-		if (token.relation !== 'vocative' || token.head < index || !/^VB[DZ]$/.test(tokens[token.head]?.xpos ?? ''))
-			continue;
-		if (!dependents(tokens, token.head).some(child => isSubject(tokens, child))) token.relation = 'nsubj';
-	}
-}
-
-const lower = (tokens: Token[], at: number): string => (tokens[at] as Token).text.toLowerCase();
-
-function dependents(tokens: Token[], head: number): number[] {
-	const found: number[] = [];
-	for (let index = 0; index < tokens.length; index++) if (tokens[index]?.head === head) found.push(index);
-	return found;
-}
-
-function attach(tokens: Token[], dependent: number, head: number, relation: string): void {
-	const token = tokens[dependent] as Token;
-	token.head = head;
-	token.relation = relation;
 }

@@ -49,6 +49,15 @@ const VERB_FORMS = new Map(
 		receives: 'receive',
 		welcomes: 'welcome',
 		concludes: 'conclude',
+		accepts: 'accept',
+		attends: 'attend',
+		refuses: 'refuse',
+		rejects: 'reject',
+		denies: 'deny',
+		warns: 'warn',
+		insists: 'insist',
+		convenes: 'convene',
+		gathers: 'gather',
 	}),
 );
 /** "shakes hands": whatever the tagger makes of it. */
@@ -138,7 +147,8 @@ export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: 
 		if (
 			token.text === 'host' &&
 			/^VBP?$/.test(token.xpos) &&
-			/^(?:NNP?|VB[DZGN]|IN|''|``)$/.test(sentence.tokens[index - 1]?.xpos ?? '')
+			(/^(?:NNP?|VB[DZGN]|IN|''|``)$/.test(sentence.tokens[index - 1]?.xpos ?? '') ||
+				sentence.tokens[index + 1]?.text === 'of')
 		)
 			return {...token, upos: 'NOUN', xpos: 'NN'};
 		if (token.text === 'ahead' && token.upos === 'PROPN') return {...token, upos: 'ADV', xpos: 'RB', lemma: 'ahead'};

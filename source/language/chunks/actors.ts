@@ -34,7 +34,8 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	for (let guard = 0; guard < 4; guard++) {
 		const title = matchTitle(words, at);
 		const group = title?.plural ? matchGroupNoun(words, at) : undefined;
-		if (!title || (group && group.length > title.length) || isAdjective(scan, at + title.length - 1)) break;
+		const inspects = group !== undefined && /^(?:weapons )?inspectors/i.test(words.slice(at, at + 2).join(' '));
+		if (!title || inspects || (group && group.length > title.length) || isAdjective(scan, at + title.length - 1)) break;
 		office ??= title;
 		// "Republican presidential candidate": the party is the lesser title.
 		if ((!office.state && title.state) || /^(?:Republican|Democrat)$/.test(scan.words[first]!)) office = title;
@@ -143,6 +144,7 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	// "the minister states at a meeting": the verb, as it stands alone.
 	if (before.first === before.at && scan.words[before.at] === 'states') return undefined;
 	let last = before.at + group.length;
+	if (/^VB[DZ]$/.test(scan.tokens[last - 1]!.xpos)) return undefined;
 	if (isAdjective(scan, last - 1)) return undefined;
 	let {kind} = group;
 	// "the opposition delegation", "coalition partners": the last noun of the compound is the group.
@@ -156,7 +158,10 @@ const readGroup = (scan: Scan, before: Before): ChunkedActor | undefined => {
 	}
 	if (EVENT_AFTER.has(scan.words[last]?.toLowerCase() ?? '') && scan.tokens[last]!.upos === 'NOUN') return undefined;
 	const of = countriesAfter(scan, last);
-	const plain = of.last > last || fromPair(scan, last) ? of.last : phraseAfter(scan, last);
+	// "a delegation of U.S. senators": the country says whose.
+	const more = of.last > last && (matchTitle(scan.words, of.last)?.plural || matchGroupNoun(scan.words, of.last));
+	const whole = (of.last > last && !more) || fromPair(scan, last);
+	const plain = whole ? of.last : phraseAfter(scan, last);
 	// "the delegation of the government of Syria".
 	const home = plain > of.last ? countriesAfter(scan, plain) : of;
 	const phrase = Math.max(plain, home.last);

@@ -89,6 +89,9 @@ export const readBefore = (scan: Scan, start: number): Before => {
 			before.at += organisation.length;
 			before.organisationEnd = before.at;
 			before.organisationKind = organisation.value.kind;
+			// "International Atomic Energy Agency (IAEA) inspectors".
+			const short = pastAbbreviation(words, before.at);
+			if (short > before.at && (matchTitle(words, short) ?? matchGroupNoun(words, short))) before.at = short;
 			if (isPossessive(words, before.at)) before.at++;
 			// "U.N.-Arab League envoy": one post of two bodies.
 			const joint = ['-', '/'].includes(words[before.at] ?? '') && matchOrganisation(words, before.at + 1);

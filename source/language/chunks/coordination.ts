@@ -6,7 +6,9 @@ import type {ChunkedActor} from './actor.ts';
 
 const AND = new Set(['and', '&', 'plus', '/', '-', '–', 'as well as', 'along with', 'together with', 'alongside']);
 /** Words after which "X and Y" is one list whatever follows: "between X and Y", "since X and Y spoke". */
-const LIST_OPENERS = new Set('of between among from by both since before after until as when while because'.split(' '));
+const LIST_OPENERS = new Set(
+	'than of between among from by both since before after until as when while because'.split(' '),
+);
 const OWNED = new Set(['his', 'her', 'their', 'its']);
 
 const gapText = (tokens: readonly Token[], a: ChunkedActor, b: ChunkedActor) =>

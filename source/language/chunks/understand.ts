@@ -73,13 +73,28 @@ const listUnit = (tokens: readonly Token[], list: readonly ChunkedActor[]): Unit
 const tokenAt = (tokens: readonly Token[], offset: number) =>
 	tokens.findIndex(token => token.start <= offset && offset < token.end);
 
+/** How far into a clause its verb stands. */
+const REACH = 14;
+
+/** A finite verb comes before any mark. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+	for (const {xpos, text} of tokens.slice(at, at + REACH)) {
+		if (/^(?:VB[DPZ]|MD)$/.test(xpos)) return true;
+		if (/^[,.;:)—–]$/.test(text)) return false;
+	}
+	return false;
+};
+
 const dateUnits = (tokens: readonly Token[], dates: readonly DatedToken[]): Unit[] =>
 	dates.flatMap(({mention, token}) => {
 		let first = tokenAt(tokens, mention.start);
 		if (first < 0) return [];
 		if (DATE_PREPOSITIONS.has(tokens[first - 1]?.text.toLowerCase() ?? '')) first--;
 		if (["'s", '’s'].includes(tokens[token + 1]?.text ?? '')) return [];
-		return [{first, last: token + 1, anchor: token, token: null}];
+		// "two months before Putin and Obama are to meet": the conjunction of the clause behind it.
+		const opens = /^(?:before|after)$/i.test(tokens[token]!.text) && opensClause(tokens, token + 1);
+		const end = opens && token > first + 1 ? token : token + 1;
+		return [{first, last: end, anchor: end - 1, token: null}];
 	});
 
 /** ", right,", ", second from left,": where somebody stands in a picture. */
