@@ -1,6 +1,7 @@
 /** Who bears an office that a text only names: "the minister", "the French president". */
 import type {Actor} from '../language/chunks/actor.ts';
 import {isElect, SAME_OFFICE, sameOffice, sameTitle} from './offices.ts';
+import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
 import {mostNamed} from './salience.ts';
 
@@ -9,6 +10,18 @@ export const leaderOf = (registry: Registry, office: string, code: string): Enti
 	const able = registry.people().filter(({country, office: held}) => country === code && sameOffice(office, held));
 	return registry.holder(office, code) ?? (able.length === 1 ? able[0] : undefined);
 };
+
+/** The person is named behind an actor of the line, with a country of his own. */
+export const isNamedAhead = (
+	{actors}: Line,
+	{last}: Actor,
+	person: Entity | undefined,
+	registry: Pick<Registry, 'person'>,
+): boolean =>
+	actors.some(
+		({form, first, countries, name}) =>
+			form === 'name' && first >= last && countries.length > 0 && registry.person(name!) === person,
+	);
 
 /**
  * The person whom an office means, undefined where the article names none.

@@ -23,7 +23,7 @@ export const counterpartsOf = (
 	{countryEntity, named}: Cast,
 ): Entity[] => {
 	const {countries, plural} = actor;
-	const title = actor.title!;
+	const title = actor.title!.replace(/^visiting /i, '');
 	const bearers = peers.filter(({office}) => office !== undefined);
 	// "Hagel and Kerry will meet with their Russian counterparts": each his own.
 	if (plural && countries.length === 1 && bearers.length > 1) {

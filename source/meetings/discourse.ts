@@ -3,7 +3,7 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {contradict, genderOfPronoun} from '../language/lexicon/gender.ts';
 import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
-import {bearerOf, leaderOf} from './bearers.ts';
+import {bearerOf, isNamedAhead, leaderOf} from './bearers.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
@@ -200,7 +200,9 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if ((ranked || /^(a|an|another)$/.test(actor.determiner ?? '')) && countries.length === 0) return [];
 		const heard = before(at, actor).map(mention => mention.entity);
 		const held = bearerOf(actor, countries, heard, registry);
-		if (held) return [held];
+		// "the president would host Chinese President X": not X, who is named with a country of his own.
+		const isGuest = countries.length === 0 && !heard.includes(held!) && isNamedAhead(at, actor, held, registry);
+		if (held && !isGuest) return [held];
 		const unique = /^(?:Dalai Lama|Pope)$/.test(actor.title ?? '');
 		if (countries.length === 0 && !actor.organisation && actor.determiner !== 'the' && !unique) return [];
 		return [named(phrase(at, actor), 'person', {office, country: countries[0], organisation: actor.organisation})];

@@ -117,6 +117,21 @@ const ENDING = new Set('fail collapse break stall fall falter founder'.split(' '
 
 const SAYING = new Set('say declare announce tweet tell claim insist confirm state reveal add'.split(' '));
 
+/** "a state visit for Trump, which included a meeting with the queen": who pays the visit. */
+const visitorIn = (line: Line, verb: number): Actor[] => {
+	const {tree} = line;
+	if (!/^(?:include|involve|feature)$/.test(tree.tokens[verb]!.lemma)) return [];
+	const {head} = tree.tokens[verb]!;
+	const nouns = [head, tree.tokens[head]?.head ?? -1, ...dependents(tree, verb, 'nsubj')].filter(
+		node => node >= 0 && /^(?:visit|trip|tour)$/.test(tree.tokens[node]!.lemma),
+	);
+	return nouns.flatMap(node =>
+		dependents(tree, node, 'nmod', 'nmod:poss')
+			.filter(child => casesOf(tree, child).every(word => /^(?:by|of|for|['’]s)$/.test(word)))
+			.flatMap(child => actorsUnder(line, child)),
+	);
+};
+
 const OCCASION = new Set(['during', 'after', 'at', 'following', 'in']);
 
 /** "was shot during a meeting with tribal leaders": to whom it is done on the occasion, if others are named there. */
@@ -168,6 +183,8 @@ export const holders = (line: Line, noun: number): Actor[] => {
 	if (arranger.length > 0) return arranger;
 	if (tree.tokens[governor]!.upos === 'VERB' || isClauseHead(tree, governor)) {
 		const own = subjectOf(line, governor);
+		const guest = own.length === 0 ? visitorIn(line, governor) : [];
+		if (guest.length > 0) return guest;
 		const met = own.length === 0 || own.every(({form}) => form === 'group') ? undergone(line, noun, governor) : [];
 		if (met.length > 0) return met;
 		// "Lavrov said progress was made in talks with Iran".

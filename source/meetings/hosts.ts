@@ -62,6 +62,6 @@ export const hostAround = (
 	const place = placesOf(line).find(
 		({preposition, token}) => AT.has(preposition) && clauseOver(tree, token) === clause,
 	);
-	const country = place?.place.country;
+	const country = place?.place.country ?? (foreign.size === 1 ? [...foreign][0] : undefined);
 	return occasion && country && isForeign(stateOf(country)) ? stateOf(country) : undefined;
 };

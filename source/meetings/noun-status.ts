@@ -44,6 +44,11 @@ const aroundOf = (tree: Tree, at: number, depth: number): Reality => {
 /** "agree to cut emissions at a meeting": it was agreed there, unless what is agreed on is an encounter itself. */
 const isPledged = (tree: Tree, clause: number): boolean => {
 	const {relation, head} = tree.tokens[clause]!;
+	// "sign a deal to buy aircraft during a visit".
+	const verb =
+		relation === 'acl' && /^(?:deal|agreement|pact|contract)$/.test(lemma(tree, head)) ? tree.tokens[head]!.head : -1;
+	if (verb >= 0 && /^(?:sign|reach|make|conclude|strike)$/.test(lemma(tree, verb)))
+		return modalStatus(helpers(tree, verb), false) === undefined && !isNegated(tree, verb);
 	return (
 		relation === 'xcomp' &&
 		/^(?:agree|pledge|vow|promise|decide)$/.test(lemma(tree, head)) &&
@@ -188,6 +193,14 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		tree.children[governor]!.some(child => lower(tree, child) === 'up')
 	)
 		return 'planned';
+	// "called leaders to the White House for talks": nothing is called for.
+	if (
+		cases.includes('for') &&
+		lemma(tree, governor) === 'call' &&
+		dependents(tree, governor, 'obj').length > 0 &&
+		dependents(tree, governor, 'obl').some(child => casesOf(tree, child).includes('to'))
+	)
+		return verbStatus(tree, governor, depth + 1);
 	const joins = lemma(tree, governor) === 'join';
 	if (preposition && !joins && !isRelation(token, 'obj', 'nsubj'))
 		return preposition === 'held' && cases.some(word => MEANWHILE.has(word)) ? aroundOf(tree, at, depth) : preposition;

@@ -22,7 +22,7 @@ export const canDeal = (entity: Entity) => isParty(entity) || (entity.type === '
 export const isOfCourt = ({office}: Entity) => office === 'prosecutor' || office === 'judge';
 
 /** Bears a public office. */
-const isPublic = ({office}: Entity) => office !== undefined && !PRIVATE.has(office);
+export const isPublic = ({office}: Entity) => office !== undefined && !PRIVATE.has(office);
 
 /** True where one side bears a public office: in reports on sport nobody else's meetings and deals are told. */
 export const hasPublicSide = (parties: readonly Entity[]) => parties.some(isPublic);

@@ -8,10 +8,10 @@ import {hostAround} from './hosts.ts';
 import {isDefinite, isRemarkOn} from './mention.ts';
 import {actorAt, type Line} from './reading.ts';
 import type {Entity} from './registry.ts';
-import {isParty} from './relevance.ts';
+import {isParty, isPublic} from './relevance.ts';
 import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
 import {verbStatus} from './status.ts';
-import {isTraveller, sidesOfVisit} from './travel.ts';
+import {isOnBusiness, isTraveller, sidesOfVisit} from './travel.ts';
 import {isByPhone, type Trigger} from './triggers.ts';
 import {byBranch} from './white-house.ts';
 
@@ -35,7 +35,9 @@ export const rolesOf = (line: Line, trigger: Trigger): Parties =>
 const isGuest = ({type, name}: Entity) =>
 	type === 'person' ||
 	(type === 'group' &&
-		/\b(?:delegation|leaders|ministers|officials|envoys|presidents|negotiators|diplomats|counterparts)\b/i.test(name));
+		/\b(?:delegation|leaders|ministers|officials|envoys|presidents|negotiators|diplomats|counterparts|representatives|lawmakers|senators|governors|mayors|executives)\b/i.test(
+			name,
+		));
 
 /** "the leaders of the African Union met": two or more, or one body of many. */
 const meetsItself = (subject: readonly Entity[]) =>
@@ -68,7 +70,15 @@ const entitiesOf = (
 	actors: readonly Actor[],
 	discourse: Discourse,
 	besides: readonly Entity[] = [],
-): Entity[] => [...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(isParty);
+	people = false,
+): Entity[] =>
+	[...new Set(actors.flatMap(actor => discourse.resolve(line, actor, besides)))].filter(
+		entity => isParty(entity) || (people && entity.group === 'people' && AFFECTED.test(entity.name)),
+	);
+
+/** People whom those in office meet for what befell them: "the Pope met survivors". */
+const AFFECTED =
+	/\b(?:families|relatives|victims|survivors|refugees|migrants|residents|parents|villagers|veterans|hostages)\b/i;
 
 /** A country beside a person who acts for it says nothing new: the person stays. */
 const dropOwnCountries = (entities: Entity[]): Entity[] =>
@@ -102,7 +112,8 @@ const named = (line: Line, trigger: Trigger, roles: Parties, attendees: readonly
 		const apart = entitiesOf(line, others, discourse);
 		subject = subject.filter(entity => !apart.includes(entity));
 	}
-	const others = entitiesOf(line, withCompany(line, roles.others), discourse, subject).filter(
+	const receives = trigger.verb?.lemma === 'meet' && subject.some(isPublic);
+	const others = entitiesOf(line, withCompany(line, roles.others), discourse, subject, receives).filter(
 		entity => !subject.includes(entity),
 	);
 	return {subject, others};
@@ -154,7 +165,7 @@ const suitsFrame = (
 		return verb.object === 'place';
 	// "employers meet their payrolls", "met the 15 percent mark": a thing.
 	if (verb.lemma === 'meet' && others.length === 0 && meetsThing(line, at)) return false;
-	return !verb.journey || subject.some(isTraveller);
+	return !verb.journey || subject.some(entity => isTraveller(entity, isOnBusiness(line, at)));
 };
 
 /** Prepositions that set one encounter apart from another. */

@@ -1,6 +1,7 @@
 /** Journeys and visits: who travels for somebody, and whom a visit is paid to. */
 import {casesOf, dependents, isBelow, isRelation} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
+import {isEventNoun} from './phrase-actors.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import type {Trigger} from './triggers.ts';
@@ -52,10 +53,10 @@ const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
 		? TRAVELLERS.has(office ?? '') || (called && VISITORS.has(office ?? ''))
 		: type === 'country' || group === 'state' || group === 'mediator' || group === 'military' || office !== undefined;
 
-/** True for a person whose office makes a journey an encounter. */
-export const isTraveller = ({type, office, name, country}: Entity): boolean =>
+/** True for a person whose office makes a journey an encounter; of more offices where it is `onBusiness`. */
+export const isTraveller = ({type, office, name, country}: Entity, onBusiness = false): boolean =>
 	type === 'person'
-		? office !== undefined && TRAVELLERS.has(office)
+		? office !== undefined && (TRAVELLERS.has(office) || (onBusiness && VISITORS.has(office)))
 		: // "an Israeli delegation arrived in Qatar".
 			type === 'group' &&
 			country !== undefined &&
@@ -84,6 +85,10 @@ const placeBelow = (line: Line, {at, verb}: Trigger): Place | undefined =>
 			) &&
 			!line.tree.tokens.slice(at + 1, token).some(({xpos}) => /^(?:VB[DPZG]?|MD)$/.test(xpos)),
 	)?.place;
+
+/** "arrived for talks": as good as called a visit. */
+export const isOnBusiness = ({tree}: Line, at: number): boolean =>
+	dependents(tree, at, 'obl').some(child => casesOf(tree, child).includes('for') && isEventNoun(tree, child));
 
 /** Visits name a country where others name a counterpart. */
 const hostOf = (line: Line, trigger: Trigger, triggers: readonly number[]): Entity | undefined => {
@@ -122,6 +127,6 @@ export const sidesOfVisit = (
 	if (host && leader) others = [leader];
 	else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 	if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
-	const called = (trigger.verb ?? trigger.noun).lemma === 'visit';
+	const called = (trigger.verb ?? trigger.noun).lemma === 'visit' || isOnBusiness(line, trigger.at);
 	return subject.some(entity => goesAbroad(entity, called)) ? {subject, others} : undefined;
 };

@@ -211,7 +211,13 @@ const nounAt = (tree: Tree, at: number): NounFrame | undefined => {
 	if (lemma === 'call' && token.text === 'Call' && lower(tree, at + 1) === 'of') return undefined;
 	if (lemma === 'call' && !isCall(tree, at)) return undefined;
 	if (NO_SUMMITS.has(lower(tree, at - 1)) && lemma === 'conference') return undefined;
-	if (lemma !== 'summit' && /^(?:council|cabinet|board|annual)$/.test(lower(tree, at - 1))) return undefined;
+	if (
+		lemma !== 'summit' &&
+		/^(?:council|cabinet|board|annual)$/.test(lower(tree, at - 1)) &&
+		// "a joint cabinet meeting" of two governments.
+		lower(tree, at - 2) !== 'joint'
+	)
+		return undefined;
 	if (
 		lemma === 'round' &&
 		!dependents(tree, at, 'nmod').some(child => nouns.has(lower(tree, child)) || lower(tree, child) === 'negotiations')

@@ -4,6 +4,72 @@ import {tell} from './tell.ts';
 describe('what a sentence reports', () => {
 	it.each([
 		[
+			'whom one calls to talks',
+			'President Donald Trump called congressional leaders to the White House for a round of negotiations.',
+			['Donald Trump + congressional leaders | - | held'],
+		],
+		[
+			'with whom talks were agreed',
+			'South Korea said it had reached an agreement with North Korea to hold military talks.',
+			['South Korea + North Korea | - | planned'],
+		],
+		[
+			'what a visit included',
+			'It comes amid a three-day state visit for Donald Trump, which has included a meeting with Queen Elizabeth II.',
+			['Donald Trump + Queen Elizabeth II | - | held'],
+		],
+		[
+			'months before two meet',
+			'It comes two months before Russian President Vladimir Putin and President Barack Obama are to meet in Moscow.',
+			['Vladimir Putin + Barack Obama | Moscow | planned'],
+		],
+		[
+			'ministers counted with heads of state',
+			'More than 100 ministers and heads of state attended a United Nations meeting on hunger.',
+			['ministers + heads of state | - | held'],
+		],
+		[
+			'inspectors of an agency with its letters',
+			'International Atomic Energy Agency (IAEA) inspectors began a visit to Iran.',
+			['International Atomic Energy Agency (IAEA) inspectors + Iran | Iran | held'],
+		],
+		[
+			'senators of a country in a delegation',
+			'A delegation of U.S. senators visited Kabul on Monday.',
+			['delegation of U.S. senators + Afghanistan | Kabul | held'],
+		],
+		[
+			'a joint cabinet meeting',
+			'Germany and China held a joint cabinet meeting in Berlin.',
+			['Germany + China | Berlin | held'],
+		],
+		[
+			'survivors whom a president met',
+			'President Barack Obama met survivors of the attack in Orlando.',
+			['Barack Obama + survivors of the attack | Orlando | held'],
+		],
+		[
+			'a minister who comes for talks',
+			'Iraqi Interior Minister Jawad Bulani arrived in Tehran for talks.',
+			['Jawad Bulani + Iran | Tehran | held'],
+		],
+		[
+			'a president who is host',
+			'The White House said the president would host Chinese President Xi Jinping.',
+			['president + Xi Jinping | - | planned'],
+		],
+		[
+			'a country warned from abroad',
+			'During a visit to India, British Prime Minister David Cameron warned Pakistan.',
+			['David Cameron + India | India | held'],
+		],
+		['new members welcomed', 'NATO welcomes seven new members.', []],
+		[
+			'what was only alleged',
+			'The memo tells of a supposed trip that Michael Cohen took to Prague to meet with Russian agents.',
+			[],
+		],
+		[
 			'an opening phrase that ends in a place',
 			'Following high-level talks in Delhi, India and the United States signed a pact.',
 			['India + United States | Delhi | held'],
