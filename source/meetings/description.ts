@@ -15,6 +15,9 @@ export const phrase = (at: Line, actor: Actor): string => {
 	const isPart = ({upos, relation, head}: Token) =>
 		upos === 'NOUN' && relation === 'compound' && head >= first && head < actor.last;
 	while (first > 0 && actor.plural && isPart(tokens[first - 1]!)) first--;
+	// "high-level officials", "right-wing activists".
+	while (first > 1 && tokens[first - 1]!.text === '-' && tokens[first - 2]!.end === tokens[first]!.start - 1)
+		first -= 2;
 	let text = '';
 	for (let index = first; index < actor.last; index++)
 		text += (index > first && tokens[index - 1]!.end < tokens[index]!.start ? ' ' : '') + tokens[index]!.text;

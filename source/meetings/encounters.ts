@@ -12,6 +12,10 @@ import {timingOf} from './timing.ts';
 import {findTriggers, type Trigger} from './triggers.ts';
 import {whereOf} from './where.ts';
 
+/** "Did X talk to Y?": asked, not told. */
+const isAsked = ({tree: {tokens}, headline}: Line) =>
+	!headline && tokens.findLast(({text}) => /[\p{L}\d?!.]/u.test(text))?.text === '?';
+
 const readOne = (
 	line: Line,
 	trigger: Trigger,
@@ -21,6 +25,7 @@ const readOne = (
 	published: string | undefined,
 ): Encounter | undefined => {
 	const {at} = trigger;
+	if (isAsked(line) && !(trigger.noun && isDefinite(line, trigger))) return undefined;
 	const reality = trigger.verb ? verbStatus(line.tree, at) : nounStatus(line.tree, at);
 	if (trigger.noun && isAny(line, at) && reality !== 'denied' && reality !== 'cancelled') return undefined;
 	if (reality === 'hypothetical' || reality === 'habitual') return undefined;

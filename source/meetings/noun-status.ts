@@ -34,6 +34,8 @@ const MEANWHILE = new Set(['at', 'during', 'throughout']);
 /** "will raise it at their meeting": what is told to happen there has yet to come, and so has the encounter. */
 const aroundOf = (tree: Tree, at: number, depth: number): Reality => {
 	const clause = clauseOver(tree, at);
+	// "no matter what happens at the summit Monday".
+	if (clause >= 0 && lemma(tree, clause) === 'happen' && tree.tokens[clause]!.xpos === 'VBZ') return 'planned';
 	if ([clause, ...(clause < 0 ? [] : ancestors(tree, clause))].some(node => node >= 0 && isPledged(tree, node)))
 		return 'held';
 	return clause >= 0 && !helpers(tree, clause).includes('have') && duringClause(tree, at, depth) === 'planned'
@@ -145,6 +147,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			? underGovernor(tree, token.head, depth)
 			: undefined;
 	if (undone === 'cancelled' || undone === 'denied') return undone;
+	// "attended the meeting, which was arranged by his son".
+	if (isRelation(token, 'obj') && lemma(tree, token.head) === 'attend' && tree.tokens[token.head]!.xpos === 'VBD')
+		return isNegated(tree, token.head) ? 'denied' : 'held';
 	// "a meeting, which he was trying to arrange".
 	const told = [at, ...dependents(tree, at, 'nmod')]
 		.flatMap(node => dependents(tree, node, 'acl:relcl'))
@@ -229,6 +234,8 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			tree.tokens[governor]!.xpos === 'VBN' &&
 			dependents(tree, governor, 'aux').length === 0) ||
 		cases.some(word => /^(?:for|to|on|about|against|of|from)$/.test(word)) ||
+		// "heads into a summit".
+		(cases.includes('into') && lemma(tree, governor) === 'head') ||
 		tree.tokens[governor]!.upos !== 'VERB';
 	// "organized a meeting", "convened a call": it took place, as a rule.
 	if (
@@ -267,6 +274,9 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 			((cases.includes('at') || cases.includes('in')) && lemma(tree, governor) === 'join') ||
 			// "should go out to dinner".
 			(cases.includes('to') && /^(?:go|come)$/.test(lemma(tree, governor)));
+		// "no matter what happens at the summit Monday".
+		if (cases.includes('at') && lemma(tree, governor) === 'happen' && tree.tokens[governor]!.xpos === 'VBZ')
+			return 'planned';
 		// "is likely to say so when he meets them at the summit": the summit is to come.
 		if (!entered && cases.includes('at') && clause === 'possible') return 'planned';
 		return !entered && isRelation(token, 'obl', 'advcl') && clause !== 'planned' && clause !== 'hypothetical'

@@ -38,6 +38,13 @@ export const hasStanding = (entity: Entity, publicAffairs: boolean) =>
 	entity.organisation !== undefined ||
 	(publicAffairs && entity.certain);
 
+/** "the leader", "the head": an office of nobody and nothing in particular. */
+const isAnybody = ({type, name, country, organisation}: Entity) =>
+	type === 'person' &&
+	/^(?:leader|head|chief|chair)$/.test(name) &&
+	country === undefined &&
+	organisation === undefined;
+
 /**
  * Whether an encounter is worth telling. A word that mostly tells of something else ("a conversation", "spoke with") needs
  * standing on every side, any other on one.
@@ -45,4 +52,4 @@ export const hasStanding = (entity: Entity, publicAffairs: boolean) =>
 export const isWorthTelling = (parties: readonly Entity[], weak: boolean, publicAffairs: boolean) =>
 	weak
 		? parties.every(party => hasStanding(party, publicAffairs))
-		: parties.some(party => hasStanding(party, publicAffairs));
+		: parties.some(party => hasStanding(party, publicAffairs) && !isAnybody(party));

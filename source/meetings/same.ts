@@ -9,6 +9,13 @@ const sameGroup = (a: Entity, b: Entity) => {
 	return !short.includes(' ') && !short.endsWith('s') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
 };
 
+/** "Ukrainian officials" act for their state, "U.S. police officers" only come from it. */
+const actsFor = ({type, name}: Entity) =>
+	type === 'group' &&
+	/\b(?:officials?|delegation|delegates|governments?|administration|negotiators|envoys|diplomats|representatives|leaders|ministers|team|side|forces|troops|military|authorities|aides|advisers|presidents|counterparts)\b/i.test(
+		name,
+	);
+
 /** The same party, or one that stands for it: a country and the person who acts for it. */
 export const same = (a: Entity, b: Entity) =>
 	a === b ||
@@ -17,7 +24,7 @@ export const same = (a: Entity, b: Entity) =>
 	(a.country !== undefined &&
 		a.country === b.country &&
 		a.type !== b.type &&
-		(a.type === 'country' || b.type === 'country' || a.type === 'group' || b.type === 'group'));
+		(a.type === 'country' || b.type === 'country' || actsFor(a) || actsFor(b)));
 
 /** How many of the first parties are among the second. */
 export const shared = (a: readonly Entity[], b: readonly Entity[]) => a.filter(x => b.some(y => same(x, y))).length;

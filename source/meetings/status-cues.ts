@@ -78,7 +78,7 @@ export const motionVerbs = new Set(
 
 /** Adverbs and determiners of habit: "they meet every year" reports no occasion. */
 export const habitWords = new Set(
-	'regularly often weekly daily monthly yearly nightly usually frequently always routinely every annually sometimes occasionally traditionally rarely generally typically periodically ever'.split(
+	'regularly often weekly daily monthly yearly nightly usually frequently always routinely every annually sometimes occasionally traditionally rarely generally typically periodically ever historically'.split(
 		' ',
 	),
 );

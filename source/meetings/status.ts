@@ -57,6 +57,8 @@ const isShortOf = (tree: Tree, at: number) => {
 	);
 };
 
+const SILENT = new Set('comment mention elaborate respond know remember recall help affect'.split(' '));
+
 /** What the governor of an infinitive, a gerund or a noun makes of it. */
 export const underGovernor = (tree: Tree, governor: number, depth: number): Reality | undefined => {
 	// "opened talks", "the summit opens" are no "open to talks".
@@ -86,6 +88,8 @@ export const underGovernor = (tree: Tree, governor: number, depth: number): Real
 		helpers(tree, governor).includes('had')
 	)
 		return 'hypothetical';
+	// "hasn't commented on the talks": nothing is said of whether they take place.
+	if (cue === undefined && negated && SILENT.has(lemma(tree, governor))) return undefined;
 	// "would never be hired to consult": no occasion.
 	if (cue === undefined && dependents(tree, governor, 'advmod').some(child => lower(tree, child) === 'never'))
 		return 'habitual';

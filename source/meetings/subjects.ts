@@ -126,6 +126,12 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		casesOf(tree, verb).some(word => word === 'of' || word === 'for')
 	)
 		return dependents(tree, governor, 'obj', 'nsubj:pass').flatMap(child => actorsUnder(line, child));
+	// "After having lunch with X, Kerry has now met them all, Y said": Kerry had lunch.
+	const content =
+		isRelation(token, 'advcl') && token.xpos === 'VBG' && verb < governor
+			? dependents(tree, governor, 'ccomp').find(child => child > verb && child < governor)
+			: undefined;
+	if (content !== undefined) return subjectOf(line, content, depth + 1);
 	if (isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis', 'dep'))
 		return isClauseHead(tree, governor) || isRelation(token, 'xcomp', 'conj')
 			? subjectOf(line, governor, depth + 1)

@@ -47,6 +47,13 @@ const VISITORS = new Set([
 ]);
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'leader']);
 
+/** Offices that a state has many of, and whose bearers mostly travel at home. */
+const AT_HOME = new Set(['legislator', 'governor', 'mayor', 'party-leader', 'speaker', 'leader']);
+
+/** "the mayor visited the capital", "a member of parliament visited Leicester": of no country that the text tells. */
+const isPerhapsAtHome = ({type, office, country, organisation}: Entity) =>
+	type === 'person' && AT_HOME.has(office ?? '') && country === undefined && organisation === undefined;
+
 /** Travels for a state or an organisation; `called`: the text speaks of a visit. */
 const goesAbroad = ({type, office, group}: Entity, called: boolean) =>
 	type === 'person'
@@ -128,5 +135,6 @@ export const sidesOfVisit = (
 	else if (host && !others.some(entity => entity.country === host.country)) others = [...others, host];
 	if (others.length === 0 || subject.some(entity => entity.country === host?.country)) return undefined;
 	const called = (trigger.verb ?? trigger.noun).lemma === 'visit' || isOnBusiness(line, trigger.at);
-	return subject.some(entity => goesAbroad(entity, called)) ? {subject, others} : undefined;
+	const traveller = subject.find(entity => goesAbroad(entity, called));
+	return traveller && (leader || !isPerhapsAtHome(traveller)) ? {subject, others} : undefined;
 };

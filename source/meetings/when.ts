@@ -116,6 +116,16 @@ const BESIDE = new Set(['after', 'following', 'before', 'prior', 'ahead']);
 
 /** "tweeted on Friday about their talks": the day of the words alone. */
 const ABOUT = new Set(['about', 'against', 'despite']);
+/** "dismissed on Wednesday reports of a conversation": the day of the dismissal alone. */
+const isReported = ({tree}: Line, trigger: number) => {
+	const {head, relation} = tree.tokens[trigger]!;
+	return (
+		relation === 'nmod' &&
+		casesOf(tree, trigger).includes('of') &&
+		/^(?:report|account|allegation|rumou?r|news|detail|transcript|record|memo|claim)$/.test(tree.tokens[head]!.lemma)
+	);
+};
+
 /** "complained on Saturday about the call": the day of the complaint alone. */
 const TOPICAL = new Set(['about', 'over', 'on', 'against', 'despite', 'before', 'ahead', 'since', 'for']);
 
@@ -140,7 +150,7 @@ export const whenOf = (
 ): {date: When | null; text: string | null; lean: Tense; lent: boolean} => {
 	const back = line.tree.tokens[trigger]!.upos === 'VERB' ? countedBack(line, trigger, published) : undefined;
 	if (back !== undefined) return {date: back, text: back?.text ?? null, lean: 'past', lent: false};
-	const speaksOf = casesOf(line.tree, trigger).some(word => ABOUT.has(word));
+	const speaksOf = casesOf(line.tree, trigger).some(word => ABOUT.has(word)) || isReported(line, trigger);
 	const dates = line.dates
 		.filter(isDayOf(line, trigger))
 		.filter(date => !isCountedFromElse(line, date, trigger, triggers))

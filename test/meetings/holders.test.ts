@@ -37,3 +37,38 @@ it('does not add who negotiates to a summit of others that the sentence also nam
 		)[0],
 	).toBe('Donald Trump + Moon Jae-in | Washington | planned');
 });
+
+describe('asked, reported on or told to a reporter', () => {
+	it.each([
+		['Did Angela Merkel meet Emmanuel Macron in Berlin?', []],
+		['How firm should President Donald Trump be in trade negotiations with China?', []],
+		[
+			'After his talks with Vladimir Putin in Helsinki, Donald Trump told Fox News’s Sean Hannity that he was content.',
+			['Donald Trump + Vladimir Putin | Helsinki | held'],
+		],
+		[
+			'After having lunch with Foreign Minister Laurent Fabius, Foreign Minister Sergei Lavrov has met them all, spokeswoman Maria Zakharova said.',
+			['Sergei Lavrov + Laurent Fabius | - | held'],
+		],
+		[
+			"Mitch McConnell hasn't commented on his ongoing talks with Chuck Schumer.",
+			['Mitch McConnell + Chuck Schumer | - | held'],
+		],
+	])('%s', (text, expected) => {
+		expect(tell(text)).toEqual(expected);
+	});
+});
+
+it('keeps whole what a hyphen joins to a group', () => {
+	expect(tell('Tim Cook has planned to meet high-level government officials in Beijing.')).toEqual([
+		'Tim Cook + high-level government officials | Beijing | planned',
+	]);
+});
+
+it('takes the police of a state for nobody who acts for it', () => {
+	expect(
+		tell(
+			'Vice President Mike Pence spoke with two U.S. police officers. President Donald Trump had spoken with House Speaker Paul Ryan.',
+		),
+	).toContain('Donald Trump + Paul Ryan | - | held');
+});

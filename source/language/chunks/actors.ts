@@ -219,6 +219,16 @@ const readPhrase = (scan: Scan, before: Before) =>
 		? undefined
 		: (readCounterpart(scan, before) ?? readTitled(scan, before) ?? readGroup(scan, before));
 
+/** "Fox News's Sean Hannity", "the Tanjug news agency": who reports. */
+const ofMedia = ({words}: Scan, before: ChunkedActor | undefined, actor: ChunkedActor): ChunkedActor => {
+	const owned =
+		actor.form === 'name' &&
+		before?.title === 'media' &&
+		actor.first === before.last + 1 &&
+		/^['’]s?$/.test(words[before.last] ?? '');
+	return owned && !actor.office ? {...actor, office: 'journalist', title: 'journalist', person: true} : actor;
+};
+
 const AGENCIES = /^(?:Reuters|AP|AFP|EPA|Getty|Bloomberg|Pool|Associated)$/;
 
 /** All actors of a tagged sentence from a token on, in order, none overlapping. */
@@ -234,7 +244,7 @@ export const findActors = (tokens: Token[], from = 0): ChunkedActor[] => {
 		// "Peter Miller/Reuters": who took the picture.
 		const credit =
 			actor?.form === 'name' && scan.words[actor.last] === '/' && AGENCIES.test(scan.words[actor.last + 1] ?? '');
-		if (actor && !credit) actors.push(actor);
+		if (actor && !credit) actors.push(ofMedia(scan, actors.at(-1), actor));
 		at = actor ? actor.last : at + 1;
 	}
 	return actors;

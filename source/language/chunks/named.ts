@@ -57,6 +57,26 @@ export const readJointBody = (scan: Scan, start: number): ChunkedActor | undefin
 	return undefined;
 };
 
+/** "the American Bar Association": one name, no country beside an association. */
+const bodyOfCountry = (scan: Scan, at: number, from: number): ChunkedActor | undefined => {
+	const {words, tokens} = scan;
+	let last = from;
+	while (tokens[last]?.upos === 'PROPN' && /^\p{Lu}/u.test(words[last]!) && last - from < 5) last++;
+	if (last - from < 2 || matchOrganisation(words, from)) return undefined;
+	const tail = /^(?:Association|Society|Institute|Federation)$/.test(words[last - 1]!);
+	return tail
+		? {
+				form: 'organisation',
+				first: at,
+				last,
+				name: slice(scan, at, last),
+				countries: [],
+				plural: false,
+				title: matchOrganisationTail(words, last - 1)?.value,
+			}
+		: undefined;
+};
+
 /** The country, people, organisation, place or person named at a token. */
 export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 	const {words} = scan;
@@ -72,6 +92,8 @@ export const readNamed = (scan: Scan, at: number): ChunkedActor | undefined => {
 			group: 'state',
 		};
 	const country = countryAt(scan, at);
+	const body = country?.form !== 'capital' && country ? bodyOfCountry(scan, at, at + country.length) : undefined;
+	if (body) return body;
 	if (country) {
 		const last = at + country.length;
 		const joined = isPossessive(words, last) || words[last] === '-' ? last + 1 : last;

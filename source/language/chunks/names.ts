@@ -26,6 +26,8 @@ const FUNCTION_WORDS = new Set(
 		' ',
 	),
 );
+/** Adverbs that open a sentence before a name: "Earlier Pence received". */
+const OPENERS = new Set('earlier later meanwhile separately afterwards'.split(' '));
 /** Ranks that are no title of their own before a name: "Secretary Kerry". */
 export const RANKS = new Set('Secretary Minister Deputy Commissioner Chief Envoy Representative'.split(' '));
 
@@ -39,6 +41,7 @@ export const isNameWord = (tokens: Token[], at: number): boolean => {
 		CALENDAR.has(token.text.toLowerCase().replace('.', ''))
 	)
 		return false;
+	if (/^(?:REUTERS|AFP|EPA|UPI)$/.test(token.text) || (at === 0 && OPENERS.has(token.text.toLowerCase()))) return false;
 	if (token.text.length === 1 || /^Vs\.?$/.test(token.text)) return false;
 	return token.upos === 'PROPN' || (at > 0 && (token.upos === 'NOUN' || token.upos === 'X') && isGivenName(token.text));
 };
@@ -84,6 +87,8 @@ export const nameEnd = (tokens: Token[], at: number): number => {
 			end++;
 			continue;
 		}
+		// "Trump Vs. Trump", a headline's "Obama Said".
+		if (/^Vs\.?$/.test(words[end]!) || (loud && /^(?:Said|Says|Tells|Told)$/.test(words[end]!))) break;
 		if (!isCapital(words[end]) || CALENDAR.has(words[end]!.toLowerCase().replace('.', ''))) break;
 		if (GENERATION.test(words[end]!)) {
 			end++;

@@ -23,7 +23,7 @@ const things = {
 	`,
 	gatherings: 'Breakfast Luncheon Gala Summit Meeting Talks Dialogue Session Debate Rally Ceremony Inauguration Round',
 	bodies: `
-		House Force Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
+		House Capitol Force Caucus Panel Bloc Delegation Secretariat Politburo Team Crew Staff Faculty Senators Representatives
 		Republicans Conservatives Liberals Greens Delegates
 	`,
 	places: `

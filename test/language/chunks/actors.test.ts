@@ -39,6 +39,7 @@ describe('what stands for parties', () => {
 		['Iran met the European Union.', ['country: Iran', 'organisation: the European Union']],
 		['The State Department wrote to Gazprom.', ['organisation: The State Department', 'organisation: Gazprom']],
 		['They met with lawmakers Wednesday.', ['pronoun: They', 'role: lawmakers']],
+		['The American Bar Association met.', ['organisation: American Bar Association']],
 		['They flew to Geneva.', ['pronoun: They', 'place: Geneva']],
 		['The French Finance Ministry paid.', ['organisation: The French Finance Ministry']],
 	])('%s', (text, owed) => {
