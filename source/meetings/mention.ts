@@ -1,17 +1,22 @@
 /** How a sentence speaks of an encounter: as told before, as former, as the occasion of something else. */
-import {casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {Line} from './reading.ts';
 import type {Trigger} from './triggers.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these', 'those', 'its', 'his', 'her']);
 
-/** "the meeting", "their talks": told before. */
+/** "Friday's": a day that owns what follows. */
+const isOwningDay = ({tree: {tokens}, dates}: Line, at: number) =>
+	/^['’]s?$/.test(tokens[at]!.text) &&
+	dates.some(({mention}) => mention.end === tokens[at - 1]?.end || mention.end === tokens[at]!.end);
+
+/** "the meeting", "their talks", "Friday's summit": told before. */
 export const isDefinite = (line: Line, trigger: Trigger) => {
 	if (trigger.verb) return false;
 	for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 7); at--) {
 		const {text, upos} = line.tree.tokens[at]!;
 		if (text.toLowerCase() === 'first') return false;
-		if (DEFINITE.has(text.toLowerCase())) return true;
+		if (DEFINITE.has(text.toLowerCase()) || isOwningDay(line, at)) return true;
 		// "their one-on-one meeting".
 		const joined = line.tree.tokens[at - 1]?.text === '-' || line.tree.tokens[at + 1]?.text === '-';
 		if (!joined && !['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV', 'PUNCT'].includes(upos) && !["'s", '’s'].includes(text))
@@ -151,3 +156,9 @@ const wordsBefore = (tree: Tree, at: number): string => {
 /** "It was the first time the leaders had met", "This is the first visit by a foreign leader": what was told just before, once more. */
 export const isEcho = ({tree}: Line, at: number): boolean =>
 	at < 12 && /^(?:it|this|that) (?:is|was) the (?:first|second|third|fourth|last|latest) /i.test(textBefore(tree, at));
+
+/** "had met": before the day of the story. */
+export const hasHad = ({tree}: Line, at: number): boolean =>
+	[at, ...ancestors(tree, at)]
+		.slice(0, 2)
+		.some(node => dependents(tree, node, 'aux').some(child => lower(tree, child) === 'had'));

@@ -1,20 +1,20 @@
-/** Meetings of one stay: what has no place or day of its own took place where and when its parties are told to have been. */
+/** Meetings of one stay: what has no place of its own took place where its parties are told to have been. */
 import {daysBetween} from '../language/dates/days.ts';
-import {resolveDate} from '../language/dates/resolve-date.ts';
 import {matchPlace} from '../language/gazetteer.ts';
 import {countryName} from '../language/lexicon/countries.ts';
-import {ancestors, casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
 import {placeOfGathering} from './gatherings.ts';
+import {hasHad} from './mention.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
 import type {Stay} from './stays.ts';
+import {territory} from './where.ts';
 
 /** Days that one stay may last. */
 const STAY = 3;
-/** How many sentences back the day on which somebody spoke still holds. */
+/** How many sentences from a plan the journey may be told that it is for. */
 const REACH = 3;
 
 /** Days beyond which a span says nothing of a day in it: "earlier this year" and "Monday". */
@@ -74,7 +74,11 @@ const isVenue = ({name}: Place) => matchPlace(name.split(' '), 0)?.kind === 'ven
 const asGuest = (visits: readonly Visit[], {parties, encounters}: Cluster): Place[] => {
 	const countries = new Set(parties.flatMap(({country}) => country ?? []));
 	// Whom they met in several countries, or before all that is told, is not told by one of them.
-	if (countries.size > 2 || encounters.every(encounter => encounter.former || hasHad(encounter))) return [];
+	if (
+		countries.size > 2 ||
+		encounters.every(encounter => encounter.former || hasHad(encounter.line, encounter.trigger))
+	)
+		return [];
 	return visits
 		.filter(({place, who}) => {
 			const isAtHome = ({country}: Entity) => country !== undefined && country === place.country;
@@ -85,133 +89,6 @@ const asGuest = (visits: readonly Visit[], {parties, encounters}: Cluster): Plac
 			);
 		})
 		.map(({place}) => place);
-};
-
-/** The one day on which all dated encounters of these parties fall, if it is one. */
-const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | undefined => {
-	const near = encounters.filter(
-		({line, date, status, parties, kind}) =>
-			date !== null &&
-			status === 'held' &&
-			kind !== 'call' &&
-			line.story === cluster.story &&
-			parties.filter(party => cluster.parties.includes(party)).length > 1,
-	);
-	const days = new Set(near.map(({date}) => `${date!.from} ${date!.to}`));
-	return days.size === 1 && near[0]!.date!.from === near[0]!.date!.to ? near[0]!.date! : undefined;
-};
-
-const BEHIND = new Set(['after', 'following', 'during']);
-
-/** A token and those above it; none where they stand in what is said: "said that he pressed him during the summit". */
-const outOfContent = (tree: Tree, at: number): number[] => {
-	const chain = [at, ...ancestors(tree, at)];
-	return chain.some(node => tree.tokens[node]!.relation === 'ccomp') ? [] : chain;
-};
-
-/** "told reporters after a meeting with X", "said while meeting X": the encounter is the occasion of what is said. */
-const isOccasion = ({line: {tree}, trigger}: Encounter) =>
-	(tree.tokens[trigger]!.xpos === 'VBG' && casesOf(tree, trigger).includes('while')) ||
-	outOfContent(tree, trigger).some(node => casesOf(tree, node).some(word => BEHIND.has(word)));
-
-/** The day on which a party spoke just before, of the occasion that the next sentence names. */
-const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined => {
-	const encounter = cluster.encounters.find(isOccasion);
-	if (!encounter) return undefined;
-	const {line, parties} = encounter;
-	return (
-		stays.findLast(
-			stay =>
-				stay.speaks &&
-				stay.date !== null &&
-				stay.date.from === stay.date.to &&
-				stay.line.story === line.story &&
-				stay.line.index <= line.index &&
-				line.index - stay.line.index <= REACH &&
-				stay.who.some(party => parties.includes(party)),
-		)?.date ?? undefined
-	);
-};
-
-const IN_TURN = new Set(['also', 'then', 'separately', 'afterwards', 'afterward', 'first']);
-
-/** "He also met X": on the day of the encounter told before of the same party. */
-const dayOfRound = (cluster: Cluster, encounters: readonly Encounter[]): When | undefined => {
-	const next = cluster.encounters.find(
-		encounter =>
-			!encounter.former &&
-			!hasHad(encounter) &&
-			[encounter.trigger, ...ancestors(encounter.line.tree, encounter.trigger).slice(0, 1)].some(node =>
-				dependents(encounter.line.tree, node, 'advmod').some(child => IN_TURN.has(lower(encounter.line.tree, child))),
-			),
-	);
-	const before =
-		next &&
-		encounters.findLast(
-			({line, status, kind, parties}) =>
-				line.story === next.line.story &&
-				line.index < next.line.index &&
-				next.line.index - line.index <= REACH &&
-				status === 'held' &&
-				kind !== 'call' &&
-				parties.some(party => next.parties.includes(party)),
-		);
-	const date = before?.date;
-	return date && date.from === date.to ? date : undefined;
-};
-
-/** Sentences of a story that say on which day it plays. */
-const LEAD = 3;
-/** The day on which a story plays: the first past day that its lead names, at most two days before publication. */
-const storyDay = (lines: readonly Line[], story: number, published: string): When | undefined => {
-	const lead = lines.filter(line => line.story === story && !line.headline).slice(0, LEAD);
-	for (const {dates} of lead)
-		for (const {mention} of dates) {
-			if (
-				mention.expression.kind !== 'weekday' &&
-				!(mention.expression.kind === 'period' && mention.expression.unit === 'day')
-			)
-				continue;
-			const day = resolveDate(mention, published, 'past');
-			if (day && day.from === day.to && day.to <= published && daysBetween(day.to, published) <= 2) return day;
-		}
-	return undefined;
-};
-
-/** Told as the occasion of what is said in the story: "told reporters after a meeting with X". */
-const isOfStoryDay = ({encounters}: Cluster) =>
-	encounters.some(
-		encounter =>
-			!encounter.line.headline &&
-			!encounter.former &&
-			encounter.parties.length > 1 &&
-			isOccasion(encounter) &&
-			!hasHad(encounter),
-	);
-
-/** "had met": before the day of the story. */
-const hasHad = ({line: {tree}, trigger}: Encounter) =>
-	[trigger, ...ancestors(tree, trigger)]
-		.slice(0, 2)
-		.some(node => dependents(tree, node, 'aux').some(child => lower(tree, child) === 'had'));
-
-/** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */
-export const shareDays = (
-	clusters: readonly Cluster[],
-	encounters: readonly Encounter[],
-	stays: readonly Stay[],
-	lines: readonly Line[],
-	published: string | undefined,
-): void => {
-	for (const cluster of clusters) {
-		if (cluster.date || cluster.dateText || cluster.status !== 'held' || cluster.kind === 'call') continue;
-		const day =
-			dayOfStay(cluster, encounters) ??
-			dayOfSpeech(cluster, stays) ??
-			dayOfRound(cluster, encounters) ??
-			(published && isOfStoryDay(cluster) ? storyDay(lines, cluster.story, published) : undefined);
-		if (day) [cluster.date, cluster.dateText] = [day, day.text];
-	}
 };
 
 /** True for what took place, or is to, within the days that the story tells of; a plan without a day may be for anywhere. */
@@ -259,6 +136,14 @@ const sceneOf = (
 	);
 };
 
+/** "before a visit by Obama": paid to the one country that is told of as its host. */
+const hostCountry = ({kind, parties}: Cluster): Place | undefined => {
+	const [host, ...others] = parties.filter(({type}) => type === 'country');
+	return kind === 'visit' && host?.country && others.length === 0 && parties.length > 1
+		? territory(host.country)
+		: undefined;
+};
+
 /** Gives each placeless meeting in person the place of its gathering or of its stay. */
 export const shareScenes = (
 	clusters: readonly Cluster[],
@@ -269,6 +154,8 @@ export const shareScenes = (
 	for (const cluster of clusters) {
 		if (cluster.place || cluster.kind === 'call') continue;
 		const gathering = placeOfGathering(cluster, encounters);
-		cluster.place = gathering ? city(gathering) : (sceneOf(cluster, encounters, stays, published) ?? null);
+		const [scene, host] = [sceneOf(cluster, encounters, stays, published), hostCountry(cluster)];
+		const place = host && scene?.country !== host.country ? host : scene;
+		cluster.place = gathering ? city(gathering) : (place ?? null);
 	}
 };

@@ -34,7 +34,7 @@ export type Stay = {
 const SPEAKING = new Set(
 	'say tell speak address announce add reiterate declare urge call warn state stress brief vow make'.split(' '),
 );
-const COMING = new Set('arrive land stay come begin start fly travel head touch'.split(' '));
+const COMING = new Set('arrive land stay come begin start fly travel touch'.split(' '));
 /** What one does only where one is. */
 const PRESENT = new Set(
 	'attend tour deliver watch walk pose appear join wait open inaugurate lay raise gather hail sign chair participate end wrap conclude continue spend pray stop sit stand'.split(

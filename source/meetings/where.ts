@@ -89,7 +89,8 @@ const thereAt = ({tree, there}: Line): Candidate[] =>
 const arrival = (line: Line, trigger: number, able: readonly Candidate[]): Place | undefined => {
 	const {tree} = line;
 	const clause = tree.tokens[trigger]!.upos === 'VERB' ? trigger : clauseOver(tree, trigger);
-	if (clause < 0) return undefined;
+	// "after the summit, as he headed to Singapore".
+	if (clause < 0 || casesOf(tree, trigger).some(word => /^(?:after|following|since)$/.test(word))) return undefined;
 	// "met Cameron as Haniyeh flew to Cairo": the journey of somebody else leads nowhere.
 	const isAnothers = (child: number) =>
 		dependents(tree, child, 'nsubj').some(subject => tree.tokens[subject]!.upos !== 'PRON');

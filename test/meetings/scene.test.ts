@@ -156,3 +156,24 @@ it('does not take what words were about for where they were spoken', () => {
 		).at(-1),
 	).toBeUndefined();
 });
+
+it('places a visit in the one country that it is paid to', () => {
+	expect(places('The government of Myanmar released prisoners before a visit by US President Barack Obama.')).toEqual([
+		'Myanmar',
+	]);
+});
+
+it('dates the news that the lead tells by the day on which the story plays', () => {
+	const [meeting] = meetingsOf([
+		'Leaders in Riyadh denied on Tuesday that they knew of the attack.',
+		'Mike Pompeo met King Salman and spoke of the attack.',
+	]);
+	expect(meeting?.date?.from).toBe('2019-12-03');
+});
+
+it('hears "Friday’s summit" as the one told of', () => {
+	const meetings = meetingsOf(
+		"Kim Jong Un will hold talks with Moon Jae-in at the Peace House. Friday's summit will begin at ten.",
+	);
+	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-12-06']);
+});

@@ -75,3 +75,9 @@ describe('what is no place of a meeting', () => {
 		expect(where(text).filter(Boolean)).toEqual([]);
 	});
 });
+
+it('leaves a meeting where it was when its guests go on', () => {
+	expect(
+		where('Donald Trump was angry after his meeting with Justin Trudeau, as he headed to Singapore.')[0],
+	).toBeNull();
+});
