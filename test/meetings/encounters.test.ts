@@ -142,12 +142,12 @@ describe('what a sentence reports', () => {
 		[
 			'a visit that its host approves',
 			'Taiwan approves a visit by the Dalai Lama.',
-			['Dalai Lama + Taiwan | - | possible'],
+			['Dalai Lama + Taiwan | Taiwan | possible'],
 		],
 		[
 			'a visit that the host prepares for',
 			'The Myanmar government frees prisoners before a visit by US President Barack Obama.',
-			['Barack Obama + Myanmar | - | planned'],
+			['Barack Obama + Myanmar | Myanmar | planned'],
 		],
 		[
 			'a visit of which one of two countries may be the host',
