@@ -84,7 +84,9 @@ const isGroupOfMany = ({parties: [party], line}: Encounter) =>
 /** "on their way to a meeting with tribal leaders": whoever meets them is not named. */
 const isMetBySomebody = ({line, trigger}: Encounter) =>
 	dependents(line.tree, trigger, 'nmod', 'obl').some(
-		child => casesOf(line.tree, child).includes('with') && actorAt(line, child) !== undefined,
+		child =>
+			casesOf(line.tree, child).some(word => word === 'with' || word === 'between') &&
+			actorAt(line, child) !== undefined,
 	);
 
 /** "the approach to negotiations": what is told is not the encounter. */

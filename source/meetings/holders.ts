@@ -41,6 +41,16 @@ export const attends = (line: Line, noun: number) => {
 	const governor = tree.tokens[noun]!.head;
 	if (governor < 0) return false;
 	// "World leaders at the G20 summit agreed".
+	// "unveiled the plan at the end of the conference".
+	const phase = tree.tokens[governor]!;
+	if (
+		isRelation(tree.tokens[noun]!, 'nmod') &&
+		/^(?:end|close|conclusion|start|opening|beginning)$/.test(phase.lemma) &&
+		casesOf(tree, governor).some(word => word === 'at' || word === 'on') &&
+		isRelation(phase, 'obl') &&
+		dependents(tree, phase.head, 'nsubj').some(child => actorAt(line, child)?.form === 'name')
+	)
+		return true;
 	if (isRelation(tree.tokens[noun]!, 'nmod'))
 		return (
 			casesOf(tree, noun).includes('at') &&

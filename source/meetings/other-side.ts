@@ -99,7 +99,7 @@ const isQualifier = ({tree}: Line, actor: Actor) =>
 		actor.form === 'group' ||
 		actor.form === 'organisation' ||
 		actor.form === 'name') &&
-	/^NNS?$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
+	/^(?:NNS?|JJ)$/.test(tree.tokens[actor.last]?.xpos ?? '') &&
 	isRelation(tree.tokens[actor.head]!, 'compound', 'amod', 'flat') &&
 	tree.tokens[actor.head]!.head >= actor.last &&
 	!isEventNoun(tree, actor.last);

@@ -1,6 +1,6 @@
 /** How well a mention suits an encounter told before: by parties, kind, status, place and day. */
 import {countryName} from '../language/lexicon/countries.ts';
-import {dependents, lower} from '../language/tree.ts';
+import {dependents, isRelation, lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
@@ -98,6 +98,20 @@ export const isBesides = ({line: {tree}, trigger, definite}: Encounter) =>
 	!definite &&
 	dependents(tree, trigger, 'advmod').some(child => /^(?:also|separately|privately)$/.test(lower(tree, child)));
 
+/** "The meeting did not take place": what was held all the same was another one. */
+const isUndone = ({status, trigger, line: {tree}}: Encounter) =>
+	status === 'denied' &&
+	isRelation(tree.tokens[trigger]!, 'nsubj') &&
+	/^(?:take|happen|occur|materiali[sz]e)$/.test(tree.tokens[tree.tokens[trigger]!.head]?.lemma ?? '');
+
+/** "at a conference where negotiators from both countries met": the conference is the scene of what they did. */
+const isMetThere = ({line, trigger}: Encounter, scene: Encounter) =>
+	line === scene.line &&
+	line.tree.tokens[trigger]!.relation === 'acl:relcl' &&
+	line.tree.tokens[trigger]!.head === scene.trigger &&
+	dependents(line.tree, trigger, 'advmod').some(child => lower(line.tree, child) === 'where') &&
+	dependents(line.tree, trigger, 'nsubj').some(child => line.tree.tokens[child]!.upos !== 'PRON');
+
 /** Whether a mention can tell of a cluster: -1 never, else the more the surer. */
 export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	if (isCall(cluster.kind) !== isCall(encounter.kind)) return -1;
@@ -114,6 +128,8 @@ export const suits = (cluster: Cluster, encounter: Encounter): number => {
 	)
 		return -1;
 	if (!statusFits(cluster.status, encounter.status)) return -1;
+	if (encounter.status === 'held' && !encounter.definite && cluster.encounters.every(isUndone)) return -1;
+	if (cluster.encounters.some(scene => isMetThere(encounter, scene))) return -1;
 	const anchors = (place ? 1 : 0) + (date ? 1 : 0);
 	// "their last summit" is not the one told of, unless a day or a place says so.
 	if (

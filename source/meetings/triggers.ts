@@ -75,6 +75,24 @@ const TELLING = new Set(
 	'discuss express offer thank congratulate apologise apologize talk convey urge ask warn assure'.split(' '),
 );
 
+/** "called on him at his office", not "called on him to resign", "on what he called on": a visit paid, in the past. */
+const isPaid = (tree: Tree, at: number): boolean => {
+	const to = tree.tokens.findIndex(({text}, index) => index > at && text === 'to');
+	const aims = to > 0 && (/^VBP?$/.test(tree.tokens[to + 1]?.xpos ?? '') || tree.tokens[to + 1]?.upos === 'ADV');
+	return (
+		/^VB[DN]$/.test(tree.tokens[at]!.xpos) &&
+		!aims &&
+		!/^(?:to|for)$/.test(lower(tree, at + 3)) &&
+		dependents(tree, at, 'obl').some(
+			child =>
+				/^(?:at|in)$/.test(casesOf(tree, child).join(' ')) &&
+				/^(?:PROPN|NOUN)$/.test(tree.tokens[child]!.upos) &&
+				(tree.tokens[child]!.upos === 'PROPN' ||
+					/^(?:afternoon|morning|evening|office|home|residence|palace)$/.test(tree.tokens[child]!.lemma)),
+		)
+	);
+};
+
 /** "called Putin on Friday", not "called Putin a killer": nothing is said of the object. */
 const endsAfterObject = (tree: Tree, at: number) => {
 	let last = at + 1;
@@ -162,6 +180,7 @@ const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 		if (frame.idiom && !dependents(tree, at, 'obj', 'obl').some(child => tree.tokens[child]!.lemma === frame.idiom))
 			return false;
 		if (frame.person && !endsAfterObject(tree, at)) return false;
+		if (frame.lemma === 'call' && frame.particle && !isPaid(tree, at)) return false;
 		if (
 			frame.person &&
 			(dependents(tree, at, 'xcomp', 'ccomp', 'compound:prt').some(child => !TELLING.has(tree.tokens[child]!.lemma)) ||

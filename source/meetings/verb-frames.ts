@@ -201,6 +201,15 @@ export const verbFrames: readonly VerbFrame[] = [
 		expect: 'Emmanuel Macron + Volodymyr Zelensky | - | held',
 	},
 	{
+		lemma: 'call',
+		kind: 'meeting',
+		particle: 'on',
+		with: ['on'],
+		weak: true,
+		example: 'Emmanuel Macron called on Vladimir Putin at the Kremlin.',
+		expect: 'Emmanuel Macron + Vladimir Putin | Kremlin | held',
+	},
+	{
 		lemma: 'shake',
 		idiom: 'hand',
 		kind: 'meeting',

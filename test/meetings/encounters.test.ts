@@ -4,6 +4,26 @@ import {tell} from './tell.ts';
 describe('what a sentence reports', () => {
 	it.each([
 		[
+			'whom a king received by the surname alone',
+			'King Charles received von der Leyen at Windsor Castle. Ursula von der Leyen was pleased.',
+			['King Charles + Ursula von der Leyen | Windsor Castle | held'],
+		],
+		[
+			'whom one called on to do something',
+			'Emmanuel Macron called on Vladimir Putin in a speech at the Kremlin to stop the war.',
+			[],
+		],
+		[
+			'who presents a plan at the end of a conference, and who met there',
+			'Barack Obama and Xi Jinping unveiled the plan at the end of the APEC conference in Beijing, where negotiators from both countries met.',
+			['Barack Obama + Xi Jinping | Beijing | held', 'United States + China | Beijing | held'],
+		],
+		[
+			'what did not take place, and what did',
+			'A meeting between Donald Trump and Vladimir Putin did not take place. The two spoke at a dinner in Paris.',
+			['Donald Trump + Vladimir Putin | - | denied', 'Donald Trump + Vladimir Putin | Paris | held'],
+		],
+		[
 			'whom one calls to talks',
 			'President Donald Trump called congressional leaders to the White House for a round of negotiations.',
 			['Donald Trump + congressional leaders | - | held'],

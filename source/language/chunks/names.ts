@@ -31,9 +31,17 @@ const OPENERS = new Set('earlier later meanwhile separately afterwards'.split(' 
 /** Ranks that are no title of their own before a name: "Secretary Kerry". */
 export const RANKS = new Set('Secretary Minister Deputy Commissioner Chief Envoy Representative'.split(' '));
 
+/** "von der Leyen", "bin Salman" by the surname alone. */
+const opensWithParticle = (tokens: Token[], at: number): boolean => {
+	if (!/^(?:von|van|bin|bint|ibn)$/.test(tokens[at]!.text) || tokens[at]!.upos !== 'PROPN') return false;
+	const next = /^(?:der|den|de)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+	return isCapital(tokens[next]?.text) && tokens[next]!.upos === 'PROPN' && !isCapital(tokens[at - 1]?.text);
+};
+
 /** True where the tagger and the capital both say that this token is (part of) a proper name. */
 export const isNameWord = (tokens: Token[], at: number): boolean => {
 	const token = tokens[at];
+	if (token && opensWithParticle(tokens, at)) return true;
 	if (
 		!token ||
 		!isCapital(token.text) ||
