@@ -43,10 +43,10 @@ export function keepSubjects(tokens: Token[]): void {
 /** "Before the two are to meet": whoever stands before "are to" does what is to be done. */
 export function keepDoers(tokens: Token[]): void {
 	for (const [index, token] of tokens.entries()) {
-		const below = dependents(tokens, index);
-		const be = below.find(child => /^(?:is|are|was|were)$/.test(lower(tokens, child)));
-		if (token.upos !== 'VERB' || be === undefined || lower(tokens, be + 1) !== 'to' || be + 2 !== index) continue;
-		if (below.some(child => isSubject(tokens, child))) continue;
+		const be = index - 2;
+		if (token.upos !== 'VERB' || be < 0 || lower(tokens, index - 1) !== 'to') continue;
+		if (tokens[be]?.head !== index || !/^(?:is|are|was|were)$/.test(lower(tokens, be))) continue;
+		if (dependents(tokens, index).some(child => isSubject(tokens, child))) continue;
 		let doer = be - 1;
 		while (doer >= 0 && /^(?:flat|conj)$/.test((tokens[doer] as Token).relation)) doer = (tokens[doer] as Token).head;
 		const noun = tokens[doer];

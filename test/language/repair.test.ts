@@ -51,3 +51,14 @@ test.each([
 	const text = rows.replaceAll('|', '\n');
 	expect(repair(tree(text))).toEqual(tree(text));
 });
+
+test('a sentence that ends with "is" is read to its end', () => {
+	const mended = repair(
+		tree(`
+			Trade NOUN 1 nsubj
+			falling VERB -1 root
+			is AUX 1 aux
+		`),
+	);
+	expect(arcs(mended)).toEqual(['1 nsubj', '-1 root', '1 aux']);
+});
