@@ -12,7 +12,7 @@ import {type Candidate, TOPICS} from './spots.ts';
 import {verbStatus} from './status.ts';
 import {isRelativePronoun, subjectOf} from './subjects.ts';
 import {whenOf} from './when.ts';
-import {placesOf} from './where.ts';
+import {placesOf, territory} from './where.ts';
 
 /**
  * A clause that tells where somebody was, or on which day they spoke; the one or the other may be unknown. `ahead`: a journey to come;
@@ -90,6 +90,27 @@ const placeAt = (line: Line, verb: number, places: readonly Candidate[]): Place 
 	return near[0]?.place ?? null;
 };
 
+/** "In Japan, Trump pushes a hard line": the place that opens a sentence sets its scene. */
+const isInFront = (tree: Tree, {token, preposition}: Candidate) =>
+	lower(tree, 0) === preposition && AT.has(preposition) && token < BACK && lower(tree, token + 1) === ',';
+
+/** "Mugabe met visiting Chinese Vice Premier Wu Yi": the guest is where the one other country of the sentence is at home. */
+const visitorsOf = (line: Line, discourse: Discourse): {actor: Actor; place: Place}[] =>
+	line.actors
+		.filter(
+			({form, first, head}) => (form === 'name' || form === 'role') && isCalled(line.tree, first, head, 'visiting'),
+		)
+		.flatMap(actor => {
+			const guests = discourse.resolve(line, actor);
+			const home = guests[0]?.country;
+			const others = line.actors.flatMap(other => discourse.resolve(line, other)).map(({country}) => country);
+			const hosts = [...new Set(others)].filter(country => country !== undefined && country !== home);
+			return home && hosts.length === 1 ? [{actor, place: territory(hosts[0]!)}] : [];
+		});
+
+const isCalled = (tree: Tree, first: number, head: number, word: string) =>
+	tree.tokens.slice(first, head).some((_, at) => lower(tree, first + at) === word);
+
 /** "Americans held in North Korea", "the talks are attended": somebody else's doing. */
 const isPassive = (tree: Tree, verb: number) =>
 	dependents(tree, verb, 'aux:pass').length > 0 ||
@@ -98,7 +119,7 @@ const isPassive = (tree: Tree, verb: number) =>
 /** The stays that a sentence tells of. Call in reading order, after the line was heard. */
 export const readStays = (line: Line, discourse: Discourse, published: string | undefined): Stay[] => {
 	const {tree} = line;
-	if (line.title || line.shallow) return [];
+	if (line.shallow) return [];
 	const stays: Stay[] = [];
 	const add = (at: number, actors: readonly Actor[], place: Place | null, how: Partial<Stay>) => {
 		const who = [...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))];
@@ -108,6 +129,10 @@ export const readStays = (line: Line, discourse: Discourse, published: string | 
 			stays.push({line, who, place, date, speaks: false, ahead: false, there: false, seen: false, ...how});
 	};
 	const places = placesOf(line);
+	const front = places.find(candidate => isInFront(tree, candidate));
+	const root = tree.tokens.findIndex(({head}) => head < 0);
+	if (front && root >= 0) add(root, subjectOf(line, root), front.place, {seen: true});
+	if (line.title) return stays;
 	for (const candidate of places) {
 		const at = beingAt(tree, candidate);
 		if (at >= 0 && !line.quoted[at] && verbStatus(tree, at) === 'held')
@@ -122,6 +147,7 @@ export const readStays = (line: Line, discourse: Discourse, published: string | 
 		if (status === 'held' || (ahead && comes))
 			add(at, subjectOf(line, at), placeAt(line, at, places), {speaks, seen, ahead});
 	}
+	for (const {actor, place} of visitorsOf(line, discourse)) add(actor.head, [actor], place, {there: true});
 	for (const {at, actors, place, ahead} of journeysOf(line, places)) add(at, actors, place, {ahead, seen: true});
 	return stays;
 };

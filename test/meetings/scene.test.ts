@@ -177,3 +177,16 @@ it('hears "Friday’s summit" as the one told of', () => {
 	);
 	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-12-06']);
 });
+
+it('places a meeting with who is visiting at home with the other', () => {
+	expect(
+		places('Mongolian President Nambaryn Enkhbayar held talks with visiting Chinese Foreign Minister Wang Yi.'),
+	).toEqual(['Mongolia']);
+});
+
+it('takes a place that opens a headline for where its subject is', () => {
+	const [meeting] = meetingsOf('Donald Trump is to meet Japanese Emperor Naruhito on Thursday.', {
+		title: 'In Japan, Trump Takes a Hard Line',
+	});
+	expect(meeting?.place?.name).toBe('Japan');
+});
