@@ -42,7 +42,7 @@ const VIEWS = new Set(
 );
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const EMPTY =
-	/^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b(?: (?:it|this|that|them)\b)?(?: (?:in|at|during|when)\b.*)?)?(?: for\b.*|,.*)?$/;
+	/^(?:agree[sd]?|agreeing)(?: (?:to|on|upon|with|for)\b(?: (?:it|this|that|them)\b)?(?: (?:in|at|during|when|can|could|would|may|might|will|is|was|are|were|has|had)\b.*)?)?(?: for\b.*|,.*)?$/;
 /** "after signing agreements": done. */
 const WHEN = new Set(['after', 'following', 'since', 'by']);
 const MOST_PARTIES = 8;

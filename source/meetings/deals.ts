@@ -56,7 +56,11 @@ const partiesOf = (group: readonly Deal[]): Entity[] => {
 	const told = group.filter(deal => !first || shares(first, deal) || deal.parties.every(({type}) => type !== 'person'));
 	const added = told
 		.flatMap(deal => deal.parties)
-		.filter(party => !first || first.parties.includes(party) || !first.parties.some(known => alike(known, party)));
+		// "the deal announced at the G20": where it was made is no party.
+		.filter(
+			party =>
+				!first || first.parties.includes(party) || !(party.body || first.parties.some(known => alike(known, party))),
+		);
 	return [...new Map(added.map(party => [party.name, party])).values()];
 };
 

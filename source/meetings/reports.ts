@@ -32,7 +32,7 @@ const isRepeated = (tree: Tree, at: number): boolean =>
 			dependents(tree, child, 'amod', 'det', 'nummod').some(inner => againWords.has(lower(tree, inner))),
 	);
 
-const BACKGROUND = new Set(['after', 'since', 'before', 'if', 'until', 'whether']);
+const BACKGROUND = new Set(['after', 'since', 'before', 'because', 'if', 'until', 'whether']);
 
 /** "a day after the two men clashed", "when they agreed": told as background. */
 const isBackground = (tree: Tree, at: number): boolean => {

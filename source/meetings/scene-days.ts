@@ -8,6 +8,7 @@ import type {Encounter} from './encounter.ts';
 import {hasHad} from './mention.ts';
 import type {Line} from './reading.ts';
 import type {Stay} from './stays.ts';
+import {isReported} from './when.ts';
 
 /** How many sentences back the day on which somebody spoke still holds. */
 const REACH = 3;
@@ -117,7 +118,8 @@ const isOfStoryDay = ({encounters}: Cluster, lines: readonly Line[]) =>
 			!encounter.former &&
 			encounter.parties.length > 1 &&
 			(isOccasion(encounter) || isNews(encounter, lines)) &&
-			!hasHad(encounter.line, encounter.trigger),
+			!hasHad(encounter.line, encounter.trigger) &&
+			!isReported(encounter.line.tree, encounter.trigger),
 	);
 
 /** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */

@@ -3,7 +3,7 @@ import type {DatedToken} from '../language/chunks/understand.ts';
 import {shiftDay} from '../language/dates/days.ts';
 import type {Expression} from '../language/dates/expression.ts';
 import {resolveDate, type Tense} from '../language/dates/resolve-date.ts';
-import {ancestors, casesOf, clauseOver, dependents, lower} from '../language/tree.ts';
+import {ancestors, casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus, When} from '../meeting.ts';
 import {daysAway} from './anaphoric-day.ts';
 import {closest} from './attachment.ts';
@@ -116,13 +116,17 @@ const BESIDE = new Set(['after', 'following', 'before', 'prior', 'ahead']);
 
 /** "tweeted on Friday about their talks": the day of the words alone. */
 const ABOUT = new Set(['about', 'against', 'despite']);
-/** "dismissed on Wednesday reports of a conversation": the day of the dismissal alone. */
-const isReported = ({tree}: Line, trigger: number) => {
+/** "dismissed on Wednesday reports of a conversation", "on Monday in the wake of the summit": the day of the dismissal alone. */
+export const isReported = (tree: Tree, trigger: number): boolean => {
 	const {head, relation} = tree.tokens[trigger]!;
+	if (relation === 'compound' && head > trigger) return isReported(tree, head);
 	return (
 		relation === 'nmod' &&
-		casesOf(tree, trigger).includes('of') &&
-		/^(?:report|account|allegation|rumou?r|news|detail|transcript|record|memo|claim)$/.test(tree.tokens[head]!.lemma)
+		head < trigger &&
+		lower(tree, head + 1) === 'of' &&
+		/^(?:report|account|allegation|rumou?r|news|detail|transcript|record|memo|claim|wake|aftermath|light)$/.test(
+			tree.tokens[head]!.lemma,
+		)
 	);
 };
 
@@ -150,7 +154,7 @@ export const whenOf = (
 ): {date: When | null; text: string | null; lean: Tense; lent: boolean} => {
 	const back = line.tree.tokens[trigger]!.upos === 'VERB' ? countedBack(line, trigger, published) : undefined;
 	if (back !== undefined) return {date: back, text: back?.text ?? null, lean: 'past', lent: false};
-	const speaksOf = casesOf(line.tree, trigger).some(word => ABOUT.has(word)) || isReported(line, trigger);
+	const speaksOf = casesOf(line.tree, trigger).some(word => ABOUT.has(word)) || isReported(line.tree, trigger);
 	const dates = line.dates
 		.filter(isDayOf(line, trigger))
 		.filter(date => !isCountedFromElse(line, date, trigger, triggers))

@@ -124,6 +124,7 @@ test.each([
 	['a rule of conduct', 'Guards were arrested, violating Secret Service protocol.'],
 	['a law of nations', 'North Korea has been violating international agreements.'],
 	['a case in court', 'The minister agreed to cooperate with the special counsel.'],
+	['what is not said', 'Some of what Canada has agreed to could be hard for the government.'],
 	['a plea', 'The minister reached a plea deal with the government.'],
 	['a paper of silence', 'The minister and the company signed a nondisclosure agreement.'],
 	['a figure of speech', 'The government is securing the social contract.'],

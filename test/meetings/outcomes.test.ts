@@ -98,6 +98,10 @@ describe('outcomes go to the meeting they speak of', () => {
 		);
 		expect(meeting!.outcomes).toEqual([]);
 	});
+	test('not why they met', () => {
+		const [meeting] = told('Justin Trudeau met Angela Merkel in Ottawa because a deal had been reached.');
+		expect(meeting!.outcomes).toEqual([]);
+	});
 	test('not what one of them decides alone', () => {
 		expect(told(`${MET} Kerry decided to stay on until the autumn.`)[0]!.outcomes).toEqual([]);
 		expect(told(`${MET} Kerry and Lavrov decided to open the border.`)[0]!.outcomes).toHaveLength(1);

@@ -123,3 +123,10 @@ it('gives a meeting no day of what it was called after', () => {
 	]);
 	expect(meeting!.date).toBeNull();
 });
+
+it('gives a meeting no day of what was said in its wake', () => {
+	const [meeting] = meetingsOf([
+		'President Donald Trump on Monday touted strong relations with China in the wake of his meeting with Xi Jinping.',
+	]);
+	expect(meeting!.date).toBeNull();
+});
