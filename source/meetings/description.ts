@@ -24,6 +24,25 @@ export const phrase = (at: Line, actor: Actor): string => {
 	return text;
 };
 
+/** "an official [from the military junta]": the group that somebody without a name acts for. */
+export const senderOf = (at: Line, {last}: Actor): string | undefined => {
+	const {tokens} = at.tree;
+	if (!/^(?:from|of)$/.test(tokens[last]?.text ?? '')) return undefined;
+	const sender = at.actors.find(
+		({first, form, group}) =>
+			first > last &&
+			tokens.slice(last + 1, first).every(({upos}) => upos === 'DET' || upos === 'ADJ') &&
+			(form === 'organisation' || (form === 'group' && group !== 'people')),
+	);
+	return (
+		sender &&
+		tokens
+			.slice(last, sender.last)
+			.map(({text}) => text)
+			.join(' ')
+	);
+};
+
 /** "Portland's mayor": the town whose office it is, and no other's. */
 export const townBefore = ({tree, actors}: Line, {first}: Actor): string | undefined =>
 	/^['’]s?$/.test(tree.tokens[first - 1]?.text ?? '')

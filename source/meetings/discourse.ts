@@ -7,7 +7,7 @@ import {bearerOf, isNamedAhead, leaderOf} from './bearers.ts';
 import {openCast} from './cast.ts';
 import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
-import {phrase, townBefore} from './description.ts';
+import {phrase, senderOf, townBefore} from './description.ts';
 import {canLead} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
@@ -197,6 +197,8 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		}
 		// "the first world leader to visit": said of somebody named elsewhere in the sentence.
 		const ranked = at.tree.tokens.slice(actor.first, actor.last).some(({text}) => /^(?:first|only|last)$/.test(text));
+		const sender = /^an?$/.test(actor.determiner ?? '') ? senderOf(at, actor) : undefined;
+		if (sender) return [named(`${phrase(at, actor)} ${sender}`, 'person', {office})];
 		if ((ranked || /^(a|an|another)$/.test(actor.determiner ?? '')) && countries.length === 0) return [];
 		const heard = before(at, actor).map(mention => mention.entity);
 		const held = bearerOf(actor, countries, heard, registry);

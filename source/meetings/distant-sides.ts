@@ -47,6 +47,24 @@ export const agreedWith = (line: Line, noun: number): Actor[] => {
 		.flatMap(node => partiesByTree(line, node, new Set(['with'])));
 };
 
+/** "accepts North Korea's proposal of talks": whose proposal it is. */
+export const proposedBy = (line: Line, noun: number): Actor[] => {
+	const {head, relation} = line.tree.tokens[noun]!;
+	return relation === 'nmod' && /^(?:proposal|offer|invitation|request)$/.test(line.tree.tokens[head]!.lemma)
+		? dependents(line.tree, head, 'nmod:poss').flatMap(child => actorsUnder(line, child))
+		: [];
+};
+
+/** "signed pacts with Estonia at the conference", "reached a deal with the union after talks": with whom it was done there. */
+export const dealtWith = (line: Line, noun: number): Actor[] => {
+	const {tree} = line;
+	const {head, relation} = tree.tokens[noun]!;
+	const deals = relation === 'obl' && /^(?:sign|reach|conclude|strike|agree)$/.test(tree.tokens[head]!.lemma);
+	return deals && casesOf(tree, noun).some(word => /^(?:at|during|after|following|in)$/.test(word))
+		? [head, ...dependents(tree, head, 'obj')].flatMap(node => partiesByTree(line, node, new Set(['with'])))
+		: [];
+};
+
 /** "negotiations failed to reach a deal with bondholders": whose deal it would have been. */
 export const failingWith = (line: Line, verb: number): Actor[] => {
 	const {tree} = line;

@@ -38,6 +38,7 @@ const readOne = (
 	const {status, when, sure} = timingOf(line, trigger, triggers, reality, discourse, published);
 	const place = kind === 'call' ? null : whereOf(line, at, triggers, kind);
 	const word = line.tree.tokens[at]!.text.toLowerCase();
+	if (trigger.verb?.placed && !place) return undefined;
 	if (trigger.noun && !sides.opposed && isCounted(line, at)) return undefined;
 	if (isLoosePlural(trigger, word) && !place && !when.text) return undefined;
 	return {

@@ -22,6 +22,8 @@ export type VerbFrame = {
 	leaders?: boolean;
 	/** The subjects alone suffice where they lead different countries: "Merkel and Hollande discussed the plan". */
 	opposed?: boolean;
+	/** Only where the clause names a place: "signed a treaty in Moscow". */
+	placed?: boolean;
 	/** Only with words of telephoning in the clause: "spoke by phone". */
 	byPhone?: boolean;
 	/** Only with a person as its object: "called Putin", not "called the plan". */

@@ -108,7 +108,7 @@ const isSceneOnly = ({line: {tree, actors}, trigger, parties: [party], place, da
 export const isGathering = (encounter: Encounter): boolean =>
 	encounter.parties.length === 1 &&
 	// "senators worked on a bill as a start for discussion", "their slow approach to negotiations".
-	!encounter.weak &&
+	(!encounter.weak || (encounter.word === 'conference' && encounter.place !== null)) &&
 	!isBelowNoun(encounter) &&
 	!isSceneOnly(encounter) &&
 	isGroupOfMany(encounter) &&

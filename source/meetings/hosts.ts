@@ -54,7 +54,7 @@ export const hostAround = (
 	const home = [...visitors.map(({country}) => country), ...roles.subject.flatMap(({countries}) => countries)];
 	const foreign = new Set(codes.filter(code => !home.includes(code)));
 	// "China fires missiles off Taiwan after X's visit": of two countries either may be meant.
-	if (foreign.size > 1) return undefined;
+	if (foreign.size > 1 && !received) return undefined;
 	const subject = subjectOf(line, clause);
 	const host = subject.flatMap(actor => discourse.resolve(line, actor)).find(isForeign);
 	if (subject.length === 1 && host)

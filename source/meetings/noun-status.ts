@@ -108,7 +108,9 @@ const TELLING = new Set(
 
 /** "failed to disclose talks": whether it is told or not, it took place. */
 const isTaken = (tree: Tree, at: number): boolean =>
-	isRelation(tree.tokens[at]!, 'obj') && TELLING.has(lemma(tree, tree.tokens[at]!.head));
+	isRelation(tree.tokens[at]!, 'obj') &&
+	(TELLING.has(lemma(tree, tree.tokens[at]!.head)) ||
+		/^(?:cut|interrupt|shorten)$/.test(lemma(tree, tree.tokens[at]!.head)));
 
 /** "called the meeting a mistake": names what is known, and calls for nothing. */
 const isNamedSo = (tree: Tree, at: number): boolean => {

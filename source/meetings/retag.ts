@@ -168,6 +168,9 @@ export const retag = (sentence: Sentence, names: ReadonlySet<string>, headline: 
 		const isNamed = name?.xpos === 'NNP' || sentence.tokens[index - 2]?.text === '-';
 		if (token.text === 'visits' && token.xpos === 'NNS' && isNamed && /^(?:PROPN|DET)$/.test(object?.upos ?? ''))
 			return {...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit'};
+		// "on his first official visit to Japan".
+		if (token.text === 'visit' && token.upos === 'VERB' && /^(?:JJ|DT|PRP\$|CD)$/.test(name?.xpos ?? ''))
+			return {...token, upos: 'NOUN', xpos: 'NN'};
 		// "X and Y visit Lebanon": as "visits", where nothing before it is the verb.
 		if (
 			token.text === 'visit' &&

@@ -1,7 +1,16 @@
 /** Who takes part: the actors that stand around a verb or noun of encounter, by the tree first and by order second. */
 import type {Actor} from '../language/chunks/actor.ts';
 import {casesOf, dependents, isRelation, lower} from '../language/tree.ts';
-import {aboutDealWith, agreedWith, calledTo, failingWith, offeredTo, visited} from './distant-sides.ts';
+import {
+	aboutDealWith,
+	agreedWith,
+	calledTo,
+	dealtWith,
+	failingWith,
+	offeredTo,
+	proposedBy,
+	visited,
+} from './distant-sides.ts';
 import type {NounFrame, VerbFrame} from './frames.ts';
 import {addressees, attends, holders, isSpokenOf} from './holders.ts';
 import {modifiersOf} from './noun-modifiers.ts';
@@ -154,6 +163,8 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 			// "warned Pakistan on a visit to India": no host.
 			...addressees(line, noun).filter(({form}) => frame.kind !== 'visit' || form === 'name' || form === 'role'),
 			...calledTo(line, noun),
+			...proposedBy(line, noun),
+			...dealtWith(line, noun),
 			...agreedWith(line, noun),
 		].filter(actor => !subject.includes(actor));
 	return {subject: unique(subject), others: unique(others)};

@@ -11,7 +11,7 @@ import type {Entity} from './registry.ts';
 import {isParty, isPublic} from './relevance.ts';
 import {type Parties, partiesOfNoun, partiesOfVerb} from './roles.ts';
 import {verbStatus} from './status.ts';
-import {isOnBusiness, isTraveller, sidesOfVisit} from './travel.ts';
+import {isOnBusiness, isTraveller, placeOfHost, sidesOfVisit} from './travel.ts';
 import {isByPhone, type Trigger} from './triggers.ts';
 import {byBranch} from './white-house.ts';
 
@@ -189,6 +189,11 @@ export const sidesOf = (
 	const branch = byBranch(line, [...subject, ...others]);
 	[subject, others] = [subject.map(branch), others.map(branch)];
 	if (trigger.verb?.guest) others = others.filter(isGuest);
+	if (trigger.verb?.guest && subject.length === 0 && others.every(({type}) => type === 'person')) {
+		const host = placeOfHost(line, trigger.at, triggers);
+		// "was welcomed at the White House": by the country whose house it is.
+		if (host && others.every(({country}) => country !== undefined && country !== host.country)) subject = [host];
+	}
 	if (!suitsFrame(line, trigger, subject, others)) return undefined;
 	// "visiting Virginia": whoever is visited as a person bears an office.
 	if (trigger.verb?.object === 'place')

@@ -93,6 +93,14 @@ const placeBelow = (line: Line, {at, verb}: Trigger): Place | undefined =>
 			!line.tree.tokens.slice(at + 1, token).some(({xpos}) => /^(?:VB[DPZG]?|MD)$/.test(xpos)),
 	)?.place;
 
+/** The country in which a guest is received. */
+export const placeOfHost = (line: Line, at: number, triggers: readonly number[]): Entity | undefined => {
+	const place = whereOf(line, at, triggers, 'visit');
+	return place?.country
+		? {name: territory(place.country).name, type: 'country', country: place.country, certain: true, mentions: 1}
+		: undefined;
+};
+
 /** "arrived for talks": as good as called a visit. */
 export const isOnBusiness = ({tree}: Line, at: number): boolean =>
 	dependents(tree, at, 'obl').some(child => casesOf(tree, child).includes('for') && isEventNoun(tree, child));

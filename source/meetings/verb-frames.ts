@@ -229,6 +229,15 @@ export const verbFrames: readonly VerbFrame[] = [
 		expect: 'Recep Tayyip Erdogan + Vladimir Putin | Tehran | held',
 	},
 	{
+		lemma: 'sign',
+		kind: 'meeting',
+		weak: true,
+		opposed: true,
+		placed: true,
+		example: 'Xi Jinping and Vladimir Putin signed a treaty in Moscow.',
+		expect: 'Xi Jinping + Vladimir Putin | Moscow | held',
+	},
+	{
 		lemma: 'host',
 		kind: 'visit',
 		object: 'party',

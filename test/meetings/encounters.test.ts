@@ -4,6 +4,51 @@ import {tell} from './tell.ts';
 describe('what a sentence reports', () => {
 	it.each([
 		[
+			'a mayor in small letters',
+			'Shanghai mayor Han Zheng visits Taiwan for investment talks.',
+			['Han Zheng + Taiwan | Taiwan | held'],
+		],
+		[
+			'a visit cut short',
+			'Philippine President Rodrigo Duterte, who had to cut short his visit to Moscow, was tired.',
+			['Rodrigo Duterte + Russia | Moscow | held'],
+		],
+		[
+			'whose proposal of talks it is',
+			'South Korea accepts North Korea’s proposal of military talks.',
+			['South Korea + North Korea | - | possible'],
+		],
+		[
+			'where two leaders sign',
+			'Libyan leader Muammar al-Gaddafi and Venezuelan President Hugo Chávez signed accords in Caracas.',
+			['Muammar al-Gaddafi + Hugo Chávez | Caracas | held'],
+		],
+		[
+			'an official by the group that he acts for',
+			'Aung San Suu Kyi meets with an official from the military junta.',
+			['Aung San Suu Kyi + official from the military junta | - | held'],
+		],
+		[
+			'what two leaders sign nowhere',
+			'Libyan leader Muammar al-Gaddafi and Venezuelan President Hugo Chávez signed accords.',
+			[],
+		],
+		[
+			'a guest of a house of state',
+			'Chinese President Hu Jintao was welcomed at the White House.',
+			['United States + Hu Jintao | White House | held'],
+		],
+		[
+			'a conference of a group',
+			'Defense chiefs from ASEAN countries agreed to share secrets at a conference in Indonesia.',
+			['Defense chiefs from ASEAN countries | Indonesia | held'],
+		],
+		[
+			'with whom one signs at a conference',
+			'At a conference in Munich, the Philippines signed defence pacts with Estonia and Italy.',
+			['Philippines + Estonia + Italy | Munich | held'],
+		],
+		[
 			'whom a king received by the surname alone',
 			'King Charles received von der Leyen at Windsor Castle. Ursula von der Leyen was pleased.',
 			['King Charles + Ursula von der Leyen | Windsor Castle | held'],

@@ -101,7 +101,13 @@ export const readBefore = (scan: Scan, start: number): Before => {
 		if (matchTitle(words, at) || matchGroupNoun(words, at) || matchHonorific(words, at) > 0) break;
 		// "Chicago Mayor", "Geneva police chief": a place in front of an office.
 		const place = /^\p{Lu}/u.test(words[at] ?? '') ? matchPlace(words, at) : undefined;
-		if (place && matchTitle(words, at + place.length) && /^\p{Lu}/u.test(words[at + place.length] ?? '')) {
+		const office = place && matchTitle(words, at + place.length);
+		const bearer = office ? tokens[at + place.length + office.length] : undefined;
+		// "Shanghai mayor Han Zheng": in small letters only before a name.
+		if (
+			office &&
+			(/^\p{Lu}/u.test(words[at + place.length]!) || (bearer?.xpos === 'NNP' && /^\p{Lu}/u.test(bearer.text)))
+		) {
 			if (place.country) before.countries.push(place.country);
 			before.at += place.length;
 			continue;
