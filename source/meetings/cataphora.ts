@@ -60,6 +60,17 @@ export const ownsEncounter = ({tree}: Line, actor: Actor): boolean =>
 	((actor.determiner === 'their' || lower(tree, actor.first) === 'their') &&
 		[0, 1, 2].some(step => tree.tokens[actor.last + step] && isEventNoun(tree, actor.last + step)));
 
+/** "Others said they will meet": of those who are not named. */
+export const isOfUnnamed = ({tree}: Line, actor: Actor): boolean => {
+	const verb = tree.tokens[actor.head]?.head ?? -1;
+	const matrix = verb >= 0 && tree.tokens[verb]!.relation === 'ccomp' ? tree.tokens[verb]!.head : -1;
+	return (
+		matrix >= 0 &&
+		lower(tree, actor.first) === 'they' &&
+		dependents(tree, matrix, 'nsubj').some(child => /^(?:others|some|many|several|few|most)$/.test(lower(tree, child)))
+	);
+};
+
 /** "Kerry said they agreed to meet", "the Council announced they had agreed": the one who speaks, where what he says has "they" for its subject. */
 export const speakerOver = (line: Line, actor: Actor): Actor | undefined => {
 	const {tokens} = line.tree;

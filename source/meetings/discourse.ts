@@ -5,7 +5,7 @@ import {isRelation, lower} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
 import {bearerOf, isNamedAhead, leaderOf} from './bearers.ts';
 import {openCast} from './cast.ts';
-import {mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
+import {isOfUnnamed, mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
 import {phrase, senderOf, townBefore} from './description.ts';
 import {canLead} from './offices.ts';
@@ -143,6 +143,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		}
 		const ahead = cataphora(at, actor);
 		if (ahead) return ahead;
+		if (isOfUnnamed(at, actor)) return [];
 		const doers = /^the(?:y|ir)$/.test(actor.determiner ?? '') ? pluralSubject(at, actor) : undefined;
 		if (doers) return resolve(at, doers);
 		const both = bothNamed(at, actor);

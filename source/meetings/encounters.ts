@@ -33,6 +33,8 @@ const readOne = (
 	if (!sides) return undefined;
 	const {kind, parties, subject, company} = sides;
 	const definite = isDefinite(line, trigger);
+	// "X and Y refused to negotiate": with somebody who is not named.
+	if (reality === 'denied' && trigger.verb && !sides.opposed && trigger.verb.kind === 'talks') return undefined;
 	// "China will not attend the meeting": the meeting itself is not denied.
 	if (reality === 'denied' && trigger.noun && !sides.opposed && definite) return undefined;
 	const {status, when, sure} = timingOf(line, trigger, triggers, reality, discourse, published);

@@ -1,5 +1,5 @@
 /** What a clause says of the encounter that is its subject: denied, near, a prize. */
-import {casesOf, dependents, lower, type Tree} from '../language/tree.ts';
+import {casesOf, clauseOver, dependents, lower, type Tree} from '../language/tree.ts';
 import {isTakingPlace} from './attachment.ts';
 import {helpers, isNegated, lemma, modalStatus, type Reality} from './status.ts';
 
@@ -59,5 +59,25 @@ export const isSupposed = (tree: Tree, at: number): boolean => {
 		dependents(tree, at, 'det').some(child => /^an?$/.test(lower(tree, child))) &&
 		dependents(tree, head, 'cop').some(child => lower(tree, child) === 'is') &&
 		/^(?:NOUN|ADJ)$/.test(tree.tokens[head]!.upos)
+	);
+};
+
+/** "no deal without talks": asks for them. */
+export const isNothingWithout = (tree: Tree, at: number): boolean => {
+	const clause = clauseOver(tree, at);
+	return (
+		clause >= 0 &&
+		(isNegated(tree, clause) || dependents(tree, clause, 'obj', 'nsubj').some(child => isNegated(tree, child)))
+	);
+};
+
+/** "called an emergency meeting": summoned it. */
+export const isConvened = (tree: Tree, at: number): boolean => {
+	const {head, relation} = tree.tokens[at]!;
+	return (
+		relation === 'obj' &&
+		lemma(tree, head) === 'call' &&
+		/^VB[DZP]$/.test(tree.tokens[head]!.xpos) &&
+		!['for', 'on', 'off'].includes(lower(tree, head + 1))
 	);
 };

@@ -4,7 +4,15 @@ import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
 import {isHabitual} from './habits.ts';
 import {isAccountOf} from './mention.ts';
-import {isCharacterised, isDaysAway, isSupposed, isUnthinkable, withoutDeed} from './noun-predicates.ts';
+import {
+	isCharacterised,
+	isConvened,
+	isDaysAway,
+	isNothingWithout,
+	isSupposed,
+	isUnthinkable,
+	withoutDeed,
+} from './noun-predicates.ts';
 import {helpers, isNegated, lemma, modalStatus, type Reality, underGovernor, verbStatus} from './status.ts';
 import {governorStatus, modifierStatus, motionVerbs, prepositionStatus} from './status-cues.ts';
 import {isUnreal} from './unreal.ts';
@@ -123,17 +131,6 @@ const isNamedSo = (tree: Tree, at: number): boolean => {
 	);
 };
 
-/** "called an emergency meeting": summoned it. */
-const isConvened = (tree: Tree, at: number): boolean => {
-	const {head, relation} = tree.tokens[at]!;
-	return (
-		relation === 'obj' &&
-		lemma(tree, head) === 'call' &&
-		/^VB[DZP]$/.test(tree.tokens[head]!.xpos) &&
-		!['for', 'on', 'off'].includes(lower(tree, head + 1))
-	);
-};
-
 /** The status of the event that a noun names, from its own modifiers, its preposition and the clause it stands in. */
 export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const token = tree.tokens[at]!;
@@ -192,7 +189,10 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	const governor = token.head;
 	if (governor < 0) return 'held';
 	const cases = casesOf(tree, at);
-	const preposition = cases.map(word => prepositionStatus.get(word)).find(Boolean);
+	const preposition =
+		cases.includes('without') && isNothingWithout(tree, at)
+			? 'possible'
+			: cases.map(word => prepositionStatus.get(word)).find(Boolean);
 	// "strikes leading up to a round of talks".
 	if (
 		lemma(tree, governor) === 'lead' &&

@@ -35,8 +35,11 @@ export type Registry = {
 
 const PARTICLES = new Set('de del della di da dos von van der den bin ibn al el la le ap abu ul ur'.split(' '));
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+/** "Abdul-Mahdi", "al-Abadi": what such a word joins is the name itself. */
+const JOINED = /\b(abdul|abdel|abd|al|el)-/g;
 const wordsOf = (name: string) =>
 	fold(name)
+		.replace(JOINED, '$1 ')
 		.split(/[\s]+/)
 		.filter(word => !/^(jr|sr|ii|iii|iv)\.?$/.test(word));
 const isNumeral = (word: string) => /^(ii|iii|iv|v|vi|vii|viii|xiv|xvi)$/.test(word);

@@ -51,10 +51,25 @@ const isSide = (party: Entity, {parties}: Cluster, trip: boolean): boolean =>
 			(trip && party.type === 'country' && other.type === 'person' && other.country === party.country),
 	);
 
+/** "senators" and "Democratic senators", met by the same party on the same day. */
+const isSameCrowd = (a: Entity, b: Entity): boolean => {
+	if (a.type !== 'group' || b.type !== 'group') return false;
+	const [short, long] = [a.name, b.name].map(name => name.toLowerCase()).sort((x, y) => x.length - y.length);
+	return long!.endsWith(` ${short}`);
+};
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const retells = (again: Cluster, full: Cluster): boolean => {
 	if (again.parties.length < 2 || again.story !== full.story || isCall(again.kind) !== isCall(full.kind)) return false;
-	if (phase(again) !== phase(full) || isOther(again) || isOther(full)) return false;
+	// "will visit the Taj Mahal", "after their visit": coming and done on the one day.
+	const done = [again, full].every(({status}) => status === 'planned' || status === 'held');
+	const sameDay = done && again.date !== null && again.date.from === again.date.to && daysAgree(again, full) === true;
+	if (
+		(phase(again) !== phase(full) && !(sameDay && placesAgree(again.place, full.place) === true)) ||
+		isOther(again) ||
+		isOther(full)
+	)
+		return false;
 	// "no talks are planned at the summit, but a conversation may come about": a word of little says another thing.
 	if (again.kind !== full.kind && again.encounters.every(({weak}) => weak)) return false;
 	const [day, place] = [daysAgree(again, full), placesAgree(again.place, full.place)];
@@ -63,7 +78,11 @@ const retells = (again: Cluster, full: Cluster): boolean => {
 	const apart = again.encounters.some(isBesides) || full.encounters.some(third => isThirdMet(again, third));
 	if (apart && again.parties.length < full.parties.length) return false;
 	return (
-		again.parties.every(party => isSide(party, full, again.kind === 'visit' && full.kind === 'visit')) &&
+		again.parties.every(
+			party =>
+				isSide(party, full, again.kind === 'visit' && full.kind === 'visit') ||
+				(day === true && full.parties.some(other => isSameCrowd(party, other))),
+		) &&
 		(again.parties.length === full.parties.length || day === true || place === true)
 	);
 };
@@ -75,7 +94,7 @@ const fold = (full: Cluster, again: Cluster) => {
 	full.place ??= again.place;
 	if (again.date && (!full.date || isFiner(again.date, full.date))) full.date = again.date;
 	full.dateText ??= again.dateText;
-	if (again.status === 'planned') full.status = again.status;
+	if (again.status === 'held' || (again.status === 'planned' && full.status === 'possible')) full.status = again.status;
 };
 
 /** How much a cluster fixes; the fullest are the meetings, the others may tell them again. */

@@ -140,6 +140,11 @@ export const partiesOfNoun = (line: Line, noun: number, frame: NounFrame): Parti
 		if (held.length === 0 && states.length > 1) held.push(...states);
 		if (held.length > 1 || (held.length > 0 && addressed.length > 0)) [subject, others] = [held, addressed];
 	}
+	// "Clinton attended a Senate lunch with Kaine": the body gives only the frame.
+	else if (others.length > 0 && subject.length > 0 && people.length === 0 && isRelation(tree.tokens[noun]!, 'obj')) {
+		const held = holders(line, noun).filter(actor => actor.form === 'name' && !others.includes(actor));
+		if (held.length > 0) subject = held;
+	}
 	if (frame.kind === 'summit' && attends(line, noun)) subject = unique([...subject, ...holders(line, noun)]);
 	// "Putin and Obama attend a summit of the Group of 20": told of those two.
 	const there = subject.filter(({form}) => form === 'name' || form === 'role');

@@ -96,12 +96,18 @@ const kindOf = (trigger: Trigger, line: Line, parties: Parties): MeetingKind => 
 	return kind;
 };
 
+/** Offices whose bearers speak for others. */
+const SPEAKS_FOR = new Set(['executive', 'spokesperson', 'officer']);
+
 /** The entities of subject and other side before the frame of the trigger is asked. */
 const named = (line: Line, trigger: Trigger, roles: Parties, attendees: readonly Actor[], discourse: Discourse) => {
 	const joined = trigger.verb ? joinedBy(line, trigger.at) : [];
 	let subject = entitiesOf(line, [...withCompany(line, roles.subject), ...attendees, ...joined], discourse);
 	// "The visit comes before a summit between X and Y": theirs alone.
 	const between = roles.others.length > 1 && lower(line.tree, roles.others[0]!.first - 1) === 'between';
+	// "talks with third parties began, the chief executive said": those of the firm, of which he speaks.
+	if (trigger.noun && roles.subject.some(({head}) => head > trigger.at))
+		subject = subject.filter(({office}) => !SPEAKS_FOR.has(office ?? ''));
 	if (subject.length === 0 && !between && trigger.noun && isRemarkOn(line, trigger.at)) {
 		const speaker = discourse.speaker(line);
 		if (speaker) subject = [speaker];

@@ -17,7 +17,11 @@ const DECISIONS = new Set(
 	'decision plan offer bid attempt effort refusal pledge promise proposal wish vow move pitch idea'.split(' '),
 );
 /** What others do is backed or opposed: whoever does that need not do it. */
-const JUDGING = new Set('back support oppose endorse criticize criticise condemn slam blast denounce'.split(' '));
+const JUDGING = new Set(
+	'back support oppose endorse criticize criticise condemn slam blast denounce revive broker facilitate derail sabotage undermine disrupt'.split(
+		' ',
+	),
+);
 const ACCUSING = new Set('accuse suspect blame criticize criticise condemn praise thank congratulate'.split(' '));
 
 /** True for a relative pronoun. */
@@ -126,6 +130,8 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Actor[] => {
 		casesOf(tree, verb).some(word => word === 'of' || word === 'for')
 	)
 		return dependents(tree, governor, 'obj', 'nsubj:pass').flatMap(child => actorsUnder(line, child));
+	const main = pastRelative(tree, verb);
+	if (main >= 0) return subjectOf(line, main, depth + 1);
 	// "After having lunch with X, Kerry has now met them all, Y said": Kerry had lunch.
 	const content =
 		isRelation(token, 'advcl') && token.xpos === 'VBG' && verb < governor
@@ -144,6 +150,20 @@ const nominativeBefore = (line: Line, verb: number): Actor | undefined => {
 	const {tree} = line;
 	const first = Math.min(verb, ...dependents(tree, verb, 'aux', 'advmod').filter(child => child < verb));
 	return first < verb && /^(?:s?he|they)$/.test(lower(tree, first - 1)) ? actorAt(line, first - 1) : undefined;
+};
+
+/** "visited a base, from which jets took off, and met X": the clause that goes on after the relative one, or -1. */
+const pastRelative = (tree: Tree, verb: number): number => {
+	const {tokens} = tree;
+	const relative = tokens[verb]!.head;
+	if (!isRelation(tokens[verb]!, 'conj') || tokens[verb]!.xpos !== 'VBD' || relative < 0) return -1;
+	const and = dependents(tree, verb, 'cc').find(child => lower(tree, child - 1) === ',');
+	const opens = dependents(tree, relative, 'obl', 'advmod').find(child =>
+		/^(?:which|whom|where)$/.test(lower(tree, child)),
+	);
+	if (and === undefined || opens === undefined || tokens[relative]!.relation !== 'acl:relcl') return -1;
+	const main = clauseOver(tree, tokens[relative]!.head);
+	return main >= 0 && tokens[main]!.xpos === 'VBD' && main < opens ? main : -1;
 };
 
 /** "opposes talks": what somebody only holds a view of. */

@@ -51,8 +51,11 @@ const LEADERS = new Set(['head-of-state', 'head-of-government', 'monarch', 'lead
 const AT_HOME = new Set(['legislator', 'governor', 'mayor', 'party-leader', 'speaker', 'leader']);
 
 /** "the mayor visited the capital", "a member of parliament visited Leicester": of no country that the text tells. */
-const isPerhapsAtHome = ({type, office, country, organisation}: Entity) =>
-	type === 'person' && AT_HOME.has(office ?? '') && country === undefined && organisation === undefined;
+const isPerhapsAtHome = ({type, name, office, country, organisation}: Entity) =>
+	type === 'person' &&
+	(AT_HOME.has(office ?? '') || /^\p{Ll}/u.test(name)) &&
+	country === undefined &&
+	organisation === undefined;
 
 /** Travels for a state or an organisation; `called`: the text speaks of a visit. */
 const goesAbroad = ({type, office, group}: Entity, called: boolean) =>

@@ -116,6 +116,14 @@ const BESIDE = new Set(['after', 'following', 'before', 'prior', 'ahead']);
 
 /** "tweeted on Friday about their talks": the day of the words alone. */
 const ABOUT = new Set(['about', 'against', 'despite']);
+/** "argued on Sunday that a meeting would be": the day of the words, where "that" stands between. */
+const isOfSaying = ({tree}: Line, date: number, trigger: number) =>
+	date < trigger &&
+	tree.tokens.slice(date, trigger).some(({text, upos}) => text === 'that' && upos === 'SCONJ') &&
+	[trigger, ...ancestors(tree, trigger)].some(
+		node => tree.tokens[node]!.relation === 'ccomp' && node > date && !ancestors(tree, date).includes(node),
+	);
+
 /** "dismissed on Wednesday reports of a conversation", "on Monday in the wake of the summit": the day of the dismissal alone. */
 export const isReported = (tree: Tree, trigger: number): boolean => {
 	const {head, relation} = tree.tokens[trigger]!;
@@ -158,6 +166,7 @@ export const whenOf = (
 	const dates = line.dates
 		.filter(isDayOf(line, trigger))
 		.filter(date => !isCountedFromElse(line, date, trigger, triggers))
+		.filter(({token}) => status === 'held' || !isOfSaying(line, token, trigger))
 		.filter(({token}) => !speaksOf || ancestors(line.tree, token).includes(trigger));
 	const own = closest(line.tree, trigger, triggers, dates, ({token}) => token);
 	const found =

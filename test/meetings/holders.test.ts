@@ -72,3 +72,35 @@ it('takes the police of a state for nobody who acts for it', () => {
 		),
 	).toContain('Donald Trump + Paul Ryan | - | held');
 });
+
+describe('the clause that goes on, and the office that a town and a name follow', () => {
+	it.each([
+		[
+			'Vice President Mike Pence visited a base, from which U.S. forces launched the raid, and spoke by phone with Prime Minister Adil Abdul-Mahdi.',
+			['Mike Pence + Adil Abdul-Mahdi | - | held'],
+		],
+		[
+			'President Donald Trump met with the mayor of Flint, Karen Weaver, in Washington.',
+			['Donald Trump + Karen Weaver | Washington | held'],
+		],
+		[
+			'Secretary of State Hillary Clinton attended a Senate lunch with Tim Kaine and Bernie Sanders.',
+			['Hillary Clinton + Tim Kaine + Bernie Sanders | - | held'],
+		],
+	])('%s', (text, expected) => {
+		expect(tell(text)).toEqual(expect.arrayContaining(expected));
+	});
+});
+
+it('tells "Abdul-Mahdi" and "Mahdi" as one', () => {
+	expect(
+		tell([
+			'Prime Minister Adil Abdul-Mahdi left.',
+			'Vice President Mike Pence spoke with Mahdi. Pence spoke with Abdul-Mahdi.',
+		]),
+	).toHaveLength(1);
+});
+
+it('tells of no talks that two refused to hold with somebody else', () => {
+	expect(tell('Donald Trump and Senate Democrats refused to negotiate on a spending plan.')).toEqual([]);
+});

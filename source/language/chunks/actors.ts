@@ -7,6 +7,7 @@ import type {ChunkedActor} from './actor.ts';
 import {countriesAfter, pastPortfolios, phraseAfter} from './after.ts';
 import {type Before, readBefore} from './before.ts';
 import {readJointBody, readName, readNamed} from './named.ts';
+import {isNameWord} from './names.ts';
 import {postAfter, stationAfter} from './posts.ts';
 import {COUNTERPARTS, pronounAt} from './pronouns.ts';
 import {countryAt, pastAbbreviation, type Scan, slice} from './scan.ts';
@@ -26,7 +27,7 @@ const isAdjective = ({tokens}: Scan, at: number) =>
 
 /** "Russian Foreign Minister Sergei Lavrov", "Presidents Putin", "the French president", "Mr Zelensky". */
 const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
-	const {words} = scan;
+	const {words, tokens} = scan;
 	let at = before.at;
 	let office: TitleMatch | undefined;
 	const first = at;
@@ -43,7 +44,16 @@ const readTitled = (scan: Scan, before: Before): ChunkedActor | undefined => {
 		titleEnd = at;
 		if (words[at] === ',' && matchTitle(words, at + 1) && /^\p{Lu}/u.test(words[at + 1]!)) at++;
 		// "the President and First Lady Michelle Obama": two people.
-		else if (words[at] === 'and' && words[at + 1] !== 'First' && matchTitle(words, at + 1) && !title.plural) at++;
+		else if (words[at] === 'and' && words[at + 1] !== 'First' && matchTitle(words, at + 1) && !title.plural) {
+			// "the president and vice president traveled": two people.
+			if (
+				title.state &&
+				/^vice$/i.test(words[at + 1]!) &&
+				!isNameWord(tokens, at + 1 + matchTitle(words, at + 1)!.length)
+			)
+				break;
+			at++;
+		}
 	}
 	at = titleEnd;
 	const post = office && words[at] === 'of' ? postAfter(scan, at) : at;

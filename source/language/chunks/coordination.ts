@@ -91,6 +91,17 @@ const longOffice = (tokens: readonly Token[], actors: readonly ChunkedActor[], a
 	return -1;
 };
 
+const namesMayor = (tokens: readonly Token[], office: ChunkedActor, town: ChunkedActor, name: ChunkedActor): boolean =>
+	office.form === 'role' &&
+	!office.plural &&
+	office.determiner === 'the' &&
+	(town.form === 'place' || (town.form === 'name' && !town.person)) &&
+	name.form === 'name' &&
+	(name.person === true || name.name!.includes(' ')) &&
+	gapText(tokens, office, town) === 'of' &&
+	gapText(tokens, town, name) === ',' &&
+	isAside(tokens, name);
+
 /** Folds appositions into the name they explain: "Iran's top negotiator, Foreign Minister Javad Zarif" and the like. */
 export const foldAppositions = (tokens: readonly Token[], actors: readonly ChunkedActor[]): ChunkedActor[] => {
 	const folded: ChunkedActor[] = [];
@@ -118,6 +129,12 @@ export const foldAppositions = (tokens: readonly Token[], actors: readonly Chunk
 			(before.form === 'group' || before.form === 'role') &&
 			actor.form === 'name' &&
 			before.last === actor.first;
+		const office = folded.at(-2);
+		// "the mayor of Flint, Karen Weaver, said": what the office is of stands between.
+		if (before && office && namesMayor(tokens, office, before, actor)) {
+			folded.splice(-2, 2, joined(actor, office));
+			continue;
+		}
 		if (before && isKin(tokens, before, actor))
 			folded[folded.length - 1] = {...actor, first: before.first, person: true, determiner: undefined};
 		else if (introduced)

@@ -90,7 +90,7 @@ export const otherRows: OrganisationRow[] = [
 		names: `
 			Amnesty International | Human Rights Watch: HRW | Greenpeace | Oxfam
 			Médecins Sans Frontières: Medecins Sans Frontieres; Doctors Without Borders; MSF
-			National Rifle Association: NRA | American Civil Liberties Union: ACLU | NAACP
+			Planned Parenthood | National Rifle Association: NRA | American Civil Liberties Union: ACLU | NAACP
 			AIPAC: American Israel Public Affairs Committee | Save the Children
 			Council on American-Islamic Relations: CAIR
 			U.S. Chamber of Commerce: US Chamber of Commerce; Chamber of Commerce
