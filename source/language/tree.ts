@@ -20,7 +20,7 @@ export const isRelation = ({relation}: Token, ...relations: string[]) =>
 	);
 
 /** A token's text in lower case, empty where there is no such token. */
-export const lower = (tree: Tree, at: number): string => tree.tokens[at]?.text.toLowerCase() ?? '';
+export const lower = ({tokens}: Pick<Sentence, 'tokens'>, at: number): string => tokens[at]?.text.toLowerCase() ?? '';
 
 /** The dependents of a token that bear one of the relations. */
 export const dependents = (tree: Tree, at: number, ...relations: string[]): number[] =>

@@ -1,25 +1,16 @@
-/** Whether a sentence can tell of an encounter or a deal at all: only such sentences, and those after them, are parsed. */
+/** Whether the words of a sentence can tell of an encounter, of a deal or of what came of them: only such sentences are parsed. */
 import {nounLemmasOf, verbLemmasOf} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {agreementCues} from './agreement-cues.ts';
-import {classNamed, isDealWord} from './noun-classes.ts';
+import {classNamed} from './noun-classes.ts';
 import {nounFrames} from './noun-frames.ts';
+import {outcomeCues} from './outcome-cues.ts';
+import {mayMatch, tableOf} from './predicates.ts';
+import {candidates} from './spots.ts';
+import {mayLack} from './topics.ts';
 import {isOfPhone} from './triggers.ts';
 import {verbFrames} from './verb-frames.ts';
 import {verbLemma} from './verb-lemmas.ts';
-
-const words = new Set([
-	...verbFrames.map(({lemma}) => lemma),
-	...nounFrames.flatMap(({lemma}) => [lemma, lemma.replace(/s$/, '')]),
-	...agreementCues.flatMap(({lemmas}) => lemmas.split(' ')),
-]);
-
-/** True for a tagged sentence with a word of a frame or of a deal. */
-export const tellsEvent = ({tokens}: Sentence) =>
-	tokens.some(
-		({lemma, text}) =>
-			words.has(lemma.toLowerCase()) || words.has(text.toLowerCase()) || isDealWord(lemma.toLowerCase()),
-	);
 
 /** Words that report an encounter or a deal, and the classes of nouns that all other rows of deals ask for. */
 const verbs = new Set([
@@ -40,7 +31,7 @@ const isReport = (word: string): boolean =>
 const CAPACITY = 20_000;
 const known = new Map<string, boolean>();
 
-/** True for a sentence that may itself report an encounter or a deal: fewer than tell an event, and none of the others does. */
+/** True for a sentence that may itself report an encounter or a deal. */
 export const mayReport = ({tokens}: Sentence): boolean =>
 	tokens.some(({text}) => {
 		const word = text.toLowerCase();
@@ -49,3 +40,16 @@ export const mayReport = ({tokens}: Sentence): boolean =>
 		known.set(word, found);
 		return found;
 	});
+
+const results = tableOf(outcomeCues.filter(({weak}) => !weak));
+const remarks = tableOf(outcomeCues.filter(({weak}) => weak));
+
+/** True for a tagged sentence that may say what came of an encounter, wherever that is told. */
+export const mayConclude = (sentence: Sentence): boolean => mayMatch(sentence, results) || mayLack(sentence);
+
+/** True for a tagged sentence that may pass on what somebody said at an encounter told just before. */
+export const mayRemark = (sentence: Sentence): boolean =>
+	sentence.tokens.some(({lemma}) => lemma === 'say') || mayMatch(sentence, remarks);
+
+/** True for a tagged sentence that may tell where somebody was. */
+export const mayPlace = (sentence: Sentence): boolean => candidates(sentence).length > 0;

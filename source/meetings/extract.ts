@@ -50,6 +50,7 @@ const tell = (reading: Reading, discourse: Discourse): Told => {
 		if (line.story !== story) discourse.forget();
 		story = line.story;
 		discourse.hear(line);
+		if (line.shallow) continue;
 		stays.push(...readStays(line, discourse, reading.article.published?.date));
 		encounters.push(...readEncounters(line, discourse, reading.article.published?.date));
 		deals.push(...readDeals(reading.article, line, discourse));

@@ -78,14 +78,17 @@ export const nounOf = (tree: Tree, at: number, wanted: readonly NounClass[]): nu
 
 const NONE = new Set(['no', 'little', 'scant', 'neither', 'hardly', 'minimal']);
 
+/** True for a word that denies the noun behind it. */
+export const isNone = (word: string): boolean => NONE.has(word.toLowerCase());
+
 /** "no agreement", "little progress". */
 export const isDenied = (tree: Tree, noun: number): boolean =>
-	dependents(tree, noun, 'det', 'amod', 'advmod').some(child => NONE.has(tree.tokens[child]!.text.toLowerCase())) ||
+	dependents(tree, noun, 'det', 'amod', 'advmod').some(child => isNone(tree.tokens[child]!.text)) ||
 	(isRelation(tree.tokens[noun]!, 'conj') && tree.tokens[noun]!.head >= 0 && isDeniedHead(tree, noun));
 
 /** "no deal or joint statement": the denial of the first covers the rest. */
 const isDeniedHead = (tree: Tree, noun: number): boolean =>
-	dependents(tree, tree.tokens[noun]!.head, 'det').some(child => NONE.has(tree.tokens[child]!.text.toLowerCase()));
+	dependents(tree, tree.tokens[noun]!.head, 'det').some(child => isNone(tree.tokens[child]!.text));
 
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'these', 'those']);
 

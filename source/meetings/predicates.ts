@@ -1,7 +1,7 @@
 /** Matches a verb, and what depends on it, against a row of a table: "sign" with a deal as its object. */
-import type {Token} from '../language/sentence.ts';
+import type {Sentence, Token} from '../language/sentence.ts';
 import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
-import {isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
+import {classNamed, isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
 import {type Reality, verbStatus} from './status.ts';
 import {governorStatus} from './status-cues.ts';
 
@@ -122,6 +122,22 @@ export const tableOf = <Row extends Predicate>(rows: readonly Row[]): PredicateT
 /** Rows by lemma; a noun that has no singular ("at odds") stands in the table as it is. */
 const rowsAt = <Row extends Predicate>({lemma, xpos, text}: Token, table: PredicateTable<Row>): readonly Row[] =>
 	table.get(lemma.toLowerCase()) ?? (xpos === 'NNS' ? table.get(text.toLowerCase()) : undefined) ?? [];
+
+/** Whether a tagged sentence has the words of some row of a table, whatever its tree. */
+export const mayMatch = ({tokens}: Pick<Sentence, 'tokens'>, table: PredicateTable<Predicate>): boolean => {
+	const words = new Set(tokens.flatMap(({lemma, text}) => [lemma.toLowerCase(), text.toLowerCase()]));
+	const has = (wanted: string | undefined) => !wanted || wanted.split(' ').some(word => words.has(word));
+	const names = (classes: readonly NounClass[] | undefined) =>
+		!classes || [...words].some(word => classes.includes(classNamed(word)!));
+	return [...words].some(word =>
+		table
+			.get(word)
+			?.some(
+				({object, subject, through, particle, idiom}) =>
+					has(through) && has(particle) && has(idiom) && names(object) && names(subject),
+			),
+	);
+};
 
 /** The rows that the token at `at` fits, in the order of the table. */
 export const matchesAt = <Row extends Predicate>(

@@ -4,7 +4,6 @@ import type {Actor} from '../language/chunks/actor.ts';
 import {readDeals} from './agreements.ts';
 import type {Discourse} from './discourse.ts';
 import {readEncounters} from './encounters.ts';
-import {mayReport} from './event-words.ts';
 import type {Outline} from './reading.ts';
 import type {Entity} from './registry.ts';
 
@@ -59,7 +58,7 @@ const canAgree = (parties: readonly Entity[]) => parties.length > 1 || parties.s
 export const hasProspects = ({article, drafts, lineOf}: Outline): boolean => {
 	const agreeing: Entity[] = [];
 	return drafts.some(draft => {
-		if (draft.shallow || !mayReport(draft.sentence)) return false;
+		if (!draft.reports) return false;
 		const line = lineOf(draft);
 		const encounters = readEncounters(line, openMinded(), article.published?.date);
 		agreeing.push(...readDeals(article, line, openMinded()).flatMap(({parties}) => parties));

@@ -6,7 +6,7 @@ import {retold, split, tagged} from '../language/parse.ts';
 import type {Sentence} from '../language/sentence.ts';
 import type {Place} from '../meeting.ts';
 import {datelineEnd, datelinePlace, namedIn} from './dateline.ts';
-import {tellsEvent} from './event-words.ts';
+import {mayConclude, mayPlace, mayRemark, mayReport} from './event-words.ts';
 import {namesIn, retag} from './retag.ts';
 import {placesOf} from './where.ts';
 
@@ -68,26 +68,34 @@ const quoteTracker = () => {
 		});
 };
 
-/** Sentences after one that tells of an encounter or a deal that may go on about it. */
-const AFTERMATH = 3;
+/** Sentences before and after one that may report an encounter that may tell where those who had it were, and after it what they said. */
+const NEAR = 2;
 
-/** Sentences before one that tells of an encounter that may say where and when those who had it were. */
-const LEAD = 2;
-
-/** The sentences that can tell of an encounter, a deal or what came of it; the rest is searched for names alone. */
-const worthParsing = (sentences: readonly Sentence[]): Set<Sentence> =>
-	new Set(
-		sentences.flatMap((sentence, index) =>
-			tellsEvent(sentence) ? sentences.slice(Math.max(0, index - LEAD), index + 1 + AFTERMATH) : [],
-		),
+/** How closely each sentence is read: most can tell of nothing and are searched for names alone. */
+const closeness = (sentences: readonly Sentence[]): Map<Sentence, Pick<Draft, 'reports' | 'shallow'>> => {
+	const reports = sentences.map(mayReport);
+	return new Map(
+		sentences.map((sentence, index) => {
+			const isNear = (from: number, to: number) => reports.slice(Math.max(0, from), to).includes(true);
+			const tells =
+				reports[index]! ||
+				mayConclude(sentence) ||
+				(isNear(index - NEAR, index) && mayRemark(sentence)) ||
+				(isNear(index - NEAR, index + NEAR + 1) && mayPlace(sentence));
+			return [sentence, {reports: reports[index]!, shallow: !tells}];
+		}),
 	);
+};
 
 /** "Photo: Peter Miller/Pool": names whoever took a picture, and nobody of the story. */
 const CREDIT =
 	/^\s*(?:file )?(?:photo|photograph|picture|image|video|illustration|graphic|credit|source)s?(?: credits?| by)?\s*:/i;
 
-/** A line before it is parsed: its tagged sentence, and where in the text it begins behind a dateline. */
-export type Draft = Omit<Line, keyof Understood> & {sentence: Sentence; from: number};
+/**
+ * A line before it is parsed: its tagged sentence, whether that may itself report an encounter or a deal, and where in the text it begins
+ * behind a dateline.
+ */
+export type Draft = Omit<Line, keyof Understood> & {sentence: Sentence; reports: boolean; from: number};
 
 /** An article whose sentences are tagged, in reading order; a sentence is parsed when its line is first asked for. */
 export type Outline = {article: Article; drafts: Draft[]; lineOf: (draft: Draft) => Line};
@@ -104,7 +112,7 @@ export const outline = (article: Article): Outline => {
 		...passage,
 		sentences: passage.sentences.map(sentence => retag(sentence, names, passage.headline)),
 	}));
-	const worth = worthParsing(mended.flatMap(({sentences}) => sentences));
+	const close = closeness(mended.flatMap(({sentences}) => sentences));
 	const drafts: Draft[] = [];
 	let written = article.dateline ? namedIn(article.dateline) : undefined;
 	for (const {start, text, story, title: isTitle, headline, sentences} of mended) {
@@ -119,7 +127,7 @@ export const outline = (article: Article): Outline => {
 				story,
 				title: isTitle,
 				headline,
-				shallow: !worth.has(sentence),
+				...close.get(sentence)!,
 				written,
 				there: undefined,
 				quoted: quotes(sentence),
@@ -135,8 +143,8 @@ export const outline = (article: Article): Outline => {
 		lineOf: draft => {
 			const known = lines.get(draft);
 			if (known) return known;
-			const {sentence: quick, from, ...place} = draft;
-			const sentence = draft.shallow ? quick : retag(retold(quick), names, draft.headline);
+			const {sentence: quick, from, reports, ...place} = draft;
+			const sentence = reports ? retag(retold(quick), names, draft.headline) : quick;
 			const line = {...place, ...understand(article.text, sentence, from, draft.shallow)};
 			lines.set(draft, line);
 			return line;

@@ -12,7 +12,7 @@ const REACH = 2;
 
 /** Those whom a sentence names as the ones who say what it quotes, undefined where it is quoted as a whole. Call in reading order. */
 export const namedSpeakers = (line: Line, discourse: Discourse): Entity[] | undefined => {
-	if (line.shallow || line.tree.tokens.every(({upos}, at) => upos !== 'VERB' || line.quoted[at])) return undefined;
+	if (line.tree.tokens.every(({upos}, at) => upos !== 'VERB' || line.quoted[at])) return undefined;
 	for (const [at, {lemma, upos}] of line.tree.tokens.entries()) {
 		if (upos !== 'VERB' || line.quoted[at] || !QUOTING.has(lemma)) continue;
 		const who = subjectOf(line, at).flatMap(actor => discourse.resolve(line, actor));

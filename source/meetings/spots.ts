@@ -1,7 +1,8 @@
 /** The places that a sentence names, from one spot to the wider ones that follow it: "Winfield House in London". */
 import {capitalOf, matchPlace, matchVenueNoun} from '../language/gazetteer.ts';
 import {matchCountry} from '../language/lexicon/countries.ts';
-import {lower, type Tree} from '../language/tree.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 
 export const TOPICS = new Set(
@@ -9,6 +10,9 @@ export const TOPICS = new Set(
 		' ',
 	),
 );
+
+/** A sentence, parsed or only tagged: places are found by order of words. */
+type Words = Pick<Sentence, 'tokens'>;
 
 type Spot = {
 	name: string;
@@ -28,8 +32,8 @@ const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'ar
 const MOTION = new Set(['to', 'for', 'into', 'toward', 'towards']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'downtown', 'central', 'nearby']);
 
-const words = (tree: Tree) => tree.tokens.map(token => token.text);
-const surface = (tree: Tree, first: number, last: number) => {
+const words = (tree: Words) => tree.tokens.map(token => token.text);
+const surface = (tree: Words, first: number, last: number) => {
 	let text = '';
 	for (let at = first; at < last; at++)
 		text += (at > first && tree.tokens[at - 1]!.end < tree.tokens[at]!.start ? ' ' : '') + tree.tokens[at]!.text;
@@ -37,7 +41,7 @@ const surface = (tree: Tree, first: number, last: number) => {
 };
 
 /** A venue that no gazetteer knows: "Winfield House", "the Palace of Independence", "the presidential palace". */
-const venueAt = (tree: Tree, start: number): Spot | undefined => {
+const venueAt = (tree: Words, start: number): Spot | undefined => {
 	const list = words(tree);
 	const first = ARTICLES.has(lower(tree, start)) ? start + 1 : start;
 	for (let at = first; at < Math.min(list.length, first + 5); at++) {
@@ -68,7 +72,7 @@ const withoutCountry = (name: string, country: string | undefined) => {
 };
 
 /** The place named at a token, if any. `sure`: a preposition of place stands before it. */
-export const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined => {
+export const spotAt = (tree: Words, at: number, sure: boolean): Spot | undefined => {
 	const list = words(tree);
 	// "10 Downing Street".
 	if (!/^(?:\p{Lu}|\d+$)/u.test(list[at] ?? '')) return undefined;
@@ -111,7 +115,7 @@ export const spotAt = (tree: Tree, at: number, sure: boolean): Spot | undefined 
 };
 
 /** "Winfield House, the ambassador's residence in London": from one spot to the wider ones that follow it. */
-export const widen = (tree: Tree, spot: Spot): Place => {
+export const widen = (tree: Words, spot: Spot): Place => {
 	const chain = [spot];
 	for (let at = spot.last; at < Math.min(tree.tokens.length, spot.last + 10) && chain.length < 3; at++) {
 		const text = tree.tokens[at]!.text.toLowerCase();
@@ -136,7 +140,7 @@ export const widen = (tree: Tree, spot: Spot): Place => {
 };
 
 /** "the Kremlin's", "Vienna-based", "the Ukraine crisis", "the Caribbean island": a possessor or part of a compound is no place. */
-const isPlaceLike = (tree: Tree, spot: Spot) => {
+const isPlaceLike = (tree: Words, spot: Spot) => {
 	const next = tree.tokens[spot.last];
 	if (!next || ["'s", '’s', '-'].includes(next.text)) return !next;
 	return !(
@@ -147,7 +151,7 @@ const isPlaceLike = (tree: Tree, spot: Spot) => {
 	);
 };
 
-export const candidates = (tree: Tree): Candidate[] => {
+export const candidates = (tree: Words): Candidate[] => {
 	const found: Candidate[] = [];
 	for (let at = 0; at < tree.tokens.length; at++) {
 		const preposition = tree.tokens[at]!.text.toLowerCase();

@@ -119,7 +119,6 @@ const isPassive = (tree: Tree, verb: number) =>
 /** The stays that a sentence tells of. Call in reading order, after the line was heard. */
 export const readStays = (line: Line, discourse: Discourse, published: string | undefined): Stay[] => {
 	const {tree} = line;
-	if (line.shallow) return [];
 	const stays: Stay[] = [];
 	const add = (at: number, actors: readonly Actor[], place: Place | null, how: Partial<Stay>) => {
 		const who = [...new Set(actors.flatMap(actor => discourse.resolve(line, actor)))];

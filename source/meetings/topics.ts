@@ -1,6 +1,7 @@
 /** Sayings without a verb of their own: what an encounter was for or about, and what it lacked. */
+import type {Sentence} from '../language/sentence.ts';
 import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../language/tree.ts';
-import {classOf, isDefinite, isDenied} from './noun-classes.ts';
+import {classNamed, classOf, isDefinite, isDenied, isNone} from './noun-classes.ts';
 import type {Line} from './reading.ts';
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
@@ -12,6 +13,11 @@ export const isLacking = (tree: Tree, at: number): boolean => {
 	const ofTalks = ancestors(tree, at).some(node => classOf(tree, node) === 'talks');
 	return casesOf(tree, at).includes('without') && (ofTalks || !isRelation(tree.tokens[at]!, 'nmod'));
 };
+
+/** Whether a tagged sentence has the words for it, whatever its tree; a deal is looked for anyway. */
+export const mayLack = ({tokens}: Pick<Sentence, 'tokens'>): boolean =>
+	tokens.some(({lemma}) => classNamed(lemma.toLowerCase()) === 'progress') &&
+	tokens.some(({text}) => isNone(text) || text.toLowerCase() === 'without');
 
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 /** "on the sidelines", "on condition": no topics. */
