@@ -1,5 +1,5 @@
 /** The day of a meeting that has none of its own: that of its stay, of what was said after it, or on which the story plays. */
-import {daysBetween} from '../language/dates/days.ts';
+import {daysBetween, shiftDay} from '../language/dates/days.ts';
 import {resolveDate} from '../language/dates/resolve-date.ts';
 import {ancestors, casesOf, dependents, lower, type Tree} from '../language/tree.ts';
 import type {When} from '../meeting.ts';
@@ -106,9 +106,15 @@ const storyDay = (lines: readonly Line[], story: number, published: string): Whe
 	return undefined;
 };
 
+/** Verbs of whoever is visited: what they tell is done in a day, a journey is not. */
+const HOSTING = /^(?:hosted|received|welcomed|greeted)$/;
+
 /** "Pompeo met King Salman", told in the lead without a day of its own: the news of the day. */
-const isNews = ({line, trigger}: Encounter, lines: readonly Line[]) =>
-	line.tree.tokens[trigger]!.xpos === 'VBD' && line.dates.length === 0 && leadOf(lines, line.story).includes(line);
+const isNews = ({line, trigger, kind, word}: Encounter, lines: readonly Line[]) =>
+	line.tree.tokens[trigger]!.xpos === 'VBD' &&
+	(kind !== 'visit' || HOSTING.test(word)) &&
+	line.dates.length === 0 &&
+	leadOf(lines, line.story).includes(line);
 
 /** Told as the news of the story, or as the occasion of what is said in it: "told reporters after a meeting with X". */
 const isOfStoryDay = ({encounters}: Cluster, lines: readonly Line[]) =>
@@ -122,6 +128,34 @@ const isOfStoryDay = ({encounters}: Cluster, lines: readonly Line[]) =>
 			!isReported(encounter.line.tree, encounter.trigger),
 	);
 
+/** A part of the day that the story is at: "in the evening", "began the day with". */
+const PART_OF_DAY =
+	/\b(?:in|during|later in|earlier in) the (?:early |late )?(?:morning|afternoon|evening|day)\b|\b(?:began|started|opened|ended|closed) the day\b/i;
+
+/** "In the evening he met X": the past day that the sentences before name last, or on which the story plays. */
+const dayOfPart = ({encounters}: Cluster, lines: readonly Line[], published: string): When | undefined => {
+	const told = encounters.find(
+		({line: {tree, dates, headline}, former}) =>
+			!headline && !former && dates.length === 0 && PART_OF_DAY.test(tree.tokens.map(({text}) => text).join(' ')),
+	);
+	if (!told) return undefined;
+	const {index, story} = told.line;
+	const before = lines.filter(line => line.story === story && line.index < index && index - line.index <= REACH);
+	const last = before.flatMap(({dates}) => dates).at(-1);
+	if (!last) return storyDay(lines, story, published);
+	const day = resolveDate(last.mention, published, 'past');
+	return day && day.from === day.to && day.to <= published ? day : undefined;
+};
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const WEEK = 7;
+
+/** "until after Tuesday's meeting", once it is known to have been held: the Tuesday before, not the next. */
+const inThePast = (date: When, published: string): When =>
+	date.from > published && WEEKDAY.test(date.text)
+		? {...date, from: shiftDay(date.from, -WEEK), to: shiftDay(date.to, -WEEK)}
+		: date;
+
 /** Gives each undated meeting that was held the one day of its stay, or of what was said after it. */
 export const shareDays = (
 	clusters: readonly Cluster[],
@@ -131,12 +165,15 @@ export const shareDays = (
 	published: string | undefined,
 ): void => {
 	for (const cluster of clusters) {
-		if (cluster.date || cluster.dateText || cluster.status !== 'held' || cluster.kind === 'call') continue;
-		const day =
+		if (cluster.date && published && cluster.status === 'held') cluster.date = inThePast(cluster.date, published);
+		if (cluster.date || cluster.dateText || cluster.status !== 'held') continue;
+		const ofPart = published ? dayOfPart(cluster, lines, published) : undefined;
+		const ofOccasion = () =>
 			dayOfStay(cluster, encounters) ??
 			dayOfSpeech(cluster, stays) ??
 			dayOfRound(cluster, encounters) ??
 			(published && isOfStoryDay(cluster, lines) ? storyDay(lines, cluster.story, published) : undefined);
+		const day = ofPart ?? (cluster.kind === 'call' ? undefined : ofOccasion());
 		if (day) [cluster.date, cluster.dateText] = [day, day.text];
 	}
 };

@@ -190,3 +190,21 @@ it('takes a place that opens a headline for where its subject is', () => {
 	});
 	expect(meeting?.place?.name).toBe('Japan');
 });
+
+it('dates what was done in a part of the day by the day told before', () => {
+	const meetings = meetingsOf(
+		'UN envoy Martin Griffiths arrived in Muscat on Monday. He carried a letter. In the afternoon Griffiths met Omani Foreign Minister Badr Albusaidi.',
+	);
+	expect(meetings.at(-1)?.date?.from).toBe('2019-12-02');
+});
+
+it('knows that the Tuesday of a meeting that was held is the one before', () => {
+	const meetings = meetingsOf(
+		[
+			'Bashar Assad has returned from a visit to Moscow, where he met Vladimir Putin.',
+			"The trip was kept secret until after Tuesday's meeting.",
+		],
+		{published: '2019-12-05'},
+	);
+	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-12-03']);
+});
