@@ -34,7 +34,7 @@ export function raiseClauses(tokens: Token[]): void {
 /** "The First Lady, X, makes a visit": nobody is spoken to where the verb has no other subject. */
 export function keepSubjects(tokens: Token[]): void {
 	for (const [index, token] of tokens.entries()) {
-		if (token.relation !== 'vocative' || token.head < index || !/^VB[DZ]$/.test(tokens[token.head]?.xpos ?? ''))
+		if (token.relation !== 'vocative' || token.head < index || !/^VB[DPZ]$/.test(tokens[token.head]?.xpos ?? ''))
 			continue;
 		if (!dependents(tokens, token.head).some(child => isSubject(tokens, child))) token.relation = 'nsubj';
 	}

@@ -39,6 +39,9 @@ export type Discourse = {
 
 const LOOK_BACK = 6;
 
+/** What keeps a pair in mind: "the two", "both leaders". */
+const PAIRS = /^(?:two|both|leaders|presidents|men|women|ministers|pair|duo)$/;
+
 /** "she" is nobody who is known for a man. */
 const agrees = ({tree}: Line, {first}: Actor, {gender}: Entity) =>
 	!contradict(genderOfPronoun(lower(tree, first)), gender);
@@ -87,10 +90,12 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		// What the sentence was about goes before whom it names in passing.
 		const recent = heard.filter(({line: where}) => where >= heard.at(-1)!.line - 1);
 		const last = recent.findLast(({topic}) => topic) ?? heard.at(-1);
-		if (last)
-			return COUNTRY_NOUNS.has(actor.title ?? '')
-				? last.entities
-				: last.entities.map(entity => actingFor(at, actor, entity));
+		if (last) {
+			const acting = last.entities.map(entity => actingFor(at, actor, entity));
+			// Of two countries with one leader named lately, the countries: "Cuba and Obama" are no pair.
+			const mixed = acting.some(({type}) => type === 'person') && acting.some(({type}) => type === 'country');
+			return COUNTRY_NOUNS.has(actor.title ?? '') || mixed ? last.entities : acting;
+		}
 		// Nobody was told together: the two persons (or countries) named last stand for the pair.
 		if (size !== undefined && size !== 2) return [];
 		const wanted = COUNTRY_NOUNS.has(actor.title ?? '') ? 'country' : 'person';
@@ -243,6 +248,15 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		}
 	};
 
+	/** "The two agreed": those meant stay in mind as the pair told of. */
+	const keepPair = (at: Line, actor: Actor) => {
+		if (actor.form !== 'pronoun' || !PAIRS.test(actor.title ?? lower(at.tree, actor.last - 1))) return;
+		if (at.quoted[actor.first] || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')) return;
+		const entities = resolve(at, actor);
+		if (entities.length === 2 && entities.every(({type}) => type === 'person'))
+			groups.push({entities, line: at.index, token: actor.first, topic: true});
+	};
+
 	return {
 		resolve,
 		hear: at => {
@@ -253,8 +267,10 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					if (
 						actor.form === 'place' ||
 						(actor.form === 'pronoun' && (actor.plural || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')))
-					)
+					) {
+						keepPair(at, actor);
 						continue;
+					}
 					for (const entity of resolve(at, actor)) {
 						entities.push(entity);
 						mentions.push(mentionOf(at, actor, entity));

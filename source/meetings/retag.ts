@@ -66,6 +66,7 @@ const HANDSHAKES = new Map([
 	['shakes', 'VBZ'],
 	['shook', 'VBD'],
 	['shaking', 'VBG'],
+	['shaken', 'VBN'],
 ]);
 const AUXILIARIES = new Set([
 	'has',

@@ -56,8 +56,15 @@ export const partiesOfVerb = (line: Line, verb: number, frame: VerbFrame): Parti
 	const taken = new Set(others);
 	let subject = subjectOf(line, verb).filter(actor => !taken.has(actor));
 	if (subject.length === 0) subject = subjectBefore(line, verb).filter(actor => !taken.has(actor));
-	return {subject: unique(subject), others: unique(others)};
+	return {subject: unique([...subject, ...inviters(line, verb)]), others: unique(others)};
 };
+
+/** "are to meet in London at the invitation of X": the host takes part. */
+const inviters = (line: Line, verb: number): Actor[] =>
+	dependents(line.tree, verb, 'obl')
+		.filter(child => line.tree.tokens[child]!.lemma === 'invitation' && casesOf(line.tree, child).includes('at'))
+		.flatMap(child => partiesByTree(line, child, new Set(['of'])))
+		.filter(({form}) => form === 'name' || form === 'role');
 
 /** "visits the World Bank in Washington": the body right behind the verb, wherever the tree hangs it. */
 const bodyAfter = (line: Line, verb: number): Actor[] =>

@@ -4,6 +4,11 @@ import {tell} from './tell.ts';
 describe('who is meant', () => {
 	it.each([
 		[
+			'the two, kept in mind by what they did since',
+			'Barack Obama met Raúl Castro in Panama. The weather was fine. The two agreed on much. The town was full. The streets were busy. The hotels were dear. The shops were open. The markets were loud. The two leaders spoke by telephone in December.',
+			'Barack Obama + Raúl Castro | - | held',
+		],
+		[
 			'she',
 			'Angela Merkel flew to Paris on Monday. She met Emmanuel Macron at the Elysee Palace.',
 			'Angela Merkel + Emmanuel Macron | Elysee Palace | held',

@@ -4,6 +4,22 @@ import {tell} from './tell.ts';
 describe('what a sentence reports', () => {
 	it.each([
 		[
+			'two who intend to attend, as a third says',
+			'Chinese President Xi Jinping and Russian President Vladimir Putin both intend to attend the G20 summit in Bali, Indonesian President Joko Widodo told reporters.',
+			['Xi Jinping + Vladimir Putin | Bali | planned'],
+		],
+		[
+			'at whose invitation others meet',
+			'European leaders are to meet in London at the invitation of British Prime Minister Keir Starmer.',
+			['European leaders + Keir Starmer | London | planned'],
+		],
+		[
+			'who is due at a house of state',
+			'South Korean President Moon Jae-in is due at the White House on May 22.',
+			['Moon Jae-in + United States | White House | planned'],
+		],
+		['long hours on many days', 'Barack Obama and Angela Merkel have spent long hours together.', []],
+		[
 			'a mayor in small letters',
 			'Shanghai mayor Han Zheng visits Taiwan for investment talks.',
 			['Han Zheng + Taiwan | Taiwan | held'],
