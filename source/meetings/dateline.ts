@@ -18,13 +18,30 @@ export const datelineEnd = (paragraph: string): number => {
 	return length || (lost && !organisation(lost.trim()) ? lost.length : 0);
 };
 
+const capitalised = (words: string) => words.replace(/\p{Lu}{2,}/gu, word => word[0] + word.slice(1).toLowerCase());
+
+/** A town that no gazetteer knows: "BOCA RATON, Florida, March 18 -"; its country by what follows the comma. */
+const unlisted = (dateline: string): Place | undefined => {
+	const [, town, state] = /^(\p{Lu}[\p{Lu} .'’]+?)(?:, (\p{Lu}[\p{L}. ]+?))?\s*(?:,|\(|[-–—])/u.exec(dateline) ?? [];
+	if (!town || town.startsWith('ABOARD')) return undefined;
+	const words = state ? phraseWords(state) : [];
+	const country = matchCountry(words, 0)?.code ?? matchPlace(words, 0)?.country;
+	return {name: capitalised(town), ...(country && {country})};
+};
+
 /** The place that a dateline names. */
 export const namedIn = (dateline: string): Place | undefined => {
-	const words = phraseWords(dateline.replace(/\p{Lu}{3,}/gu, word => word[0] + word.slice(1).toLowerCase()));
+	const plain = phraseWords(dateline);
+	const words = plain.map(word => (word.length > 2 ? capitalised(word) : word));
+	// "LA BAULE, France": not Los Angeles; "PARIS AFP": Paris.
+	const ends = (length: number) =>
+		!/^\p{Lu}{3,}$/u.test(plain[length] ?? '') || organisation(plain[length]!) !== undefined;
 	const place = words.length > 0 ? matchPlace(words, 0) : undefined;
-	if (place) return {name: place.name, ...(place.country && {country: place.country})};
+	if (place && ends(place.length)) return {name: place.name, ...(place.country && {country: place.country})};
 	const country = words.length > 0 ? matchCountry(words, 0) : undefined;
-	return country && {name: words.slice(0, country.length).join(' '), country: country.code};
+	return country && ends(country.length)
+		? {name: words.slice(0, country.length).join(' '), country: country.code}
+		: unlisted(dateline);
 };
 
 /** Where the story was written, by the dateline that opens a paragraph: what "here" means in it. */

@@ -20,6 +20,12 @@ describe('datelines', () => {
 
 	it('names where the story was written', () => {
 		expect(datelinePlace('MOSCOW (Reuters) - Talks failed.')).toEqual({name: 'Moscow', country: 'RU'});
+		expect(datelinePlace('BERCHTESGADEN, Germany (AP) - Talks failed.')).toEqual({
+			name: 'Berchtesgaden',
+			country: 'DE',
+		});
+		expect(datelinePlace('LA BAULE, France (AFP) - Talks failed.')).toEqual({name: 'La Baule', country: 'FR'});
+		expect(datelinePlace('ABOARD AIR FORCE ONE (AP) - Talks failed.')).toBeUndefined();
 		expect(datelinePlace('(CNN) China complained.')).toBeUndefined();
 		expect(datelinePlace('Talks failed.')).toBeUndefined();
 	});
