@@ -5,7 +5,7 @@ import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tre
 import type {AgreementStatus} from '../meeting.ts';
 import {type AgreementCue, agreementCues, tentativeWords} from './agreement-cues.ts';
 import {clauseText, nounText} from './clause-text.ts';
-import {isDealNoun, isNamed, isPrivate} from './deal-nouns.ts';
+import {isDealNoun, isNamed} from './deal-nouns.ts';
 import {partiesAround, partiesNamed} from './deal-parties.ts';
 import type {Discourse} from './discourse.ts';
 import {classOf, isDefinite} from './noun-classes.ts';
@@ -101,6 +101,8 @@ const isStance = ({tree, headline}: Line, at: number): boolean =>
 
 /** "agreed with him that …", "agreed that it is …": of one mind, no deal. */
 const isOpinion = (tree: Tree, at: number): boolean =>
+	// "agreed there has been some progress".
+	[at, ...dependents(tree, at, 'ccomp', 'xcomp')].some(node => dependents(tree, node, 'expl').length > 0) ||
 	// "agreed with his decision".
 	dependents(tree, at, 'obl').some(
 		child => casesOf(tree, child).includes('with') && VIEWS.has(tree.tokens[child]!.lemma),
@@ -166,7 +168,6 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		if (!found || !isDeal(line, at)) continue;
 		const {noun} = found.match;
 		if (noun !== undefined) told.add(noun);
-		if (noun !== undefined && isPrivate(tree, noun)) continue;
 		// "a bid to scuttle any deal reached with them".
 		if (noun !== undefined && dependents(tree, noun, 'det').some(child => lower(tree, child) === 'any')) continue;
 		const status = statusIn(tree, found.row, found.match);
@@ -186,7 +187,7 @@ export const readDeals = (article: {id: string; text: string}, line: Line, disco
 		});
 	}
 	for (let at = 0; at < tree.tokens.length; at++)
-		if (!told.has(at) && isNamed(line, at) && !isPrivate(tree, at))
+		if (!told.has(at) && isNamed(line, at))
 			add(at, 'reached', partiesNamed(line, at), nounText(article.text, tree, at), {named: true, definite: false});
 	return deals;
 };

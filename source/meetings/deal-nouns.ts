@@ -6,11 +6,6 @@ import {classOf, nounOf} from './noun-classes.ts';
 import {nounStatus} from './noun-status.ts';
 import type {Line} from './reading.ts';
 
-/** Compounds of a deal that is private, or struck with a court. */
-const PRIVATE = new Set(
-	'plea nondisclosure non-disclosure confidentiality prenuptial licence license loan book'.split(' '),
-);
-
 /** What only a deal that stands has: "as part of an agreement with Iran". */
 const PARTS = new Set(
 	'part term result framework signing signature provision violation breach implementation'.split(' '),
@@ -35,10 +30,6 @@ const isInTheMaking = (tree: Tree, noun: number): boolean => {
 		)
 	);
 };
-
-/** A plea bargain, a paper of silence: nothing between sides of public affairs. */
-export const isPrivate = (tree: Tree, noun: number): boolean =>
-	dependents(tree, noun, 'compound', 'amod').some(child => PRIVATE.has(lower(tree, child)));
 
 /** Named with its sides and no verb of its own: "last week's agreement between producers and consumers". */
 export const isNamed = (line: Line, noun: number): boolean => {

@@ -42,6 +42,13 @@ const QUANTITIES = new Set(
 );
 const JOINT = new Set('joint final common political'.split(' '));
 
+/** Compounds of a deal that is private or struck with a court, and of what one side alone declares. */
+const PRIVATE = new Set(
+	'plea nondisclosure non-disclosure confidentiality prenuptial licence license loan book emergency disaster'.split(
+		' ',
+	),
+);
+
 /** The class of a noun; "statement" counts with "joint" or the like alone, a letter as one of intent. */
 export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 	const token = tree.tokens[at];
@@ -53,7 +60,9 @@ export const classOf = (tree: Tree, at: number): NounClass | undefined => {
 	// "the social contract" was never signed.
 	if (lemma === 'contract' && dependents(tree, at, 'amod').some(child => lower(tree, child) === 'social'))
 		return undefined;
-	return classes.get(lemma) ?? classes.get(token.text.toLowerCase());
+	const named = classes.get(lemma) ?? classes.get(token.text.toLowerCase());
+	const isPrivate = () => dependents(tree, at, 'compound', 'amod').some(child => PRIVATE.has(lower(tree, child)));
+	return (named === 'deal' || named === 'text') && isPrivate() ? undefined : named;
 };
 
 /** "joint statement", "final communique": of more than one side. */

@@ -66,7 +66,7 @@ export const outcomeCues: readonly OutcomeCue[] = [
 		mutual: true,
 		example: 'They decided to open the border.',
 	},
-	{kind: 'agreed', lemmas: 'commit', through: 'to', example: 'They committed to a lasting truce.'},
+	{kind: 'agreed', lemmas: 'commit', through: 'to', mutual: true, example: 'They committed to a lasting truce.'},
 	{kind: 'agreed', denied: 'not-agreed', lemmas: 'accept', object: ['offer'], example: 'He accepted the invitation.'},
 	{
 		kind: 'agreed',

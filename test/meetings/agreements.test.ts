@@ -113,6 +113,7 @@ test('opinions and appointments are no deals', () => {
 	expect(statuses('Iran and Iraq agreed that prices fell in May.')).toEqual([]);
 	expect(statuses('Iran and Iraq agreed on the need for new bridges.')).toEqual([]);
 	expect(statuses('Iran and Iraq agree on this.')).toEqual([]);
+	expect(statuses('Iran and Iraq agreed there has been some progress.')).toEqual([]);
 	expect(
 		statuses("He agreed with Donald Trump's ill-considered decision to pull out of the Paris climate accord."),
 	).toEqual([]);
@@ -125,6 +126,7 @@ test.each([
 	['a law of nations', 'North Korea has been violating international agreements.'],
 	['a case in court', 'The minister agreed to cooperate with the special counsel.'],
 	['what is not said', 'Some of what Canada has agreed to could be hard for the government.'],
+	['an order', 'Barack Obama signed an emergency declaration for Michigan after talks with the governor.'],
 	['a plea', 'The minister reached a plea deal with the government.'],
 	['a paper of silence', 'The minister and the company signed a nondisclosure agreement.'],
 	['a figure of speech', 'The government is securing the social contract.'],
