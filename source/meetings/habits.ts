@@ -50,3 +50,21 @@ export const isHabitual = (tree: Tree, at: number) =>
 		child =>
 			habitWords.has(lower(tree, child)) || dependents(tree, child, 'det').some(det => lower(tree, det) === 'every'),
 	);
+
+/** "recent meetings", "regular talks": many occasions, none told of by itself. */
+export const isSeries = (tree: Tree, at: number) =>
+	/NNP?S$/.test(tree.tokens[at]!.xpos) &&
+	dependents(tree, at, 'amod').some(child =>
+		/^(?:recent|regular|frequent|several|many|previous|past|numerous|weekly|monthly|annual|daily|various|countless)$/.test(
+			lower(tree, child),
+		),
+	);
+
+/** "to advance long-running talks": a process, no occasion. */
+export const isProcess = (tree: Tree, at: number) =>
+	/\b(?:long|decades?|years?) ?- ?(?:running|long)\b/.test(
+		tree.tokens
+			.slice(Math.max(0, at - 5), at)
+			.map(({text}) => text.toLowerCase())
+			.join(' '),
+	);

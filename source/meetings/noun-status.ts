@@ -2,7 +2,7 @@
 import {ancestors, casesOf, clauseOver, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import type {MeetingStatus} from '../meeting.ts';
 import {isTakingPlace} from './attachment.ts';
-import {isHabitual} from './habits.ts';
+import {isHabitual, isProcess, isSeries} from './habits.ts';
 import {isAccountOf} from './mention.ts';
 import {
 	isCharacterised,
@@ -20,14 +20,6 @@ import {isUnreal} from './unreal.ts';
 /** The two words from a token, lower case. */
 const lower2 = (tree: Tree, at: number) =>
 	`${tree.tokens[at]?.text.toLowerCase() ?? ''} ${tree.tokens[at + 1]?.text.toLowerCase() ?? ''}`;
-/** "recent meetings", "regular talks": many occasions, none told of by itself. */
-const isSeries = (tree: Tree, at: number) =>
-	/NNP?S$/.test(tree.tokens[at]!.xpos) &&
-	dependents(tree, at, 'amod').some(child =>
-		/^(?:recent|regular|frequent|several|many|previous|past|numerous|weekly|monthly|annual|daily|various|countless)$/.test(
-			lower(tree, child),
-		),
-	);
 
 /** "the situation … in talks with X": as real as the clause around it. */
 const duringClause = (tree: Tree, at: number, depth: number): Reality => {
@@ -156,6 +148,11 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 		.map(child => RELATED.get(lemma(tree, child)))
 		.find(Boolean);
 	if (told) return told;
+	// "essential to future discussions": none in particular.
+	const sided = dependents(tree, at, 'nmod', 'nmod:poss').some(child =>
+		casesOf(tree, child).some(word => /^(?:with|between|among|of|['’]s?)$/.test(word)),
+	);
+	if (!sided && lower(tree, at - 1) === 'future') return 'hypothetical';
 	for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
 		const cue =
 			modifierStatus.get(lower(tree, child)) ??
@@ -166,7 +163,7 @@ export const nounStatus = (tree: Tree, at: number, depth = 0): Reality => {
 	}
 	const before = statusBefore(tree, at);
 	if (before) return before;
-	if (isHabitual(tree, at) || isSeries(tree, at)) return 'habitual';
+	if (isHabitual(tree, at) || isSeries(tree, at) || isProcess(tree, at)) return 'habitual';
 	// "the way for talks to begin".
 	const infinitive = lower(tree, at + 2) === 'be' ? at + 3 : at + 2;
 	if (

@@ -58,9 +58,15 @@ const isSameCrowd = (a: Entity, b: Entity): boolean => {
 	return long!.endsWith(` ${short}`);
 };
 
+/** "their July 25 conversation" may be the call told of. */
+const maybeCall = ({kind, place, encounters}: Cluster) =>
+	isCall(kind) || (place === null && encounters.every(({word}) => word === 'conversation'));
+
 /** Whether `again` tells the meeting `full` once more: the same parties, and nothing that says another day or place. */
 const retells = (again: Cluster, full: Cluster): boolean => {
-	if (again.parties.length < 2 || again.story !== full.story || isCall(again.kind) !== isCall(full.kind)) return false;
+	if (again.parties.length < 2 || again.story !== full.story) return false;
+	const byPhone = isCall(again.kind) !== isCall(full.kind);
+	if (byPhone && !(maybeCall(again) && maybeCall(full))) return false;
 	// "will visit the Taj Mahal", "after their visit": coming and done on the one day.
 	const done = [again, full].every(({status}) => status === 'planned' || status === 'held');
 	const sameDay = done && again.date !== null && again.date.from === again.date.to && daysAgree(again, full) === true;
@@ -71,7 +77,7 @@ const retells = (again: Cluster, full: Cluster): boolean => {
 	)
 		return false;
 	// "no talks are planned at the summit, but a conversation may come about": a word of little says another thing.
-	if (again.kind !== full.kind && again.encounters.every(({weak}) => weak)) return false;
+	if (again.kind !== full.kind && !byPhone && again.encounters.every(({weak}) => weak)) return false;
 	const [day, place] = [daysAgree(again, full), placesAgree(again.place, full.place)];
 	if (day === false || place === false) return false;
 	// "Kerry and Lavrov met before they met Brahimi", "Brahimi also met Kerry alone".
@@ -94,6 +100,7 @@ const fold = (full: Cluster, again: Cluster) => {
 	full.place ??= again.place;
 	if (again.date && (!full.date || isFiner(again.date, full.date))) full.date = again.date;
 	full.dateText ??= again.dateText;
+	if (isCall(again.kind)) full.kind = again.kind;
 	if (again.status === 'held' || (again.status === 'planned' && full.status === 'possible')) full.status = again.status;
 };
 

@@ -34,3 +34,16 @@ it.each([
 ])('keeps %s apart', (_, text) => {
 	expect(meetingsOf(text)).toHaveLength(2);
 });
+
+it('takes "their conversation" of a day for the call told of', () => {
+	expect(
+		meetingsOf(
+			"Donald Trump's call with Volodymyr Zelensky was perfect. Trump did not press Zelensky in their July 25 conversation.",
+		),
+	).toMatchObject([{kind: 'call', date: {from: '2019-07-25'}}]);
+});
+
+it('tells of a process, and of talks that anybody may hold one day, nothing', () => {
+	expect(tell('Angela Merkel works to advance long-running talks between Greece and Turkey.')).toEqual([]);
+	expect(tell('Angela Merkel and Theresa May agree that trust is essential to future talks.')).toEqual([]);
+});
