@@ -1,6 +1,6 @@
-/** Journeys told by a noun: "his trip to Cuba", "on a three-day visit to Moscow", "during a stop in Hanoi". */
+/** Journeys told by a noun: "his trip to Cuba", "on a three-day visit to Moscow", "during a stop in Hanoi", "leads a delegation to Japan". */
 import type {Actor} from '../language/chunks/actor.ts';
-import {clauseOver, dependents, isBelow} from '../language/tree.ts';
+import {clauseOver, dependents, isBelow, lower} from '../language/tree.ts';
 import type {Place} from '../meeting.ts';
 import {attachment} from './attachment.ts';
 import {nounStatus} from './noun-status.ts';
@@ -9,7 +9,7 @@ import type {Line} from './reading.ts';
 import type {Candidate} from './spots.ts';
 import {subjectOf} from './subjects.ts';
 
-const JOURNEYS = new Set('visit trip tour journey stop stopover stay swing'.split(' '));
+const JOURNEYS = new Set('visit trip tour journey stop stopover stay swing delegation'.split(' '));
 const TO = new Set(['to', 'in', 'at', 'of']);
 /** How near to its noun the words for a place stand. */
 const NEAR = 1;
@@ -26,7 +26,10 @@ export const journeysOf = (line: Line, places: readonly Candidate[]): Journey[] 
 		const {tree} = line;
 		const place = places.find(
 			({preposition, token}) =>
-				TO.has(preposition) && token > at && isBelow(tree, token, at) && attachment(tree, at, token) <= NEAR,
+				TO.has(preposition) &&
+				token > at &&
+				(lower(tree, at + 1) === preposition || isBelow(tree, token, at)) &&
+				attachment(tree, at, token) <= NEAR,
 		)?.place;
 		if (!place) return [];
 		const owner = dependents(tree, at, 'nmod:poss')[0];

@@ -25,7 +25,7 @@ type Spot = {
 export type Candidate = {place: Place; token: number; preposition: string; motion: boolean};
 
 /** Common nouns that a place before them only describes. */
-const SPOTS = new Set('island country nation coast shore waters'.split(' '));
+const SPOTS = new Set('island country nation coast shore waters resort city town port village suburb'.split(' '));
 /** Whom a country before them only describes: "at the US ambassador's residence". */
 const BEARERS = new Set('ambassador envoy consul official president minister leader delegation'.split(' '));
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard', 'around']);

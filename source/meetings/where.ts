@@ -32,6 +32,9 @@ const MOTION_VERBS = new Set(
 	'travel fly go come head arrive return journey visit jet trip visit move flight stop tour'.split(' '),
 );
 
+/** "left for Washington": verbs whose "for" leads to a place. */
+const LEAVING = new Set('leave depart head embark'.split(' '));
+
 const ABOUT = new Set(['about', 'on', 'over', 'to', 'regarding', 'concerning', 'against']);
 
 /** "talks on the crisis in Ukraine": what lies below a noun that is no place is what they were about, not where. */
@@ -168,8 +171,7 @@ export const whereOf = (line: Line, trigger: number, triggers: readonly number[]
 			.map(at => tree.tokens[at]!.lemma);
 		return (
 			(kind === 'visit' && candidate.preposition === 'to') ||
-			(candidate.preposition !== 'for' &&
-				governors.some(lemma => MOTION_VERBS.has(lemma)) &&
+			(governors.some(lemma => (candidate.preposition === 'for' ? LEAVING : MOTION_VERBS).has(lemma)) &&
 				!isDeparture(tree, trigger, candidate.token))
 		);
 	});

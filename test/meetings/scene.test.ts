@@ -208,3 +208,11 @@ it('knows that the Tuesday of a meeting that was held is the one before', () => 
 	);
 	expect(meetings.map(({date}) => date?.from)).toEqual(['2019-12-03']);
 });
+
+it('takes a delegation to a country for a journey there', () => {
+	expect(
+		places(
+			'Chinese Vice Premier Wu Yi led a delegation to Japan. Wu met Japanese Prime Minister Junichiro Koizumi on Sunday.',
+		),
+	).toEqual(['Japan']);
+});
