@@ -14,12 +14,14 @@ const ANOTHER = new Set(
 );
 const NEAR = 4;
 
-/** "another meeting", "met again", by the words around the one that reports it. */
+/** "another meeting", "met again", not "last-minute talks", by the words around the one that reports it. */
 const isOther = ({encounters}: Cluster): boolean =>
 	encounters.some(
 		({line: {tree}, trigger, former}) =>
 			former ||
-			tree.tokens.slice(Math.max(0, trigger - NEAR), trigger + NEAR).some(({text}) => ANOTHER.has(text.toLowerCase())),
+			tree.tokens
+				.slice(Math.max(0, trigger - NEAR), trigger + NEAR)
+				.some(({text}, step, near) => ANOTHER.has(text.toLowerCase()) && near[step + 1]?.text !== '-'),
 	);
 
 /** What is done, what is to come and what is called off are never one occasion. */

@@ -15,7 +15,7 @@ it('tells what may come and what is planned of one pair once, with the day that 
 it('tells the same talks once where a caption names fewer of those who were there', () => {
 	expect(
 		tell([
-			'Theresa May flew to Strasbourg for talks with Jean-Claude Juncker and Michel Barnier.',
+			'Theresa May flew to Strasbourg for last-minute talks with Jean-Claude Juncker and Michel Barnier.',
 			'The pound rose. Shares fell. Nobody in London had expected it. Lawyers read the text all night.',
 			'Theresa May and Jean-Claude Juncker stood side by side after late night talks in Strasbourg.',
 		]),
