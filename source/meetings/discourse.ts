@@ -8,15 +8,13 @@ import {openCast} from './cast.ts';
 import {isOfUnnamed, mainSubject, namedAhead, ownsEncounter, speakerOver} from './cataphora.ts';
 import {counterpartsOf} from './counterparts.ts';
 import {phrase, senderOf, townBefore} from './description.ts';
+import {LOOK_BACK, openMemory} from './memory.ts';
 import {canLead} from './offices.ts';
 import {COUNTRY_NOUNS, canBeCalled, SIZES} from './pair-nouns.ts';
 import type {Line} from './reading.ts';
 import type {Entity, Registry} from './registry.ts';
-import {type Mention, mentionOf, mostSalient, representative} from './salience.ts';
+import {mentionOf, mostSalient, representative} from './salience.ts';
 import {pluralSubject} from './subjects.ts';
-
-/** `topic`: told as subject or as parties of an encounter, not in passing. */
-type Group = {entities: Entity[]; line: number; token: number; topic: boolean};
 
 export type Discourse = {
 	/** Enters a line's actors; call once for each line, in order, before resolving on it. */
@@ -37,8 +35,6 @@ export type Discourse = {
 	forget(): void;
 };
 
-const LOOK_BACK = 6;
-
 /** What keeps a pair in mind: "the two", "both leaders". */
 const PAIRS = /^(?:two|both|leaders|presidents|men|women|ministers|pair|duo)$/;
 
@@ -47,16 +43,12 @@ const agrees = ({tree}: Line, {first}: Actor, {gender}: Entity) =>
 	!contradict(genderOfPronoun(lower(tree, first)), gender);
 
 export const openDiscourse = (registry: Registry): Discourse => {
-	let mentions: Mention[] = [];
-	let groups: Group[] = [];
-	let day: string | undefined;
-	let words: {line: number; date: When} | undefined;
+	const memory = openMemory();
+	const before = memory.mentionsBefore;
 	let line = -1;
 
 	const cast = openCast();
 	const {countryEntity, named} = cast;
-	const before = (at: Line, actor: Actor) =>
-		mentions.filter(mention => mention.line < at.index || (mention.line === at.index && mention.token < actor.first));
 
 	const person = (at: Line, actor: Actor, accept: (entity: Entity) => boolean): Entity | undefined => {
 		const heard = before(at, actor).filter(
@@ -73,13 +65,11 @@ export const openDiscourse = (registry: Registry): Discourse => {
 	};
 
 	const group = (at: Line, actor: Actor, size: number | undefined): Entity[] => {
-		const heard = groups.filter(
-			({entities, line: where, token}) =>
-				at.index - where <= LOOK_BACK &&
-				(where < at.index || token < actor.first) &&
-				canBeCalled(actor.title ?? '', entities) &&
-				(size === undefined || entities.length === size),
-		);
+		const heard = memory
+			.groupsBefore(at, actor)
+			.filter(
+				({entities}) => canBeCalled(actor.title ?? '', entities) && (size === undefined || entities.length === size),
+			);
 		// "Kerry said they agreed to meet": he is one of them.
 		const speaker = speakerOver(at, actor);
 		const one = speaker && resolve(at, speaker)[0];
@@ -254,7 +244,7 @@ export const openDiscourse = (registry: Registry): Discourse => {
 		if (at.quoted[actor.first] || !isRelation(at.tree.tokens[actor.head]!, 'nsubj')) return;
 		const entities = resolve(at, actor);
 		if (entities.length === 2 && entities.every(({type}) => type === 'person'))
-			groups.push({entities, line: at.index, token: actor.first, topic: true});
+			memory.group({entities, line: at.index, token: actor.first, topic: true});
 	};
 
 	return {
@@ -273,49 +263,29 @@ export const openDiscourse = (registry: Registry): Discourse => {
 					}
 					for (const entity of resolve(at, actor)) {
 						entities.push(entity);
-						mentions.push(mentionOf(at, actor, entity));
+						memory.mention(mentionOf(at, actor, entity));
 					}
 				}
 				const distinct = [...new Set(entities)];
-				if (
-					distinct.length > 1 &&
-					at.tree.tokens[list[0]!.last]?.text !== '-' &&
-					(distinct.every(({type}) => type === 'person') || distinct.every(({type}) => type !== 'person'))
-				)
-					groups.push({
+				// "a Putin-Trump call": parts of a name.
+				if (at.tree.tokens[list[0]!.last]?.text !== '-')
+					memory.group({
 						entities: distinct,
 						line,
 						token: list[0]!.first,
 						topic: isRelation(at.tree.tokens[list[0]!.head]!, 'nsubj'),
 					});
 			}
-			if (mentions.length > 400) mentions = mentions.slice(-200);
-			if (groups.length > 100) groups = groups.slice(-50);
+			memory.fade();
 		},
-		speaker: at => {
-			const about = mentions.filter(
-				mention => mention.line === at.index - 1 && mention.subject && mention.entity.type === 'person',
-			);
-			return new Set(about.map(({entity}) => entity)).size === 1 ? about[0]!.entity : undefined;
-		},
-		spoken: () => (words && line - words.line <= 1 ? words.date : null),
-		spoke: (at, date) => {
-			if (date && date.from === date.to) words = {line: at.index, date};
-		},
-		day: () => day,
+		speaker: memory.speaker,
+		spoken: () => memory.spoken(line),
+		spoke: memory.spoke,
+		day: memory.day,
 		told: (entities, at, token, date) => {
-			if (date && date.from === date.to) day = date.from;
-			if (
-				entities.length > 1 &&
-				(entities.every(({type}) => type === 'person') || entities.every(({type}) => type !== 'person'))
-			)
-				groups.push({entities, line: at.index, token, topic: true});
+			memory.happened(date);
+			memory.group({entities, line: at.index, token, topic: true});
 		},
-		forget: () => {
-			day = undefined;
-			words = undefined;
-			mentions = [];
-			groups = [];
-		},
+		forget: memory.forget,
 	};
 };
