@@ -44,7 +44,7 @@ export const placeOfGathering = (cluster: Cluster, encounters: readonly Encounte
 };
 
 /** "the AU" and "the African Union". */
-const sameBody = (name: string | undefined, other: string) =>
+export const sameBody = (name: string | undefined, other: string) =>
 	name === other || (name !== undefined && organisation(name)?.name === (organisation(other)?.name ?? ''));
 
 /** "get together for their annual summit". */

@@ -5,7 +5,7 @@ import {countryName} from '../language/lexicon/countries.ts';
 import type {Place, When} from '../meeting.ts';
 import type {Cluster} from './cluster.ts';
 import type {Encounter} from './encounter.ts';
-import {placeOfGathering} from './gatherings.ts';
+import {placeOfGathering, sameBody} from './gatherings.ts';
 import {hasHad} from './mention.ts';
 import type {Line} from './reading.ts';
 import type {Entity} from './registry.ts';
@@ -30,6 +30,21 @@ const apart = (a: When | null, b: When | null, published: string | undefined) =>
 	return Math.max(0, daysBetween(other.to, one.from), daysBetween(one.to, other.from));
 };
 
+/** The gatherings that an encounter is told to belong to: "at the G20 summit", "his G20 meeting". */
+const gatheringsOf = ({line, trigger, parties}: Encounter): string[] => [
+	...parties.flatMap(({body, name}) => (body ? name : [])),
+	...line.actors.flatMap(({form, last, title, name}) =>
+		form === 'organisation' && last === trigger && title === 'international' ? name! : [],
+	),
+];
+
+/** "his G20 meeting with X", beside one that was held elsewhere for itself. */
+const isOfOtherGathering = (encounter: Encounter, {encounters}: Cluster): boolean => {
+	const own = encounters.map(gatheringsOf);
+	const there = gatheringsOf(encounter);
+	return own.every(names => names.length > 0) && !own.flat().some(name => there.some(other => sameBody(name, other)));
+};
+
 /** True where a placed encounter can set the scene of a placeless meeting: the same story and stay, a party in common or a summit. */
 const setsScene = (encounter: Encounter, cluster: Cluster, published: string | undefined) =>
 	encounter.place !== null &&
@@ -37,6 +52,7 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 	!encounter.former &&
 	(encounter.status === 'held' || encounter.status === 'planned' || encounter.status === cluster.status) &&
 	encounter.line.story === cluster.story &&
+	!isOfOtherGathering(encounter, cluster) &&
 	apart(encounter.date, cluster.date, published) <= STAY &&
 	((encounter.kind === 'summit' && cluster.kind !== 'summit' && (cluster.date !== null || cluster.dateText === null)) ||
 		encounter.parties.some(party => cluster.parties.includes(party)));

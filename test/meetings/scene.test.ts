@@ -216,3 +216,11 @@ it('takes a delegation to a country for a journey there', () => {
 		),
 	).toEqual(['Japan']);
 });
+
+it('places no meeting of one gathering where another took place', () => {
+	expect(
+		places(
+			'Donald Trump met Kim Jong Un in Hanoi on Sunday. Senators asked how Trump handled his G20 meeting with Vladimir Putin.',
+		),
+	).toEqual(['Hanoi', undefined]);
+});
