@@ -1,6 +1,6 @@
 /** What becomes of a deal, by the verb it stands under. Each row's example is run as a test. */
 import type {AgreementStatus} from '../meeting.ts';
-import type {Predicate} from './predicates.ts';
+import type {Predicate} from './predicate.ts';
 
 export type AgreementCue = Predicate & {status: AgreementStatus; example: string};
 

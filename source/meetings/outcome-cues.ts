@@ -1,6 +1,6 @@
 /** Verbs that say what came of an encounter, with what must depend on them. Each row's example is run as a test. */
 import type {OutcomeKind} from '../meeting.ts';
-import type {Predicate} from './predicates.ts';
+import type {Predicate} from './predicate.ts';
 
 export type OutcomeCue = Predicate & {
 	kind: OutcomeKind;

@@ -2,29 +2,9 @@
 import type {Sentence, Token} from '../language/sentence.ts';
 import {casesOf, dependents, isRelation, lower, type Tree} from '../language/tree.ts';
 import {classNamed, isDenied, isJoint, type NounClass, nounOf} from './noun-classes.ts';
+import type {Predicate} from './predicate.ts';
 import {type Reality, verbStatus} from './status.ts';
 import {governorStatus} from './status-cues.ts';
-
-export type Predicate = {
-	/** Lemmas of the verb, or of the predicate noun or adjective, separated by spaces. */
-	lemmas: string;
-	/** Must have a direct object (or passive subject) of one of these classes. */
-	object?: readonly NounClass[];
-	/** Its object must be joint: "issued a joint declaration". */
-	joint?: true;
-	/** Must have no object: "the truce ended", not "ended the war". */
-	intransitive?: true;
-	/** Must have a subject of one of these classes. */
-	subject?: readonly NounClass[];
-	/** Must have a complement brought in by one of these prepositions; of the object's classes where those are given. */
-	through?: string;
-	/** Must say what: an infinitive, a clause, "on …", or an object. */
-	matter?: true;
-	/** The lemma of its object: "see eye to eye". */
-	idiom?: string;
-	/** A particle or adverb that must be there: "break off". */
-	particle?: string;
-};
 
 /** The matched predicate: its token and the noun that the row asked for. */
 export type Match = {at: number; noun?: number};

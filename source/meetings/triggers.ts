@@ -130,9 +130,9 @@ const isAskedAfter = (tree: Tree, at: number): boolean => {
 
 const verbAt = (tree: Tree, at: number): VerbFrame | undefined => {
 	const token = tree.tokens[at]!;
-	// "the visiting U.S. envoy": part of somebody's title.
 	// "is due in Berlin": a predicate that does a verb's work.
 	const due = token.text === 'due' && dependents(tree, at, 'cop').length > 0;
+	// "the visiting U.S. envoy": part of somebody's title.
 	if ((token.upos !== 'VERB' && !due) || token.relation === 'flat') return undefined;
 	// "Meet the Press": a capital inside a sentence makes a title of it.
 	if (
