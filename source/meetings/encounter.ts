@@ -1,7 +1,7 @@
 /** One mention of an encounter in one sentence, before mentions are united into meetings. */
 import type {MeetingKind, MeetingStatus, Place, When} from '../meeting.ts';
-import type {Line} from './reading.ts';
-import type {Entity} from './registry.ts';
+import type {Entity} from './people/registry.ts';
+import type {Line} from './reading/reading.ts';
 
 export type Encounter = {
 	line: Line;

@@ -1,16 +1,16 @@
 /** Reads the encounters that a sentence reports: who, where, when, with what status. */
 import {casesOf, lower} from '../language/tree.ts';
-import type {Discourse} from './discourse.ts';
+import {isAim, isAny, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './clauses/mention.ts';
+import {findTriggers, type Trigger} from './clauses/triggers.ts';
 import type {Encounter} from './encounter.ts';
-import {isAim, isAny, isAttended, isCounted, isDefinite, isEcho, isFormer, isLoosePlural} from './mention.ts';
-import {nounStatus} from './noun-status.ts';
-import type {Line} from './reading.ts';
-import type {Parties} from './roles.ts';
-import {rolesOf, sidesOf} from './sides.ts';
-import {verbStatus} from './status.ts';
-import {timingOf} from './timing.ts';
-import {findTriggers, type Trigger} from './triggers.ts';
-import {whereOf} from './where.ts';
+import type {Discourse} from './people/discourse.ts';
+import type {Line} from './reading/reading.ts';
+import {timingOf} from './scene/timing.ts';
+import {whereOf} from './scene/where.ts';
+import type {Parties} from './sides/roles.ts';
+import {rolesOf, sidesOf} from './sides/sides.ts';
+import {nounStatus} from './status/noun-status.ts';
+import {verbStatus} from './status/status.ts';
 
 /** "Did X talk to Y?": asked, not told. */
 const isAsked = ({tree: {tokens}, headline}: Line) =>

@@ -1,7 +1,7 @@
 /** The sentence that proves a fact, as an untouched slice of the article. */
 import type {Article} from '../article.ts';
 import type {Evidence} from '../meeting.ts';
-import type {Line} from './reading.ts';
+import type {Line} from './reading/reading.ts';
 
 /** Cuts `[start, end)` out of the article's text; `line` counts from 1. */
 export const cite = (article: Article, start: number, end: number): Evidence => {

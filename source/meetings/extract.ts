@@ -2,28 +2,28 @@
 import {createHash} from 'node:crypto';
 import type {Article, ArticleHead} from '../article.ts';
 import type {Facts, Meeting, Outcome} from '../meeting.ts';
-import {type Deal, readDeals} from './agreements.ts';
-import type {Cluster} from './cluster.ts';
-import {settle} from './deals.ts';
-import {type Discourse, openDiscourse} from './discourse.ts';
 import type {Encounter} from './encounter.ts';
 import {readEncounters} from './encounters.ts';
 import {citeLine} from './evidence.ts';
-import {outcomesOf} from './outcomes.ts';
-import {participantOf} from './participants.ts';
+import {type Deal, readDeals} from './outcomes/agreements.ts';
+import {settle} from './outcomes/deals.ts';
+import {outcomesOf} from './outcomes/outcomes.ts';
+import type {Saying} from './outcomes/saying.ts';
+import {readSayings} from './outcomes/sayings.ts';
+import {type Discourse, openDiscourse} from './people/discourse.ts';
+import {participantOf} from './people/participants.ts';
+import {type Entity, openRegistry, type Registry} from './people/registry.ts';
+import {hasPublicSide, isPublicAffairs, isWorthTelling} from './people/relevance.ts';
+import {namedSpeakers, speakersOf} from './people/speakers.ts';
 import {hasProspects} from './prospects.ts';
-import {type Line, outline, type Reading, read} from './reading.ts';
-import {type Entity, openRegistry, type Registry} from './registry.ts';
-import {hasPublicSide, isPublicAffairs, isWorthTelling} from './relevance.ts';
-import {foldRetold} from './retold.ts';
-import type {Saying} from './saying.ts';
-import {readSayings} from './sayings.ts';
-import {shareScenes} from './scene.ts';
-import {shareDays} from './scene-days.ts';
-import {namedSpeakers, speakersOf} from './speakers.ts';
-import {isAboutSport} from './sport-words.ts';
-import {readStays, type Stay} from './stays.ts';
-import {unite} from './unite.ts';
+import {type Line, outline, type Reading, read} from './reading/reading.ts';
+import {shareScenes} from './scene/scene.ts';
+import {shareDays} from './scene/scene-days.ts';
+import {readStays, type Stay} from './scene/stays.ts';
+import {isAboutSport} from './tables/sport-words.ts';
+import type {Cluster} from './unite/cluster.ts';
+import {foldRetold} from './unite/retold.ts';
+import {unite} from './unite/unite.ts';
 
 /** Enters everyone whom the article names, so that "Kerry" in the first line is the John Kerry of the third. */
 const introduce = (reading: Reading): Registry => {

@@ -1,11 +1,11 @@
 /** Whether an article can tell of anything: most cannot, which a few of their sentences show, and are read no further. */
 
 import type {Actor} from '../language/chunks/actor.ts';
-import {readDeals} from './agreements.ts';
-import type {Discourse} from './discourse.ts';
 import {readEncounters} from './encounters.ts';
-import type {Outline} from './reading.ts';
-import type {Entity} from './registry.ts';
+import {readDeals} from './outcomes/agreements.ts';
+import type {Discourse} from './people/discourse.ts';
+import type {Entity} from './people/registry.ts';
+import type {Outline} from './reading/reading.ts';
 
 /** Somebody who may meet or agree with everybody: a leader of nowhere else. */
 const leader = (name: string): Entity => ({

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
-import {agreementCues} from '../../source/meetings/agreement-cues.ts';
-import {readDeals} from '../../source/meetings/agreements.ts';
-import {openDiscourse} from '../../source/meetings/discourse.ts';
 import {readEncounters} from '../../source/meetings/encounters.ts';
-import {nounFrames} from '../../source/meetings/noun-frames.ts';
-import {outcomeCues} from '../../source/meetings/outcome-cues.ts';
+import {readDeals} from '../../source/meetings/outcomes/agreements.ts';
+import {openDiscourse} from '../../source/meetings/people/discourse.ts';
+import {openRegistry} from '../../source/meetings/people/registry.ts';
 import {hasProspects} from '../../source/meetings/prospects.ts';
-import {type Outline, outline, read} from '../../source/meetings/reading.ts';
-import {openRegistry} from '../../source/meetings/registry.ts';
-import {verbFrames} from '../../source/meetings/verb-frames.ts';
+import {type Outline, outline, read} from '../../source/meetings/reading/reading.ts';
+import {agreementCues} from '../../source/meetings/tables/agreement-cues.ts';
+import {nounFrames} from '../../source/meetings/tables/noun-frames.ts';
+import {outcomeCues} from '../../source/meetings/tables/outcome-cues.ts';
+import {verbFrames} from '../../source/meetings/tables/verb-frames.ts';
 import {articleOf} from './read-sentences.ts';
 
 /** Whether the text can tell of anything, and the sentences that were parsed to know. */

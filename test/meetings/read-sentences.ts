@@ -1,13 +1,13 @@
 /** Reads plain sentences as the body of an article, the way `extract` does, up to what a test asks for. */
 import type {Article} from '../../source/article.ts';
-import {type Deal, readDeals} from '../../source/meetings/agreements.ts';
-import {openDiscourse} from '../../source/meetings/discourse.ts';
 import {readEncounters} from '../../source/meetings/encounters.ts';
 import {extract} from '../../source/meetings/extract.ts';
-import {outline, read} from '../../source/meetings/reading.ts';
-import {openRegistry} from '../../source/meetings/registry.ts';
-import type {Saying} from '../../source/meetings/saying.ts';
-import {readSayings} from '../../source/meetings/sayings.ts';
+import {type Deal, readDeals} from '../../source/meetings/outcomes/agreements.ts';
+import type {Saying} from '../../source/meetings/outcomes/saying.ts';
+import {readSayings} from '../../source/meetings/outcomes/sayings.ts';
+import {openDiscourse} from '../../source/meetings/people/discourse.ts';
+import {openRegistry} from '../../source/meetings/people/registry.ts';
+import {outline, read} from '../../source/meetings/reading/reading.ts';
 
 /** An article of 18 March 2015 whose body is the text. */
 export const articleOf = (text: string, title: string): Article => ({
