@@ -57,13 +57,25 @@ const setsScene = (encounter: Encounter, cluster: Cluster, published: string | u
 	((encounter.kind === 'summit' && cluster.kind !== 'summit' && (cluster.date !== null || cluster.dateText === null)) ||
 		encounter.parties.some(party => cluster.parties.includes(party)));
 
+/** "was in the country last week, which saw him meet X": told in one breath. */
+const isOfSentence = ({line}: Stay, {date, encounters}: Cluster) =>
+	date === null && encounters.some(encounter => encounter.line === line);
+
+/** One of those who are told to have been there, or of the delegation that was. */
+const isAmong = (party: Entity, who: readonly Entity[]): boolean =>
+	who.includes(party) ||
+	who.some(
+		({type, name, country}) =>
+			type === 'group' && country !== undefined && country === party.country && /\bdelegation$/i.test(name),
+	);
+
 /** True where a party of the meeting is told to have been at a place in the same story, within the days of one stay. */
 const isThere = (stay: Stay, cluster: Cluster, published: string | undefined) =>
 	stay.place !== null &&
 	(!stay.ahead || cluster.status === 'planned') &&
 	stay.line.story === cluster.story &&
-	apart(stay.date, cluster.date, published) <= STAY &&
-	stay.who.some(party => cluster.parties.includes(party));
+	(apart(stay.date, cluster.date, published) <= STAY || isOfSentence(stay, cluster)) &&
+	cluster.parties.some(party => isAmong(party, stay.who));
 
 const WEEKDAY = /^(?:today|tonight|yesterday|tomorrow|\p{Lu}\p{L}+day)\b/u;
 
@@ -101,7 +113,7 @@ const asGuest = (visits: readonly Visit[], {parties, encounters}: Cluster): Plac
 			return (
 				!isVenue(place) &&
 				parties.some(party => isAtHome(party) && !ABROAD.has(party.office ?? '')) &&
-				parties.some(party => !isAtHome(party) && party.type !== 'country' && who.includes(party))
+				parties.some(party => !isAtHome(party) && party.type !== 'country' && isAmong(party, who))
 			);
 		})
 		.map(({place}) => place);

@@ -50,7 +50,7 @@ const BEING = /^(?:is|was|are|were|be)$/i;
 const BACK = 6;
 
 /** "is in London", "was in India visiting a shrine": by order of words; the clause that it stands in, or -1. */
-const beingAt = (tree: Tree, {token, preposition}: Candidate): number => {
+const beingAt = (tree: Tree, {token, preposition}: Pick<Candidate, 'token' | 'preposition'>): number => {
 	let at = token;
 	while (at > token - BACK && at > 0 && lower(tree, at) !== preposition) at--;
 	if (lower(tree, at) !== preposition || !AT.has(preposition)) return -1;
@@ -94,19 +94,28 @@ const placeAt = (line: Line, verb: number, places: readonly Candidate[]): Place 
 const isInFront = (tree: Tree, {token, preposition}: Candidate) =>
 	lower(tree, 0) === preposition && AT.has(preposition) && token < BACK && lower(tree, token + 1) === ',';
 
+/** "was in the country last week": the subject of the clause. */
+const inTheCountry = (line: Line): Actor[] =>
+	line.tree.tokens.flatMap((_, at) => {
+		if (lower(line.tree, at) !== 'country' || lower(line.tree, at - 1) !== 'the') return [];
+		const being = beingAt(line.tree, {token: at, preposition: 'in'});
+		return being < 0 ? [] : whoIs(line, being, at);
+	});
+
 /** "Mugabe met visiting Chinese Vice Premier Wu Yi": the guest is where the one other country of the sentence is at home. */
 const visitorsOf = (line: Line, discourse: Discourse): {actor: Actor; place: Place}[] =>
-	line.actors
-		.filter(
+	[
+		...line.actors.filter(
 			({form, first, head}) => (form === 'name' || form === 'role') && isCalled(line.tree, first, head, 'visiting'),
-		)
-		.flatMap(actor => {
-			const guests = discourse.resolve(line, actor);
-			const home = guests[0]?.country;
-			const others = line.actors.flatMap(other => discourse.resolve(line, other)).map(({country}) => country);
-			const hosts = [...new Set(others)].filter(country => country !== undefined && country !== home);
-			return home && hosts.length === 1 ? [{actor, place: territory(hosts[0]!)}] : [];
-		});
+		),
+		...inTheCountry(line),
+	].flatMap(actor => {
+		const guests = discourse.resolve(line, actor);
+		const home = guests[0]?.country;
+		const others = line.actors.flatMap(other => discourse.resolve(line, other)).map(({country}) => country);
+		const hosts = [...new Set(others)].filter(country => country !== undefined && country !== home);
+		return home && hosts.length === 1 ? [{actor, place: territory(hosts[0]!)}] : [];
+	});
 
 const isCalled = (tree: Tree, first: number, head: number, word: string) =>
 	tree.tokens.slice(first, head).some((_, at) => lower(tree, first + at) === word);
