@@ -191,6 +191,17 @@ const opensMembers = (group: ChunkedActor, name: ChunkedActor, gap: string) =>
 	name.form === 'name' &&
 	name.person;
 
+/** "the Chinese and Mauritian premiers, A and B": each is of the country that stands in his place. */
+const shareOffice = (role: ChunkedActor, members: readonly ChunkedActor[]): void => {
+	if (role.form !== 'role' || role.countries.length !== members.length) return;
+	members.forEach((member, index) => {
+		if (member.countries.length > 0) return;
+		member.countries = [role.countries[index]!];
+		member.office ??= role.office;
+		member.person = true;
+	});
+};
+
 /** "Following high-level talks in Delhi": a phrase with a preposition opens the sentence, and no verb stands in it. */
 const opensAdverbially = (tokens: readonly Token[], end: number) =>
 	/^(?:following|after|during|at|before|in|on|amid)$/i.test(tokens[0]?.text ?? '') &&
@@ -224,7 +235,8 @@ export const coordinate = (tokens: readonly Token[], actors: readonly ChunkedAct
 			LIST_MARKS.has(gapText(tokens, head!, second!))
 		) {
 			head!.members = open.slice(1);
-			lists.push([head!], open.slice(1));
+			shareOffice(head!, head!.members);
+			lists.push([head!], head!.members);
 			[open, closed] = [[], false];
 			return;
 		}

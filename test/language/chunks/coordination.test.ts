@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {listsOf} from './chunk.ts';
+import {findActors} from '../../../source/language/chunks/actors.ts';
+import {coordinate, foldAppositions} from '../../../source/language/chunks/coordination.ts';
+import {listsOf, tokensOf} from './chunk.ts';
 
 describe('lists', () => {
 	it.each([
@@ -43,4 +45,14 @@ describe('appositions', () => {
 	it('leaves someone’s relation apart', () => {
 		expect(listsOf('John Kerry, his counterpart, left.').flat()).toContain('John Kerry');
 	});
+});
+
+it('gives each of two bearers the country that stands in his place', () => {
+	const tokens = tokensOf('The Chinese and Mauritian premiers, Li Peng and Navin Ramgoolam, met.');
+	const actors = foldAppositions(tokens, findActors(tokens));
+	coordinate(tokens, actors);
+	expect(actors.filter(({form}) => form === 'name')).toMatchObject([
+		{name: 'Li Peng', office: 'head-of-government', countries: ['CN']},
+		{name: 'Navin Ramgoolam', office: 'head-of-government', countries: ['MU']},
+	]);
 });

@@ -224,3 +224,19 @@ it('places no meeting of one gathering where another took place', () => {
 		),
 	).toEqual(['Hanoi', undefined]);
 });
+
+it('places a guest who was in the country where the host is at home', () => {
+	expect(
+		places(
+			'Former Malaysian prime minister Mahathir Mohamad was in the country last week, where he met President Robert Mugabe of Zimbabwe.',
+		),
+	).toEqual(['Zimbabwe']);
+});
+
+it('places a guest where the delegation was', () => {
+	expect(
+		places(
+			'A Mauritian delegation to China has signed two accords. The Chinese and Mauritian premiers, Li Peng and Navin Ramgoolam, were there. Ramgoolam met Li on Monday.',
+		),
+	).toEqual(['China']);
+});
