@@ -37,7 +37,18 @@ const SKILLS = new Set('experience expertise skill art history style'.split(' ')
 const isSkill = (tree: Tree, at: number) =>
 	isRelation(tree.tokens[at]!, 'acl', 'nmod') && SKILLS.has(tree.tokens[tree.tokens[at]!.head]?.lemma ?? '');
 
+/** "had spoken five times": many occasions, none told of by itself. */
+const isCounted = (tree: Tree, at: number) =>
+	dependents(tree, at, 'aux').some(child => /^(?:have|has|had|'ve|’ve)$/.test(lower(tree, child))) &&
+	dependents(tree, at, 'obl', 'advmod', 'obj').some(
+		child =>
+			lower(tree, child) === 'times' &&
+			(dependents(tree, child, 'nummod').length > 0 ||
+				dependents(tree, child, 'amod').some(word => /^(?:several|many|numerous|multiple)$/.test(lower(tree, word)))),
+	);
+
 export const isHabitual = (tree: Tree, at: number) =>
+	isCounted(tree, at) ||
 	isWhoever(tree, at) ||
 	isSkill(tree, at) ||
 	isWhenever(tree, at) ||

@@ -13,6 +13,7 @@ describe('nothing comes of', () => {
 		['deadlines', 'Angela Merkel met the deadline.'],
 		['ordinary sittings', 'Parliament met on Tuesday to debate the budget.'],
 		['habits', 'Angela Merkel has met Emmanuel Macron every year in Paris.'],
+		['counted occasions', 'Angela Merkel and Emmanuel Macron have met five times.'],
 		['suppositions', 'If Donald Trump met Kim Jong Un, prices would fall.'],
 		['quoted pronouns', '“I met Putin in Moscow,” he said.'],
 		['fiancés', 'Barack Obama met his wife in Chicago.'],
