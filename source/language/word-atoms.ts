@@ -1,5 +1,6 @@
 /** What a model sees of a word: hashes of its form, endings and shape. Quotes and digits are normalised here, never in the text. */
 import {hashString} from './features.ts';
+import {remembering} from './remembering.ts';
 
 export type WordAtoms = {
 	form: number;
@@ -13,18 +14,15 @@ export type WordAtoms = {
 	shape: number;
 };
 
-const cache = new Map<string, WordAtoms>();
-const CACHE_SIZE = 50_000;
+/** Words remembered. */
+const CAPACITY = 50_000;
 
 /** Atoms of a word; remembered, because words repeat. */
-export function wordAtoms(word: string): WordAtoms {
-	const known = cache.get(word);
-	if (known) return known;
-	if (cache.size >= CACHE_SIZE) cache.clear();
+export const wordAtoms = remembering(CAPACITY, (word): WordAtoms => {
 	const form = normalise(word);
 	const lower = form.toLowerCase();
 	const ending = (length: number) => hashString(lower.length > length ? lower.slice(-length) : `^${lower}`);
-	const atoms = {
+	return {
 		form: hashString(form),
 		lower: hashString(lower),
 		suffix1: ending(1),
@@ -35,9 +33,7 @@ export function wordAtoms(word: string): WordAtoms {
 		prefix3: hashString(lower.slice(0, 3)),
 		shape: hashString(shape(form)),
 	};
-	cache.set(word, atoms);
-	return atoms;
-}
+});
 
 /** Curly quotes become straight, digits become 0, every dash but the long one becomes a hyphen. */
 export function normalise(word: string): string {

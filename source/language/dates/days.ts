@@ -15,6 +15,9 @@ export const shiftDay = (iso: string, days: number): string => toIso(Date.parse(
 /** How many days one ISO day comes after another; NaN for what is no date. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / msPerDay;
 
+/** True for the days of something that took one day. */
+export const isOneDay = ({from, to}: {from: string; to: string}): boolean => from === to;
+
 /** The day of a year, month (1–12, other values run over) and day of the month. */
 export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / msPerDay;
 

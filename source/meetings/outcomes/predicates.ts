@@ -2,7 +2,7 @@
 import type {Sentence, Token} from '../../language/sentence.ts';
 import {casesOf, dependents, isRelation, lower, type Tree} from '../../language/tree.ts';
 import {type Reality, verbStatus} from '../status/status.ts';
-import {classNamed, isDenied, isJoint, type NounClass, nounOf} from '../tables/noun-classes.ts';
+import {adverbialNouns, classNamed, isDenied, isJoint, type NounClass, nounOf} from '../tables/noun-classes.ts';
 import type {Predicate} from '../tables/predicate.ts';
 import {governorStatus} from '../tables/status-cues.ts';
 
@@ -33,11 +33,11 @@ const subjectsOf = (tree: Tree, verb: number): number[] =>
 	);
 
 /** "spoke on the phone", "agreed on Monday": how and when, not about what. */
-const CIRCUMSTANCES = new Set(
-	'phone telephone line sideline margin fringe condition anonymity camera tv television twitter monday tuesday wednesday thursday friday saturday sunday day morning evening occasion'.split(
-		' ',
-	),
-);
+const CIRCUMSTANCES = new Set<string>([
+	...adverbialNouns,
+	...'phone telephone line anonymity camera tv television twitter'.split(' '),
+	...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+]);
 
 const phrasesOf = (tree: Tree, verb: number, prepositions: readonly string[]): number[] =>
 	dependents(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp').filter(

@@ -2,7 +2,7 @@
 import type {Sentence} from '../../language/sentence.ts';
 import {ancestors, casesOf, clauseOver, dependents, isRelation, type Tree} from '../../language/tree.ts';
 import type {Line} from '../reading/reading.ts';
-import {classNamed, classOf, isDefinite, isDenied, isNone} from '../tables/noun-classes.ts';
+import {adverbialNouns, classNamed, classOf, isDefinite, isDenied, isNone} from '../tables/noun-classes.ts';
 
 /** "without a deal", "no breakthrough": the noun alone says it. */
 export const isLacking = (tree: Tree, at: number): boolean => {
@@ -21,11 +21,10 @@ export const mayLack = ({tokens}: Pick<Sentence, 'tokens'>): boolean =>
 
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 /** "on the sidelines", "on condition": no topics. */
-const ASIDE = new Set(
-	'sideline margin fringe eve day morning evening occasion condition basis way year month week hour visit trip invitation request'.split(
-		' ',
-	),
-);
+const ASIDE = new Set<string>([
+	...adverbialNouns,
+	...'eve basis way year month week hour visit trip invitation request'.split(' '),
+]);
 const AIMED = new Set(['aim', 'focus', 'intend', 'mean', 'design', 'devote', 'dedicate']);
 
 /** Phrases that may say what an encounter is about, wherever the tree hangs them: "talks with Abbas on the crossing". */

@@ -1,5 +1,6 @@
 /** What a reader was told so far: who was named where, who was told of together, the day of the last event and of the last words. */
 import type {Actor} from '../../language/chunks/actor.ts';
+import {isOneDay} from '../../language/dates/days.ts';
 import type {When} from '../../meeting.ts';
 import type {Line} from '../reading/reading.ts';
 import type {Entity} from './registry.ts';
@@ -36,8 +37,6 @@ export type Memory = {
 /** How many sentences back those told of together are still meant. */
 export const LOOK_BACK = 6;
 
-const isDay = (date: When | null): date is When => date !== null && date.from === date.to;
-
 const isOfOneKind = (entities: readonly Entity[]) =>
 	entities.length > 1 &&
 	(entities.every(({type}) => type === 'person') || entities.every(({type}) => type !== 'person'));
@@ -67,10 +66,10 @@ export const openMemory = (): Memory => {
 		},
 		spoken: line => (words && line - words.line <= 1 ? words.date : null),
 		spoke: (at, date) => {
-			if (isDay(date)) words = {line: at.index, date};
+			if (date && isOneDay(date)) words = {line: at.index, date};
 		},
 		happened: date => {
-			if (isDay(date)) day = date.from;
+			if (date && isOneDay(date)) day = date.from;
 		},
 		day: () => day,
 		fade: () => {

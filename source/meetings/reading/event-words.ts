@@ -1,5 +1,6 @@
 /** Whether the words of a sentence can tell of an encounter, of a deal or of what came of them: only such sentences are parsed. */
 import {nounLemmasOf, verbLemmasOf} from '../../language/parse.ts';
+import {remembering} from '../../language/remembering.ts';
 import type {Sentence} from '../../language/sentence.ts';
 import {isOfPhone} from '../clauses/triggers.ts';
 import {mayMatch, tableOf} from '../outcomes/predicates.ts';
@@ -27,19 +28,12 @@ const isReport = (word: string): boolean =>
 	[word, ...verbLemmasOf(word)].some(lemma => verbs.has(verbLemma(lemma))) ||
 	[word, ...nounLemmasOf(word)].some(lemma => nouns.has(lemma) || classes.has(classNamed(lemma)!));
 
-/** Words remembered; when there are more, all are forgotten. */
+/** Words remembered. */
 const CAPACITY = 20_000;
-const known = new Map<string, boolean>();
+const reports = remembering(CAPACITY, isReport);
 
 /** True for a sentence that may itself report an encounter or a deal. */
-export const mayReport = ({tokens}: Sentence): boolean =>
-	tokens.some(({text}) => {
-		const word = text.toLowerCase();
-		const found = known.get(word) ?? isReport(word);
-		if (known.size === CAPACITY) known.clear();
-		known.set(word, found);
-		return found;
-	});
+export const mayReport = ({tokens}: Sentence): boolean => tokens.some(({text}) => reports(text.toLowerCase()));
 
 const results = tableOf(outcomeCues.filter(({weak}) => !weak));
 const remarks = tableOf(outcomeCues.filter(({weak}) => weak));

@@ -1,5 +1,5 @@
 /** The day of a meeting that has none of its own: that of its stay, of what was said after it, or on which the story plays. */
-import {daysBetween, shiftDay} from '../../language/dates/days.ts';
+import {daysBetween, isOneDay, shiftDay} from '../../language/dates/days.ts';
 import {resolveDate} from '../../language/dates/resolve-date.ts';
 import {ancestors, casesOf, dependents, lower, type Tree} from '../../language/tree.ts';
 import type {When} from '../../meeting.ts';
@@ -24,7 +24,7 @@ const dayOfStay = (cluster: Cluster, encounters: readonly Encounter[]): When | u
 			parties.filter(party => cluster.parties.includes(party)).length > 1,
 	);
 	const days = new Set(near.map(({date}) => `${date!.from} ${date!.to}`));
-	return days.size === 1 && near[0]!.date!.from === near[0]!.date!.to ? near[0]!.date! : undefined;
+	return days.size === 1 && isOneDay(near[0]!.date!) ? near[0]!.date! : undefined;
 };
 
 const BEHIND = new Set(['after', 'following', 'during']);
@@ -50,7 +50,7 @@ const dayOfSpeech = (cluster: Cluster, stays: readonly Stay[]): When | undefined
 			stay =>
 				stay.speaks &&
 				stay.date !== null &&
-				stay.date.from === stay.date.to &&
+				isOneDay(stay.date) &&
 				stay.line.story === line.story &&
 				stay.line.index <= line.index &&
 				line.index - stay.line.index <= REACH &&
@@ -83,7 +83,7 @@ const dayOfRound = (cluster: Cluster, encounters: readonly Encounter[]): When | 
 				parties.some(party => next.parties.includes(party)),
 		);
 	const date = before?.date;
-	return date && date.from === date.to ? date : undefined;
+	return date && isOneDay(date) ? date : undefined;
 };
 
 /** Sentences of a story that say on which day it plays. */
@@ -101,7 +101,7 @@ const storyDay = (lines: readonly Line[], story: number, published: string): Whe
 			)
 				continue;
 			const day = resolveDate(mention, published, 'past');
-			if (day && day.from === day.to && day.to <= published && daysBetween(day.to, published) <= 2) return day;
+			if (day && isOneDay(day) && day.to <= published && daysBetween(day.to, published) <= 2) return day;
 		}
 	return undefined;
 };
@@ -144,7 +144,7 @@ const dayOfPart = ({encounters}: Cluster, lines: readonly Line[], published: str
 	const last = before.flatMap(({dates}) => dates).at(-1);
 	if (!last) return storyDay(lines, story, published);
 	const day = resolveDate(last.mention, published, 'past');
-	return day && day.from === day.to && day.to <= published ? day : undefined;
+	return day && isOneDay(day) && day.to <= published ? day : undefined;
 };
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -104,3 +104,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', '
 /** Speaks of a deal already told or known: "the minerals agreement". */
 export const isDefinite = (tree: Tree, noun: number): boolean =>
 	dependents(tree, noun, 'det', 'nmod:poss').some(child => DEFINITE.has(tree.tokens[child]!.text.toLowerCase()));
+
+/** "on the sidelines", "on condition", "on the morning": how or when something was said, never about what. */
+export const adverbialNouns = [
+	'sideline',
+	'margin',
+	'fringe',
+	'condition',
+	'occasion',
+	'day',
+	'morning',
+	'evening',
+] as const;

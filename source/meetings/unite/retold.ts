@@ -1,4 +1,5 @@
 /** Meetings that reading in order told apart though they are one: told once more with less, and as nothing else. */
+import {isOneDay} from '../../language/dates/days.ts';
 import {countryName} from '../../language/lexicon/countries.ts';
 import type {Place, When} from '../../meeting.ts';
 import type {Entity} from '../people/registry.ts';
@@ -71,7 +72,7 @@ const retells = (again: Cluster, full: Cluster): boolean => {
 	if (byPhone && !(maybeCall(again) && maybeCall(full))) return false;
 	// "will visit the Taj Mahal", "after their visit": coming and done on the one day.
 	const done = [again, full].every(({status}) => status === 'planned' || status === 'held');
-	const sameDay = done && again.date !== null && again.date.from === again.date.to && daysAgree(again, full) === true;
+	const sameDay = done && again.date !== null && isOneDay(again.date) && daysAgree(again, full) === true;
 	if (
 		(phase(again) !== phase(full) && !(sameDay && placesAgree(again.place, full.place) === true)) ||
 		isOther(again) ||
